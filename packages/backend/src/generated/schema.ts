@@ -1,0 +1,2437 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    readonly "/absence-requests/{absenceRequestId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Decide an absence request
+         * @description Đồng ý or không đồng ý, with a note for a refusal. Nobody decides their own request (409).
+         */
+        readonly put: operations["decideAbsenceRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/absence-requests/{absenceRequestId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw my absence request
+         * @description Only before the meeting starts; a declined request cannot be withdrawn (409). Doing it twice changes nothing.
+         */
+        readonly put: operations["withdrawAbsenceRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Documents
+         * @description Văn kiện - Tư liệu, latest first, or best match first when `q` is given. Guests see the documents of public scope.
+         */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /**
+         * Import a document
+         * @description Reads number, type, issuer, date, signer, recipients and structure from the text and keeps canonical HTML with stable ids. The same issuer, type, number and date again is 409. Text marked MẬT is refused (422).
+         */
+        readonly post: operations["importDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One document
+         * @description What the document is, with its contents list.
+         */
+        readonly get: operations["getDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The text of a document
+         * @description Canonical HTML: chương, mục, điều, khoản and điểm with stable ids, made from an allow-list of elements and attributes.
+         */
+        readonly get: operations["getDocumentContent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{documentId}/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find words in a document
+         * @description With or without diacritics; exact diacritics first, then in reading order.
+         */
+        readonly get: operations["searchDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Opinions
+         * @description My own, or those addressed to an organisation that I answer for; latest first. Never for the admin role or the office.
+         */
+        readonly get: operations["listFeedback"];
+        readonly put?: never;
+        /**
+         * Send an opinion
+         * @description To the cell or to the committee directly managing it (R110-R113). The answer is due in 30 or 60 working days.
+         */
+        readonly post: operations["submitFeedback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{feedbackId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One opinion
+         * @description The opinion with its replies.
+         */
+        readonly get: operations["getFeedback"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{feedbackId}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer an opinion
+         * @description By those it is addressed to (it becomes answered), or a further word by its author (it becomes received again). A closed opinion takes no more (409).
+         */
+        readonly post: operations["replyToFeedback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Meetings
+         * @description The meetings that the caller is invited to or prepares, latest start first. Each carries the caller's own answer, so that an agenda needs one request.
+         */
+        readonly get: operations["listMeetings"];
+        readonly put?: never;
+        /**
+         * Draft a meeting
+         * @description A draft, seen only by those who prepare the meeting until its notice is sent. A cell without a chi ủy has no sinh hoạt chi ủy (422).
+         */
+        readonly post: operations["createMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/meetings/{meetingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One meeting
+         * @description The meeting with its notice and the caller's own answer.
+         */
+        readonly get: operations["getMeeting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a meeting
+         * @description Changes a draft or a notified meeting, postpones or cancels it. A held meeting no longer changes (409).
+         */
+        readonly patch: operations["updateMeeting"];
+        readonly trace?: never;
+    };
+    readonly "/meetings/{meetingId}/absence-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Absence requests of a meeting
+         * @description For those who decide (chi ủy). Never for the admin role, the superior or the office: they see no reasons.
+         */
+        readonly get: operations["listAbsenceRequests"];
+        readonly put?: never;
+        /**
+         * Ask to be absent
+         * @description Báo cáo xin phép vắng họp (R063). A text is never asked for when the reason is health. Sent after the start it is kept and marked late. A second open request for the same meeting is 409.
+         */
+        readonly post: operations["submitAbsenceRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/meetings/{meetingId}/acknowledgement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say that I will attend
+         * @description The member's answer to the notice version that they read. An older version is 409. An open absence request is withdrawn by saying `attending`.
+         */
+        readonly put: operations["acknowledgeMeeting"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/meetings/{meetingId}/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send the meeting notice
+         * @description Thông báo mời họp chi bộ (R062). Needs time, place and agenda (422). A new notice after a change or a postponement raises `noticeVersion` and asks everybody for a new answer.
+         */
+        readonly post: operations["notifyMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My nine-field profile
+         * @description Sơ lược đảng viên of the signed-in member (R030-R039). Citizen ID, card and phone are always masked here.
+         */
+        readonly get: operations["getMyProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Party organisations
+         * @description The organisations that the caller may see, in tree order by name, as they are on a day.
+         */
+        readonly get: operations["listOrganizations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/organizations/{organizationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One party organisation
+         * @description One organisation as it is on a day.
+         */
+        readonly get: operations["getOrganization"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The signed-in user
+         * @description Who is signed in, with the roles held now and the operations these open. Roles are read on the server at every request.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description accepted (đồng ý) or declined (không đồng ý).
+         * @enum {string}
+         */
+        readonly AbsenceDecision: "accepted" | "declined";
+        /**
+         * AbsenceDecisionPut
+         * @description A refusal needs a note.
+         */
+        readonly AbsenceDecisionPut: {
+            readonly decision: components["schemas"]["AbsenceDecision"];
+            readonly note?: components["schemas"]["Line"];
+        };
+        /** @description Open list: work (công tác), family (việc gia đình), health (sức khỏe), study (học tập), other (khác). */
+        readonly AbsenceReasonKind: string;
+        /**
+         * @description The reasons that can be chosen.
+         * @enum {string}
+         */
+        readonly AbsenceReasonKindAsked: "work" | "family" | "health" | "study" | "other";
+        /** Xin phép vắng họp */
+        readonly AbsenceRequest: {
+            readonly decidedAt: components["schemas"]["Instant"] | null;
+            readonly decidedBy: components["schemas"]["Line"] | null;
+            readonly decisionNote: components["schemas"]["Line"] | null;
+            readonly id: components["schemas"]["Id"];
+            /** @description Sent after the start. */
+            readonly late: boolean;
+            readonly meetingId: components["schemas"]["Id"];
+            readonly member: components["schemas"]["NamedMember"];
+            readonly reasonKind: components["schemas"]["AbsenceReasonKind"];
+            /** @description Never asked for when the reason is health. Only the author and those who decide see it. */
+            readonly reasonText: components["schemas"]["Text"] | null;
+            readonly state: components["schemas"]["AbsenceState"];
+            readonly submittedAt: components["schemas"]["Instant"];
+            readonly version: components["schemas"]["Count"];
+            /** @description Cam kết nghiên cứu tài liệu và thực hiện nghị quyết. */
+            readonly willStudyDocuments: boolean;
+        };
+        /** AbsenceRequestCreate */
+        readonly AbsenceRequestCreate: {
+            readonly reasonKind: components["schemas"]["AbsenceReasonKindAsked"];
+            readonly reasonText?: components["schemas"]["Text"];
+            /** @default false */
+            readonly willStudyDocuments?: boolean;
+        };
+        /** AbsenceRequestPage */
+        readonly AbsenceRequestPage: {
+            readonly items: readonly components["schemas"]["AbsenceRequest"][];
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list (domain 3.4.4): submitted (đã gửi), accepted (đồng ý), declined (không đồng ý), withdrawn (đã rút). */
+        readonly AbsenceState: string;
+        /** @description Open list: attending (sẽ dự họp), absent (xin phép vắng), none (chưa trả lời). */
+        readonly Acknowledgement: string;
+        /**
+         * @description A member says that they will attend, or takes that back. Absence goes through an absence request.
+         * @enum {string}
+         */
+        readonly AcknowledgementAsked: "attending" | "none";
+        /** AcknowledgementPut */
+        readonly AcknowledgementPut: {
+            readonly acknowledgement: components["schemas"]["AcknowledgementAsked"];
+            /** @description The notice version that the member has read. */
+            readonly noticeVersion: components["schemas"]["Count"];
+        };
+        /** @description Open list (domain 3.4.2): active, exempt, reduced, temporaryAway, transferring, suspended, left, removed, expelled, deceased. */
+        readonly ActivityState: string;
+        /** Nội dung, chương trình */
+        readonly Agenda: readonly components["schemas"]["Line"][];
+        /** AnswerCounts */
+        readonly AnswerCounts: {
+            readonly absent: components["schemas"]["Count"];
+            readonly attending: components["schemas"]["Count"];
+            readonly invited: components["schemas"]["Count"];
+            readonly none: components["schemas"]["Count"];
+        };
+        /**
+         * ContentsEntry
+         * @description One line of the contents list, in reading order.
+         */
+        readonly ContentsEntry: {
+            /**
+             * Format: int32
+             * @description 0 for the outermost.
+             */
+            readonly depth: number;
+            readonly id: components["schemas"]["UnitId"];
+            readonly kind: components["schemas"]["UnitKind"];
+            readonly label: components["schemas"]["Title"];
+        };
+        /** Format: int32 */
+        readonly Count: number;
+        /** @description Opaque position in a list, bound to its filter and caller; null at the end. */
+        readonly Cursor: string;
+        /**
+         * Format: date
+         * @description Calendar day in Asia/Ho_Chi_Minh.
+         */
+        readonly Day: string;
+        /**
+         * Văn kiện - Tư liệu
+         * @description What a document is. Its text is at `/documents/{documentId}/content`.
+         */
+        readonly Document: {
+            readonly category: components["schemas"]["DocumentCategory"];
+            /** @description SHA-256 of the canonical HTML. */
+            readonly contentHash: string;
+            /** Mục lục */
+            readonly contents: readonly components["schemas"]["ContentsEntry"][];
+            readonly id: components["schemas"]["Id"];
+            readonly importedAt: components["schemas"]["Instant"];
+            /** Nơi ban hành */
+            readonly issuer: components["schemas"]["Line"] | null;
+            /** Căn cứ */
+            readonly legalBases: readonly components["schemas"]["Title"][];
+            /** @description What the reader of the structure was not sure of, for an editor. */
+            readonly notes: readonly components["schemas"]["StructureNote"][];
+            /**
+             * Số, ký hiệu
+             * @description As printed; null when the text has none.
+             */
+            readonly number: components["schemas"]["Line"] | null;
+            /** @description The party organisation that keeps it here. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** Địa danh */
+            readonly place: components["schemas"]["Line"] | null;
+            /** Nơi nhận */
+            readonly recipients: readonly components["schemas"]["Title"][];
+            readonly scope: components["schemas"]["DocumentScope"];
+            /** Ngày ban hành */
+            readonly signedOn: components["schemas"]["Day"] | null;
+            /**
+             * Người ký
+             * @description The official who signed, as published in the document.
+             */
+            readonly signer: components["schemas"]["Line"] | null;
+            /** Chức vụ người ký */
+            readonly signerTitle: components["schemas"]["Line"] | null;
+            /**
+             * Trích yếu
+             * @description Trích yếu.
+             */
+            readonly title: components["schemas"]["Title"];
+            readonly type: components["schemas"]["DocumentType"];
+            readonly version: components["schemas"]["Count"];
+        };
+        /** @description Open list, the eight of Điều 3.2c: resolution, directive, regulation, conclusion, steeringDocument, guidance, material, news. */
+        readonly DocumentCategory: string;
+        /**
+         * @description The categories that can be asked for.
+         * @enum {string}
+         */
+        readonly DocumentCategoryAsked: "resolution" | "directive" | "regulation" | "conclusion" | "steeringDocument" | "guidance" | "material" | "news";
+        /**
+         * DocumentImport
+         * @description The text of a document. Number, type, issuer, date, signer, recipients and structure are read from it.
+         */
+        readonly DocumentImport: {
+            /** @description Taken from the type when absent. */
+            readonly category?: components["schemas"]["DocumentCategoryAsked"];
+            readonly fileName: components["schemas"]["Line"];
+            /** @description Which organisation keeps it; the caller's own when absent. */
+            readonly organizationId?: components["schemas"]["Id"];
+            readonly scope: components["schemas"]["DocumentScopeAsked"];
+            /** @description UTF-8 text, as extracted. */
+            readonly text: string;
+        };
+        /** DocumentPage */
+        readonly DocumentPage: {
+            readonly items: readonly components["schemas"]["DocumentSummary"][];
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: public (anyone), members (members of the organisation that keeps it and of those below). */
+        readonly DocumentScope: string;
+        /**
+         * @description The scopes that can be given.
+         * @enum {string}
+         */
+        readonly DocumentScopeAsked: "public" | "members";
+        /**
+         * DocumentSummary
+         * @description A document in a list.
+         */
+        readonly DocumentSummary: {
+            readonly category: components["schemas"]["DocumentCategory"];
+            readonly id: components["schemas"]["Id"];
+            readonly issuer: components["schemas"]["Line"] | null;
+            readonly number: components["schemas"]["Line"] | null;
+            readonly organization: components["schemas"]["OrganizationName"];
+            readonly scope: components["schemas"]["DocumentScope"];
+            readonly signedOn: components["schemas"]["Day"] | null;
+            readonly title: components["schemas"]["Title"];
+            readonly type: components["schemas"]["DocumentType"];
+        };
+        /** @description Open list. What the document calls itself: resolution (nghị quyết), directive (chỉ thị), regulation (quy định), decision (quyết định), conclusion (kết luận), rules (quy chế), guidance (hướng dẫn), announcement (thông báo), report (báo cáo), plan (kế hoạch), program (chương trình), submission (tờ trình), officialLetter (công văn), minutes (biên bản), scheme (đề án), option (phương án), invitation (giấy mời), other. */
+        readonly DocumentType: string;
+        /**
+         * Đóng góp ý kiến
+         * @description An opinion, named, seen by its author and by those it is addressed to (R111).
+         */
+        readonly Feedback: {
+            readonly answeredAt: components["schemas"]["Instant"] | null;
+            readonly author: components["schemas"]["NamedMember"];
+            readonly body: components["schemas"]["Text"];
+            /** @description When the answer is due: 30 working days at the cell, 60 at the managing committee. */
+            readonly dueAt: components["schemas"]["Instant"];
+            readonly id: components["schemas"]["Id"];
+            readonly kind: components["schemas"]["FeedbackKind"];
+            /** @description Short code for the receipt. */
+            readonly receiptCode: string;
+            readonly receivedAt: components["schemas"]["Instant"] | null;
+            readonly recipient: components["schemas"]["FeedbackRecipient"];
+            readonly recipientOrganization: components["schemas"]["OrganizationName"];
+            readonly replies: readonly components["schemas"]["FeedbackReply"][];
+            readonly state: components["schemas"]["FeedbackState"];
+            readonly subject: components["schemas"]["Line"];
+            readonly submittedAt: components["schemas"]["Instant"];
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * @description sent (my own) or received (addressed to an organisation that I answer for).
+         * @enum {string}
+         */
+        readonly FeedbackBox: "sent" | "received";
+        /** FeedbackCreate */
+        readonly FeedbackCreate: {
+            readonly body: components["schemas"]["Text"];
+            readonly kind: components["schemas"]["FeedbackKindAsked"];
+            readonly recipient: components["schemas"]["FeedbackRecipientAsked"];
+            readonly subject: components["schemas"]["Line"];
+        };
+        /** @description Open list: suggestion (góp ý), report (phản ánh), proposal (đề xuất), question (câu hỏi). */
+        readonly FeedbackKind: string;
+        /**
+         * @description The kinds that can be sent.
+         * @enum {string}
+         */
+        readonly FeedbackKindAsked: "suggestion" | "report" | "proposal" | "question";
+        /** FeedbackPage */
+        readonly FeedbackPage: {
+            readonly items: readonly components["schemas"]["Feedback"][];
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: cell (chi bộ), managingCommittee (cấp ủy quản lý trực tiếp). */
+        readonly FeedbackRecipient: string;
+        /**
+         * @description Who can be written to.
+         * @enum {string}
+         */
+        readonly FeedbackRecipientAsked: "cell" | "managingCommittee";
+        /** FeedbackReply */
+        readonly FeedbackReply: {
+            readonly at: components["schemas"]["Instant"];
+            readonly body: components["schemas"]["Text"];
+            readonly from: components["schemas"]["NamedMember"];
+            /** @description True when the author of the opinion wrote it. */
+            readonly fromAuthor: boolean;
+            readonly id: components["schemas"]["Id"];
+        };
+        /**
+         * FeedbackReplyCreate
+         * @description An answer of the recipient makes the opinion answered; a further word of the author makes it received again.
+         */
+        readonly FeedbackReplyCreate: {
+            readonly body: components["schemas"]["Text"];
+        };
+        /** @description Open list (domain 3.4.5): submitted (đã gửi), received (đã tiếp nhận), forwarded (đã chuyển cấp trên), answered (đã trả lời), closed (đã đóng). */
+        readonly FeedbackState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly FeedbackStateAsked: "submitted" | "received" | "forwarded" | "answered" | "closed";
+        /** FieldError */
+        readonly FieldError: {
+            /** @description Stable key, kebab-case. */
+            readonly code: string;
+            /** @description What is wrong with this field, in Vietnamese. */
+            readonly detail: string;
+            /** @description JSON pointer into the body (`/body/…`), or `/query/name`, `/path/name`, `/header/name`. */
+            readonly pointer: string;
+        };
+        /**
+         * Giới tính
+         * @description Open list: male (Nam), female (Nữ).
+         */
+        readonly Gender: string;
+        /**
+         * Format: uuid
+         * @description UUIDv7.
+         */
+        readonly Id: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 instant with offset.
+         */
+        readonly Instant: string;
+        /** @description One line of text, NFC. */
+        readonly Line: string;
+        /** Match */
+        readonly Match: {
+            /** @description One past the last character, in UTF-16 units. */
+            readonly end: components["schemas"]["Count"];
+            /** @description True when the diacritics agree. */
+            readonly exact: boolean;
+            /** @description The words with their surroundings. */
+            readonly excerpt: components["schemas"]["Title"];
+            /** @description Such as "Điều 5, khoản 5". */
+            readonly label: components["schemas"]["Title"];
+            /** @description First character of the words in `excerpt`, in UTF-16 units. */
+            readonly start: components["schemas"]["Count"];
+            /** @description The innermost unit with an id; null before the first. */
+            readonly unitId: components["schemas"]["UnitId"] | null;
+        };
+        /**
+         * MatchList
+         * @description Where the words stand in the text, exact diacritics first.
+         */
+        readonly MatchList: {
+            readonly items: readonly components["schemas"]["Match"][];
+            readonly query: components["schemas"]["Line"];
+            readonly total: components["schemas"]["Count"];
+        };
+        /**
+         * Kỳ sinh hoạt
+         * @description A meeting, its notice, and the caller's own answer to it. Always in person (domain R016).
+         */
+        readonly Meeting: {
+            /** Hạn gửi xin phép vắng */
+            readonly absenceDeadlineAt: components["schemas"]["Instant"] | null;
+            readonly agenda: components["schemas"]["Agenda"];
+            /** @description Null for those who do not prepare the meeting. */
+            readonly answerCounts: components["schemas"]["AnswerCounts"] | null;
+            /** Thành phần */
+            readonly attendees: components["schemas"]["Line"] | null;
+            /** Chủ trì */
+            readonly chair: components["schemas"]["Line"] | null;
+            /** Tài liệu họp chi bộ */
+            readonly documents: readonly components["schemas"]["MeetingDocument"][];
+            /** @description One day before the start (42-HD/BTCTW). */
+            readonly documentsDueAt: components["schemas"]["Instant"];
+            /** Dự kiến kết thúc */
+            readonly endsAt: components["schemas"]["Instant"] | null;
+            /** Khách mời */
+            readonly guests: readonly components["schemas"]["Line"][];
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description The handbook supports the in-person meeting and never replaces it.
+             * @constant
+             */
+            readonly inPerson: true;
+            readonly kind: components["schemas"]["MeetingKind"];
+            /** Thư ký */
+            readonly meetingSecretary: components["schemas"]["Line"] | null;
+            /** @description The caller's own answer; null when the caller is not invited. */
+            readonly myAnswer: components["schemas"]["MyAnswer"] | null;
+            readonly noticeSentAt: components["schemas"]["Instant"] | null;
+            /** @description 0 before the first notice. */
+            readonly noticeVersion: components["schemas"]["Count"];
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** Kỳ sinh hoạt */
+            readonly period: components["schemas"]["Month"];
+            /** Địa điểm */
+            readonly place: components["schemas"]["Line"] | null;
+            /** Người trình bày */
+            readonly presenter: components["schemas"]["Line"] | null;
+            /** @description Two days after the start. */
+            readonly reportDueAt: components["schemas"]["Instant"];
+            /** Thời gian bắt đầu */
+            readonly startsAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["MeetingState"];
+            /** @description Why it was postponed or cancelled. */
+            readonly stateReason: components["schemas"]["Line"] | null;
+            readonly title: components["schemas"]["Line"];
+            /** Chuyên đề */
+            readonly topic: components["schemas"]["Line"] | null;
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * MeetingCreate
+         * @description A draft. Time, place and agenda may still be missing; the notice needs them.
+         */
+        readonly MeetingCreate: {
+            readonly absenceDeadlineAt?: components["schemas"]["Instant"];
+            readonly agenda?: components["schemas"]["Agenda"];
+            readonly attendees?: components["schemas"]["Line"];
+            readonly chair?: components["schemas"]["Line"];
+            readonly documentIds?: readonly components["schemas"]["Id"][];
+            readonly endsAt?: components["schemas"]["Instant"];
+            readonly guests?: readonly components["schemas"]["Line"][];
+            readonly kind: components["schemas"]["MeetingKindAsked"];
+            readonly meetingSecretary?: components["schemas"]["Line"];
+            readonly organizationId: components["schemas"]["Id"];
+            readonly period: components["schemas"]["Month"];
+            readonly place?: components["schemas"]["Line"];
+            readonly presenter?: components["schemas"]["Line"];
+            readonly startsAt: components["schemas"]["Instant"];
+            readonly title: components["schemas"]["Line"];
+            readonly topic?: components["schemas"]["Line"];
+        };
+        /** MeetingDocument */
+        readonly MeetingDocument: {
+            readonly documentId: components["schemas"]["Id"];
+            readonly title: components["schemas"]["Line"];
+        };
+        /** @description Open list: cellCommittee (sinh hoạt chi ủy), cellRegular (sinh hoạt chi bộ thường kỳ), cellThematic (sinh hoạt chuyên đề), committee (sinh hoạt cấp ủy). */
+        readonly MeetingKind: string;
+        /**
+         * @description The kinds of meeting that can be created.
+         * @enum {string}
+         */
+        readonly MeetingKindAsked: "cellCommittee" | "cellRegular" | "cellThematic" | "committee";
+        /** MeetingPage */
+        readonly MeetingPage: {
+            readonly items: readonly components["schemas"]["Meeting"][];
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * MeetingPatch
+         * @description Only the fields that change. `state` postpones or cancels, and then `stateReason` says why. After a notice, a change of time or place needs a new notice.
+         */
+        readonly MeetingPatch: {
+            readonly absenceDeadlineAt?: components["schemas"]["Instant"] | null;
+            readonly agenda?: components["schemas"]["Agenda"];
+            readonly attendees?: components["schemas"]["Line"] | null;
+            readonly chair?: components["schemas"]["Line"] | null;
+            readonly documentIds?: readonly components["schemas"]["Id"][];
+            readonly endsAt?: components["schemas"]["Instant"] | null;
+            readonly guests?: readonly components["schemas"]["Line"][];
+            readonly meetingSecretary?: components["schemas"]["Line"] | null;
+            readonly period?: components["schemas"]["Month"];
+            readonly place?: components["schemas"]["Line"] | null;
+            readonly presenter?: components["schemas"]["Line"] | null;
+            readonly startsAt?: components["schemas"]["Instant"];
+            readonly state?: components["schemas"]["MeetingSideState"];
+            readonly stateReason?: components["schemas"]["Line"];
+            readonly title?: components["schemas"]["Line"];
+            readonly topic?: components["schemas"]["Line"] | null;
+        };
+        /**
+         * @description postponed (hoãn) or cancelled (hủy).
+         * @enum {string}
+         */
+        readonly MeetingSideState: "postponed" | "cancelled";
+        /** @description Open list (domain 3.4.3): draft, notified, held, minuted, reported, postponed, cancelled. */
+        readonly MeetingState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly MeetingStateAsked: "draft" | "notified" | "held" | "minuted" | "reported" | "postponed" | "cancelled";
+        /**
+         * Sơ lược đảng viên
+         * @description The nine fields of Regulation 339-QĐ/TW, Điều 3.2a, with the state they are in. Three are null by rule for some members: a probationary member has no official date and no card; some members have no phone.
+         */
+        readonly MemberProfile: {
+            readonly activityState: components["schemas"]["ActivityState"];
+            /** Ngày vào Đảng */
+            readonly admissionDate: components["schemas"]["Day"];
+            /** @description The day the record was last brought in line with its source. */
+            readonly asOf: components["schemas"]["Day"];
+            /**
+             * Ngày, tháng, năm sinh
+             * @description Old records may know only the year.
+             */
+            readonly birthDate: {
+                readonly date: components["schemas"]["Day"] | null;
+                /** Format: int32 */
+                readonly year: number;
+            };
+            /**
+             * Số định danh công dân
+             * @description Always masked here.
+             */
+            readonly citizenId: string;
+            /** Chi bộ đang sinh hoạt đảng */
+            readonly currentCell: components["schemas"]["OrganizationName"];
+            /** Họ và tên */
+            readonly fullName: components["schemas"]["Line"];
+            readonly gender: components["schemas"]["Gender"];
+            readonly id: components["schemas"]["Id"];
+            /** Ngày chính thức */
+            readonly officialDate: components["schemas"]["Day"] | null;
+            /**
+             * Số thẻ đảng viên
+             * @description Always masked here. A card of 347-QĐ/TW is the citizen ID, so both have one mask.
+             */
+            readonly partyCardNumber: string | null;
+            /**
+             * Số điện thoại
+             * @description Always masked here.
+             */
+            readonly phone: string | null;
+            /** @description Where the record comes from: sync (the member database) or self (the member). Open list. */
+            readonly source: string;
+            readonly standing: components["schemas"]["Standing"];
+            readonly version: components["schemas"]["Count"];
+        };
+        /** @description Month, yyyy-mm. */
+        readonly Month: string;
+        /** MyAnswer */
+        readonly MyAnswer: {
+            readonly absenceRequest: components["schemas"]["AbsenceRequest"] | null;
+            /** @description The notice version that was answered; 0 for none. */
+            readonly acknowledgedVersion: components["schemas"]["Count"];
+            readonly acknowledgement: components["schemas"]["Acknowledgement"];
+        };
+        /** NamedMember */
+        readonly NamedMember: {
+            readonly fullName: components["schemas"]["Line"];
+            readonly id: components["schemas"]["Id"];
+        };
+        /**
+         * Organization
+         * @description A party organisation as it is on the day asked for. Names, kinds and levels are data with validity dates (domain 3.1).
+         */
+        readonly Organization: {
+            /** @description Official code M1.M2.M3.M4.M5, where known. */
+            readonly code: string | null;
+            /** @description False for a cell of fewer than nine official members, which has no chi ủy. */
+            readonly hasCellCommittee: boolean;
+            readonly id: components["schemas"]["Id"];
+            readonly level: components["schemas"]["OrganizationLevel"];
+            /** Tổ chức đảng */
+            readonly name: components["schemas"]["Line"];
+            readonly parentId: components["schemas"]["Id"] | null;
+            /** @description What kind of unit it is in plain Vietnamese, such as "chi bộ" or "đảng bộ xã". */
+            readonly unitKind: components["schemas"]["Line"];
+            readonly validFrom: components["schemas"]["Day"];
+            readonly validTo: components["schemas"]["Day"] | null;
+            readonly version: components["schemas"]["Count"];
+        };
+        /** @description Open list of level ids (domain 3.1): central, centralDirect, aboveGrassroots, grassrootsOrg, grassrootsCell, departmental, subordinateCell, group. */
+        readonly OrganizationLevel: string;
+        /** OrganizationName */
+        readonly OrganizationName: {
+            readonly id: components["schemas"]["Id"];
+            /** Tổ chức đảng */
+            readonly name: components["schemas"]["Line"];
+        };
+        /** OrganizationPage */
+        readonly OrganizationPage: {
+            readonly items: readonly components["schemas"]["Organization"][];
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details. `code` is the stable key; `detail` tells the reader, in Vietnamese, what to do.
+         */
+        readonly Problem: {
+            /** @description Stable key, kebab-case. */
+            readonly code: string;
+            /** @description What the reader can do, in Vietnamese. */
+            readonly detail: string;
+            /** @description The fields at fault. */
+            readonly errors?: readonly components["schemas"]["FieldError"][];
+            /** @description Names the request in the logs, for support. */
+            readonly requestId: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            readonly status: number;
+            /** @description Short English name of the kind of problem. */
+            readonly title: components["schemas"]["Line"];
+            /**
+             * Format: uri-reference
+             * @description Stable URI of the kind of problem.
+             */
+            readonly type: string;
+        };
+        /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
+        readonly Role: string;
+        /** RoleHeld */
+        readonly RoleHeld: {
+            readonly organization: components["schemas"]["OrganizationName"];
+            readonly role: components["schemas"]["Role"];
+        };
+        /**
+         * Session
+         * @description Who is signed in, and what they may do. Read on the server at every request.
+         */
+        readonly Session: {
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** Họ và tên */
+            readonly fullName: components["schemas"]["Line"];
+            readonly memberId: components["schemas"]["Id"];
+            /** @description The operationIds that the roles held open to the caller. */
+            readonly operations: readonly string[];
+            /** @description Every role held now, with its organisation. */
+            readonly roles: readonly components["schemas"]["RoleHeld"][];
+        };
+        /** @description Open list: official (đảng viên chính thức), probationary (đảng viên dự bị). */
+        readonly Standing: string;
+        /** StructureNote */
+        readonly StructureNote: {
+            readonly code: string;
+            readonly detail: components["schemas"]["Line"];
+            readonly unitId: components["schemas"]["UnitId"] | null;
+        };
+        /** @description Text of several lines, NFC. */
+        readonly Text: string;
+        /** @description A line that may be long, such as a trích yếu. */
+        readonly Title: string;
+        /** @description Stable id of a unit of the text, such as dieu-3.khoan-2.diem-a. đ is written dd; a repeated number ends in ~2. */
+        readonly UnitId: string;
+        /** @description Open list: phan, chuong, muc, tieuMuc, dieu, khoan, diem, mucLaMa, phuLuc. */
+        readonly UnitKind: string;
+    };
+    responses: {
+        /** @description The request does not fit the contract. */
+        readonly BadRequest: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the object does not allow this act. */
+        readonly Conflict: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller does not allow this operation. */
+        readonly Forbidden: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server failed. */
+        readonly InternalServerError: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The object does not exist or may not be seen by the caller. */
+        readonly NotFound: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The ETag at hand still holds. */
+        readonly NotModified: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is larger than allowed. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The object has changed since it was read. */
+        readonly PreconditionFailed: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change needs an If-Match header. */
+        readonly PreconditionRequired: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid access token. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is not available now. */
+        readonly UnexpectedError: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is well-formed but breaks a rule. */
+        readonly UnprocessableContent: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body must be application/json. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The `nextCursor` of the page before. */
+        readonly Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+         * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+         */
+        readonly IdempotencyKey: string;
+        /**
+         * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+         * @example "3f2a9c"
+         */
+        readonly IfMatch: string;
+        /**
+         * @description The ETag at hand; the answer is 304 when it still holds.
+         * @example "3f2a9c"
+         */
+        readonly IfNoneMatch: string;
+        /** @description How many items a page holds. */
+        readonly Limit: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The calling portal, when it is registered.
+         * @example https://portal.example.vn
+         */
+        readonly AllowOrigin: string;
+        /**
+         * @description The full version of the contract that answered.
+         * @example 0.1.0
+         */
+        readonly ApiVersion: string;
+        /**
+         * @description Strong validator of this representation, for this caller.
+         * @example "3f2a9c"
+         */
+        readonly ETag: string;
+        /**
+         * @description Where the created object is.
+         * @example /v1/feedback/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+         */
+        readonly Location: string;
+        /**
+         * @description Requests allowed in the current window.
+         * @example 600
+         */
+        readonly RateLimitLimit: number;
+        /**
+         * @description Requests left in the current window.
+         * @example 598
+         */
+        readonly RateLimitRemaining: number;
+        /**
+         * @description Seconds until the window ends.
+         * @example 42
+         */
+        readonly RateLimitReset: number;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 30
+         */
+        readonly RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly decideAbsenceRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The absence request.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly absenceRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The decision. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AbsenceDecisionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description Decide an absence request */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawAbsenceRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The absence request.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly absenceRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Withdraw my absence request */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this category.
+                 * @example regulation
+                 */
+                readonly category?: components["schemas"]["DocumentCategoryAsked"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Words of the number or the title
+                 * @example so tay dang vien
+                 */
+                readonly q?: components["schemas"]["Line"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Documents */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly importDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The text of the document. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DocumentImport"];
+            };
+        };
+        readonly responses: {
+            /** @description Import a document */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The document.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly documentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One document */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getDocumentContent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The document.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly documentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The text of a document */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly searchDocument: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The words.
+                 * @example bi thu chi bo
+                 */
+                readonly q: components["schemas"]["Line"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The document.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly documentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Find words in a document */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listFeedback: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description sent when absent.
+                 * @example sent
+                 */
+                readonly box?: components["schemas"]["FeedbackBox"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example submitted
+                 */
+                readonly state?: components["schemas"]["FeedbackStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Opinions */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The opinion. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Send an opinion */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One opinion */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly replyToFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The words. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackReplyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Answer an opinion */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMeetings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only meetings that start at or after this instant.
+                 * @example 2026-11-01T00:00:00+07:00
+                 */
+                readonly from?: components["schemas"]["Instant"];
+                /**
+                 * @description Only this kind.
+                 * @example cellRegular
+                 */
+                readonly kind?: components["schemas"]["MeetingKindAsked"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the meetings of this organisation.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+                /**
+                 * @description Only this state.
+                 * @example notified
+                 */
+                readonly state?: components["schemas"]["MeetingStateAsked"];
+                /**
+                 * @description Only meetings that start before this instant.
+                 * @example 2027-01-01T00:00:00+07:00
+                 */
+                readonly to?: components["schemas"]["Instant"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Meetings */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly createMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The draft. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeetingCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Draft a meeting */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One meeting */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly updateMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The fields that change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeetingPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description Change a meeting */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listAbsenceRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Absence requests of a meeting */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceRequestPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitAbsenceRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The request. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AbsenceRequestCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Ask to be absent */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsenceRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly acknowledgeMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The answer. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcknowledgementPut"];
+            };
+        };
+        readonly responses: {
+            /** @description Say that I will attend */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly notifyMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The meeting.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly meetingId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Send the meeting notice */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getMyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description My nine-field profile */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberProfile"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listOrganizations: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The day to look at; today when absent.
+                 * @example 2026-11-22
+                 */
+                readonly asOf?: components["schemas"]["Day"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the children of this organisation.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly parentId?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Party organisations */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getOrganization: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The day to look at; today when absent.
+                 * @example 2026-11-22
+                 */
+                readonly asOf?: components["schemas"]["Day"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The organisation.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly organizationId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One party organisation */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organization"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The signed-in user */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+}

@@ -1,0 +1,2835 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { OperationId } from './routes.ts';
+
+export const examples: Readonly<Record<OperationId, Readonly<Record<string, unknown>>>> = {
+  "acknowledgeMeeting": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000201",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "kind": "cellRegular",
+      "title": "Sinh hoạt chi bộ thường kỳ tháng 12/2026",
+      "period": "2026-12",
+      "startsAt": "2026-12-03T19:00:00+07:00",
+      "endsAt": "2026-12-03T20:30:00+07:00",
+      "place": "Nhà văn hóa Tổ dân phố số 4",
+      "chair": "Trần Thị Ví Dụ",
+      "meetingSecretary": "Lê Văn Thử",
+      "attendees": "Toàn thể đảng viên của chi bộ",
+      "agenda": [
+        "Điểm danh, thông qua chương trình",
+        "Kết quả thực hiện nghị quyết tháng 11",
+        "Thông tin thời sự, văn bản mới",
+        "Thảo luận, phân công nhiệm vụ tháng 12"
+      ],
+      "topic": null,
+      "presenter": null,
+      "guests": [],
+      "documents": [
+        {
+          "documentId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Quy định về gửi tài liệu họp chi bộ"
+        }
+      ],
+      "state": "notified",
+      "stateReason": null,
+      "noticeVersion": 1,
+      "noticeSentAt": "2026-11-20T08:00:00+07:00",
+      "absenceDeadlineAt": "2026-12-02T17:00:00+07:00",
+      "documentsDueAt": "2026-12-02T19:00:00+07:00",
+      "reportDueAt": "2026-12-05T19:00:00+07:00",
+      "inPerson": true,
+      "myAnswer": {
+        "acknowledgement": "attending",
+        "acknowledgedVersion": 1,
+        "absenceRequest": null
+      },
+      "answerCounts": null,
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "createMeeting": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000203",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "kind": "cellThematic",
+      "title": "Sinh hoạt chuyên đề quý IV/2026",
+      "period": "2026-12",
+      "startsAt": "2026-12-17T19:00:00+07:00",
+      "endsAt": "2026-12-17T20:30:00+07:00",
+      "place": "Nhà văn hóa Tổ dân phố số 4",
+      "chair": "Trần Thị Ví Dụ",
+      "meetingSecretary": "Lê Văn Thử",
+      "attendees": "Toàn thể đảng viên của chi bộ",
+      "agenda": [
+        "Điểm danh, thông qua chương trình",
+        "Kết quả thực hiện nghị quyết tháng 11",
+        "Thông tin thời sự, văn bản mới",
+        "Thảo luận, phân công nhiệm vụ tháng 12"
+      ],
+      "topic": "Học tập và làm theo gương người tốt việc tốt ở khu dân cư",
+      "presenter": null,
+      "guests": [],
+      "documents": [],
+      "state": "draft",
+      "stateReason": null,
+      "noticeVersion": 0,
+      "noticeSentAt": null,
+      "absenceDeadlineAt": null,
+      "documentsDueAt": "2026-12-16T19:00:00+07:00",
+      "reportDueAt": "2026-12-19T19:00:00+07:00",
+      "inPerson": true,
+      "myAnswer": {
+        "acknowledgement": "none",
+        "acknowledgedVersion": 0,
+        "absenceRequest": null
+      },
+      "answerCounts": {
+        "invited": 22,
+        "attending": 0,
+        "absent": 0,
+        "none": 22
+      },
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "decideAbsenceRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000212",
+      "meetingId": "0192f0c1-0000-7000-8000-000000000201",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "reasonKind": "health",
+      "reasonText": null,
+      "willStudyDocuments": true,
+      "submittedAt": "2026-12-01T09:00:00+07:00",
+      "late": false,
+      "state": "accepted",
+      "decidedBy": "Trần Thị Ví Dụ",
+      "decidedAt": "2026-12-01T15:00:00+07:00",
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getDocument": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000301",
+      "number": "12-QĐ/ĐU",
+      "type": "regulation",
+      "category": "regulation",
+      "title": "Về gửi tài liệu họp chi bộ",
+      "issuer": "Đảng ủy phường Thử Nghiệm",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000003",
+        "name": "Đảng bộ phường Thử Nghiệm"
+      },
+      "signedOn": "2026-02-05",
+      "place": "Thử Nghiệm",
+      "signer": "Trần Thị Ví Dụ",
+      "signerTitle": "T/M ĐẢNG ỦY, BÍ THƯ",
+      "recipients": [
+        "Các chi bộ trực thuộc",
+        "Lưu Văn phòng Đảng ủy"
+      ],
+      "legalBases": [
+        "Căn cứ Điều lệ Đảng"
+      ],
+      "scope": "public",
+      "contents": [
+        {
+          "id": "dieu-1",
+          "kind": "dieu",
+          "label": "Điều 1. Phạm vi áp dụng",
+          "depth": 0
+        },
+        {
+          "id": "dieu-2",
+          "kind": "dieu",
+          "label": "Điều 2. Yêu cầu",
+          "depth": 0
+        },
+        {
+          "id": "dieu-2.khoan-1",
+          "kind": "khoan",
+          "label": "Khoản 1",
+          "depth": 1
+        },
+        {
+          "id": "dieu-2.khoan-2",
+          "kind": "khoan",
+          "label": "Khoản 2",
+          "depth": 1
+        },
+        {
+          "id": "dieu-2.khoan-2.diem-a",
+          "kind": "diem",
+          "label": "Điểm a",
+          "depth": 2
+        }
+      ],
+      "notes": [],
+      "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "importedAt": "2026-02-06T08:00:00+07:00",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getDocumentContent": {
+    "200": "<article lang=\"vi\"><section id=\"dieu-1\" data-kind=\"dieu\"><h2>Điều 1. Phạm vi áp dụng</h2><p>Quy định này áp dụng cho các chi bộ trực thuộc.</p></section><section id=\"dieu-2\" data-kind=\"dieu\"><h2>Điều 2. Yêu cầu</h2><div id=\"dieu-2.khoan-1\" data-kind=\"khoan\"><p><span class=\"number\">1.</span> Thông tin gửi tới đảng viên phải chính xác, kịp thời và dễ hiểu.</p></div><div id=\"dieu-2.khoan-2\" data-kind=\"khoan\"><p><span class=\"number\">2.</span> Bí thư chi bộ chịu trách nhiệm:</p><div id=\"dieu-2.khoan-2.diem-a\" data-kind=\"diem\"><p><span class=\"number\">a)</span> Gửi tài liệu trước kỳ sinh hoạt ít nhất một ngày.</p></div></div></section></article>",
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getFeedback": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000402",
+      "receiptCode": "3F8T-VN5C",
+      "kind": "question",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Lịch sinh hoạt chuyên đề",
+      "body": "Đề nghị cho biết lịch sinh hoạt chuyên đề quý IV.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "answered",
+      "submittedAt": "2026-11-05T09:00:00+07:00",
+      "dueAt": "2027-01-04T23:59:59+07:00",
+      "receivedAt": "2026-11-06T08:00:00+07:00",
+      "answeredAt": "2026-11-06T08:00:00+07:00",
+      "replies": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000411",
+          "from": {
+            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "fromAuthor": false,
+          "body": "Chi bộ sinh hoạt chuyên đề vào 19 giờ ngày 18/11/2026 tại nhà văn hóa.",
+          "at": "2026-11-06T08:00:00+07:00"
+        }
+      ],
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getMeeting": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000201",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "kind": "cellRegular",
+      "title": "Sinh hoạt chi bộ thường kỳ tháng 12/2026",
+      "period": "2026-12",
+      "startsAt": "2026-12-03T19:00:00+07:00",
+      "endsAt": "2026-12-03T20:30:00+07:00",
+      "place": "Nhà văn hóa Tổ dân phố số 4",
+      "chair": "Trần Thị Ví Dụ",
+      "meetingSecretary": "Lê Văn Thử",
+      "attendees": "Toàn thể đảng viên của chi bộ",
+      "agenda": [
+        "Điểm danh, thông qua chương trình",
+        "Kết quả thực hiện nghị quyết tháng 11",
+        "Thông tin thời sự, văn bản mới",
+        "Thảo luận, phân công nhiệm vụ tháng 12"
+      ],
+      "topic": null,
+      "presenter": null,
+      "guests": [],
+      "documents": [
+        {
+          "documentId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Quy định về gửi tài liệu họp chi bộ"
+        }
+      ],
+      "state": "notified",
+      "stateReason": null,
+      "noticeVersion": 1,
+      "noticeSentAt": "2026-11-20T08:00:00+07:00",
+      "absenceDeadlineAt": "2026-12-02T17:00:00+07:00",
+      "documentsDueAt": "2026-12-02T19:00:00+07:00",
+      "reportDueAt": "2026-12-05T19:00:00+07:00",
+      "inPerson": true,
+      "myAnswer": {
+        "acknowledgement": "none",
+        "acknowledgedVersion": 0,
+        "absenceRequest": null
+      },
+      "answerCounts": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getMyProfile": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000101",
+      "fullName": "Nguyễn Văn Mẫu",
+      "birthDate": {
+        "date": "1952-03-14",
+        "year": 1952
+      },
+      "gender": "male",
+      "admissionDate": "1979-05-19",
+      "officialDate": "1980-05-19",
+      "partyCardNumber": "099*******23",
+      "currentCell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "citizenId": "099*******23",
+      "phone": "09** *** 012",
+      "standing": "official",
+      "activityState": "active",
+      "source": "sync",
+      "asOf": "2026-11-01",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getOrganization": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000011",
+      "name": "Chi bộ Tổ dân phố số 4",
+      "code": "68.101.012.000.003",
+      "level": "subordinateCell",
+      "unitKind": "chi bộ",
+      "parentId": "0192f0c1-0000-7000-8000-000000000003",
+      "validFrom": "2025-07-01",
+      "validTo": null,
+      "hasCellCommittee": true,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getSession": {
+    "200": {
+      "memberId": "0192f0c1-0000-7000-8000-000000000101",
+      "fullName": "Nguyễn Văn Mẫu",
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "roles": [
+        {
+          "role": "member",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          }
+        }
+      ],
+      "operations": [
+        "acknowledgeMeeting",
+        "getDocument",
+        "getDocumentContent",
+        "getFeedback",
+        "getMeeting",
+        "getMyProfile",
+        "getOrganization",
+        "getSession",
+        "listDocuments",
+        "listFeedback",
+        "listMeetings",
+        "listOrganizations",
+        "replyToFeedback",
+        "searchDocument",
+        "submitAbsenceRequest",
+        "submitFeedback",
+        "withdrawAbsenceRequest"
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "importDocument": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000301",
+      "number": "12-QĐ/ĐU",
+      "type": "regulation",
+      "category": "regulation",
+      "title": "Về gửi tài liệu họp chi bộ",
+      "issuer": "Đảng ủy phường Thử Nghiệm",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000003",
+        "name": "Đảng bộ phường Thử Nghiệm"
+      },
+      "signedOn": "2026-02-05",
+      "place": "Thử Nghiệm",
+      "signer": "Trần Thị Ví Dụ",
+      "signerTitle": "T/M ĐẢNG ỦY, BÍ THƯ",
+      "recipients": [
+        "Các chi bộ trực thuộc",
+        "Lưu Văn phòng Đảng ủy"
+      ],
+      "legalBases": [
+        "Căn cứ Điều lệ Đảng"
+      ],
+      "scope": "public",
+      "contents": [
+        {
+          "id": "dieu-1",
+          "kind": "dieu",
+          "label": "Điều 1. Phạm vi áp dụng",
+          "depth": 0
+        },
+        {
+          "id": "dieu-2",
+          "kind": "dieu",
+          "label": "Điều 2. Yêu cầu",
+          "depth": 0
+        },
+        {
+          "id": "dieu-2.khoan-1",
+          "kind": "khoan",
+          "label": "Khoản 1",
+          "depth": 1
+        },
+        {
+          "id": "dieu-2.khoan-2",
+          "kind": "khoan",
+          "label": "Khoản 2",
+          "depth": 1
+        },
+        {
+          "id": "dieu-2.khoan-2.diem-a",
+          "kind": "diem",
+          "label": "Điểm a",
+          "depth": 2
+        }
+      ],
+      "notes": [],
+      "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      "importedAt": "2026-02-06T08:00:00+07:00",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listAbsenceRequests": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000212",
+          "meetingId": "0192f0c1-0000-7000-8000-000000000201",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "reasonKind": "health",
+          "reasonText": null,
+          "willStudyDocuments": true,
+          "submittedAt": "2026-12-01T09:00:00+07:00",
+          "late": false,
+          "state": "submitted",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000213",
+          "meetingId": "0192f0c1-0000-7000-8000-000000000201",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Lê Văn Thử"
+          },
+          "reasonKind": "work",
+          "reasonText": "Đi công tác theo phân công của cơ quan.",
+          "willStudyDocuments": true,
+          "submittedAt": "2026-12-01T09:00:00+07:00",
+          "late": false,
+          "state": "submitted",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listDocuments": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000301",
+          "number": "12-QĐ/ĐU",
+          "type": "regulation",
+          "category": "regulation",
+          "title": "Về gửi tài liệu họp chi bộ",
+          "issuer": "Đảng ủy phường Thử Nghiệm",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000003",
+            "name": "Đảng bộ phường Thử Nghiệm"
+          },
+          "signedOn": "2026-02-05",
+          "scope": "public"
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000302",
+          "number": "07-NQ/CB",
+          "type": "resolution",
+          "category": "resolution",
+          "title": "Về lãnh đạo thực hiện nhiệm vụ tháng 12 năm 2026",
+          "issuer": "Chi bộ Tổ dân phố số 4",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "signedOn": "2026-11-03",
+          "scope": "members"
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listFeedback": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000401",
+          "receiptCode": "7K2M-Q9XA",
+          "kind": "suggestion",
+          "recipient": "cell",
+          "recipientOrganization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "subject": "Gửi tài liệu họp sớm hơn",
+          "body": "Đề nghị chi bộ gửi tài liệu họp sớm hơn để đảng viên cao tuổi có thời gian đọc trước.",
+          "author": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "dueAt": "2027-01-04T23:59:59+07:00",
+          "receivedAt": null,
+          "answeredAt": null,
+          "replies": [],
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000402",
+          "receiptCode": "3F8T-VN5C",
+          "kind": "question",
+          "recipient": "cell",
+          "recipientOrganization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "subject": "Lịch sinh hoạt chuyên đề",
+          "body": "Đề nghị cho biết lịch sinh hoạt chuyên đề quý IV.",
+          "author": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "state": "answered",
+          "submittedAt": "2026-11-05T09:00:00+07:00",
+          "dueAt": "2027-01-04T23:59:59+07:00",
+          "receivedAt": "2026-11-06T08:00:00+07:00",
+          "answeredAt": "2026-11-06T08:00:00+07:00",
+          "replies": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000000411",
+              "from": {
+                "id": "0192f0c1-0000-7000-8000-000000000103",
+                "fullName": "Trần Thị Ví Dụ"
+              },
+              "fromAuthor": false,
+              "body": "Chi bộ sinh hoạt chuyên đề vào 19 giờ ngày 18/11/2026 tại nhà văn hóa.",
+              "at": "2026-11-06T08:00:00+07:00"
+            }
+          ],
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMeetings": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000201",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "kind": "cellRegular",
+          "title": "Sinh hoạt chi bộ thường kỳ tháng 12/2026",
+          "period": "2026-12",
+          "startsAt": "2026-12-03T19:00:00+07:00",
+          "endsAt": "2026-12-03T20:30:00+07:00",
+          "place": "Nhà văn hóa Tổ dân phố số 4",
+          "chair": "Trần Thị Ví Dụ",
+          "meetingSecretary": "Lê Văn Thử",
+          "attendees": "Toàn thể đảng viên của chi bộ",
+          "agenda": [
+            "Điểm danh, thông qua chương trình",
+            "Kết quả thực hiện nghị quyết tháng 11",
+            "Thông tin thời sự, văn bản mới",
+            "Thảo luận, phân công nhiệm vụ tháng 12"
+          ],
+          "topic": null,
+          "presenter": null,
+          "guests": [],
+          "documents": [
+            {
+              "documentId": "0192f0c1-0000-7000-8000-000000000301",
+              "title": "Quy định về gửi tài liệu họp chi bộ"
+            }
+          ],
+          "state": "notified",
+          "stateReason": null,
+          "noticeVersion": 1,
+          "noticeSentAt": "2026-11-20T08:00:00+07:00",
+          "absenceDeadlineAt": "2026-12-02T17:00:00+07:00",
+          "documentsDueAt": "2026-12-02T19:00:00+07:00",
+          "reportDueAt": "2026-12-05T19:00:00+07:00",
+          "inPerson": true,
+          "myAnswer": {
+            "acknowledgement": "none",
+            "acknowledgedVersion": 0,
+            "absenceRequest": null
+          },
+          "answerCounts": null,
+          "version": 2
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000202",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "kind": "cellThematic",
+          "title": "Sinh hoạt chuyên đề quý IV/2026",
+          "period": "2026-11",
+          "startsAt": "2026-11-18T19:00:00+07:00",
+          "endsAt": "2026-11-18T20:30:00+07:00",
+          "place": "Nhà văn hóa Tổ dân phố số 4",
+          "chair": "Trần Thị Ví Dụ",
+          "meetingSecretary": "Lê Văn Thử",
+          "attendees": "Toàn thể đảng viên của chi bộ",
+          "agenda": [
+            "Điểm danh, thông qua chương trình",
+            "Kết quả thực hiện nghị quyết tháng 11",
+            "Thông tin thời sự, văn bản mới",
+            "Thảo luận, phân công nhiệm vụ tháng 12"
+          ],
+          "topic": "Học tập và làm theo gương người tốt việc tốt ở khu dân cư",
+          "presenter": "Phạm Thị Minh Họa",
+          "guests": [],
+          "documents": [],
+          "state": "held",
+          "stateReason": null,
+          "noticeVersion": 1,
+          "noticeSentAt": "2026-11-10T08:00:00+07:00",
+          "absenceDeadlineAt": "2026-11-17T17:00:00+07:00",
+          "documentsDueAt": "2026-11-17T19:00:00+07:00",
+          "reportDueAt": "2026-11-20T19:00:00+07:00",
+          "inPerson": true,
+          "myAnswer": {
+            "acknowledgement": "attending",
+            "acknowledgedVersion": 1,
+            "absenceRequest": null
+          },
+          "answerCounts": null,
+          "version": 2
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000204",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "kind": "cellRegular",
+          "title": "Sinh hoạt chi bộ thường kỳ tháng 11/2026",
+          "period": "2026-11",
+          "startsAt": "2026-11-03T19:00:00+07:00",
+          "endsAt": "2026-11-03T20:30:00+07:00",
+          "place": "Nhà văn hóa Tổ dân phố số 4",
+          "chair": "Trần Thị Ví Dụ",
+          "meetingSecretary": "Lê Văn Thử",
+          "attendees": "Toàn thể đảng viên của chi bộ",
+          "agenda": [
+            "Điểm danh, thông qua chương trình",
+            "Kết quả thực hiện nghị quyết tháng 11",
+            "Thông tin thời sự, văn bản mới",
+            "Thảo luận, phân công nhiệm vụ tháng 12"
+          ],
+          "topic": null,
+          "presenter": null,
+          "guests": [],
+          "documents": [],
+          "state": "held",
+          "stateReason": null,
+          "noticeVersion": 1,
+          "noticeSentAt": "2026-10-28T08:00:00+07:00",
+          "absenceDeadlineAt": "2026-11-02T17:00:00+07:00",
+          "documentsDueAt": "2026-11-02T19:00:00+07:00",
+          "reportDueAt": "2026-11-05T19:00:00+07:00",
+          "inPerson": true,
+          "myAnswer": {
+            "acknowledgement": "absent",
+            "acknowledgedVersion": 1,
+            "absenceRequest": {
+              "id": "0192f0c1-0000-7000-8000-000000000211",
+              "meetingId": "0192f0c1-0000-7000-8000-000000000204",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000101",
+                "fullName": "Nguyễn Văn Mẫu"
+              },
+              "reasonKind": "health",
+              "reasonText": null,
+              "willStudyDocuments": true,
+              "submittedAt": "2026-11-01T09:00:00+07:00",
+              "late": false,
+              "state": "accepted",
+              "decidedBy": "Trần Thị Ví Dụ",
+              "decidedAt": "2026-11-01T15:00:00+07:00",
+              "decisionNote": null,
+              "version": 2
+            }
+          },
+          "answerCounts": null,
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listOrganizations": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4",
+          "code": "68.101.012.000.003",
+          "level": "subordinateCell",
+          "unitKind": "chi bộ",
+          "parentId": "0192f0c1-0000-7000-8000-000000000003",
+          "validFrom": "2025-07-01",
+          "validTo": null,
+          "hasCellCommittee": true,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000003",
+          "name": "Đảng bộ phường Thử Nghiệm",
+          "code": "68.101.000.000.000",
+          "level": "grassrootsOrg",
+          "unitKind": "đảng bộ phường",
+          "parentId": "0192f0c1-0000-7000-8000-000000000001",
+          "validFrom": "2025-07-01",
+          "validTo": null,
+          "hasCellCommittee": false,
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "notifyMeeting": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000201",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "kind": "cellRegular",
+      "title": "Sinh hoạt chi bộ thường kỳ tháng 12/2026",
+      "period": "2026-12",
+      "startsAt": "2026-12-03T19:00:00+07:00",
+      "endsAt": "2026-12-03T20:30:00+07:00",
+      "place": "Nhà văn hóa Tổ dân phố số 4",
+      "chair": "Trần Thị Ví Dụ",
+      "meetingSecretary": "Lê Văn Thử",
+      "attendees": "Toàn thể đảng viên của chi bộ",
+      "agenda": [
+        "Điểm danh, thông qua chương trình",
+        "Kết quả thực hiện nghị quyết tháng 11",
+        "Thông tin thời sự, văn bản mới",
+        "Thảo luận, phân công nhiệm vụ tháng 12"
+      ],
+      "topic": null,
+      "presenter": null,
+      "guests": [],
+      "documents": [
+        {
+          "documentId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Quy định về gửi tài liệu họp chi bộ"
+        }
+      ],
+      "state": "notified",
+      "stateReason": null,
+      "noticeVersion": 1,
+      "noticeSentAt": "2026-11-20T08:00:00+07:00",
+      "absenceDeadlineAt": "2026-12-02T17:00:00+07:00",
+      "documentsDueAt": "2026-12-02T19:00:00+07:00",
+      "reportDueAt": "2026-12-05T19:00:00+07:00",
+      "inPerson": true,
+      "myAnswer": {
+        "acknowledgement": "none",
+        "acknowledgedVersion": 0,
+        "absenceRequest": null
+      },
+      "answerCounts": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "replyToFeedback": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000402",
+      "receiptCode": "3F8T-VN5C",
+      "kind": "question",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Lịch sinh hoạt chuyên đề",
+      "body": "Đề nghị cho biết lịch sinh hoạt chuyên đề quý IV.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "answered",
+      "submittedAt": "2026-11-05T09:00:00+07:00",
+      "dueAt": "2027-01-04T23:59:59+07:00",
+      "receivedAt": "2026-11-06T08:00:00+07:00",
+      "answeredAt": "2026-11-06T08:00:00+07:00",
+      "replies": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000411",
+          "from": {
+            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "fromAuthor": false,
+          "body": "Chi bộ sinh hoạt chuyên đề vào 19 giờ ngày 18/11/2026 tại nhà văn hóa.",
+          "at": "2026-11-06T08:00:00+07:00"
+        }
+      ],
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "searchDocument": {
+    "200": {
+      "query": "bi thu chi bo",
+      "total": 1,
+      "items": [
+        {
+          "unitId": "dieu-2.khoan-2",
+          "label": "Điều 2, khoản 2",
+          "exact": false,
+          "excerpt": "Bí thư chi bộ chịu trách nhiệm:",
+          "start": 0,
+          "end": 13
+        }
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "submitAbsenceRequest": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000212",
+      "meetingId": "0192f0c1-0000-7000-8000-000000000201",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "reasonKind": "health",
+      "reasonText": null,
+      "willStudyDocuments": true,
+      "submittedAt": "2026-12-01T09:00:00+07:00",
+      "late": false,
+      "state": "submitted",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "submitFeedback": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000401",
+      "receiptCode": "7K2M-Q9XA",
+      "kind": "suggestion",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Gửi tài liệu họp sớm hơn",
+      "body": "Đề nghị chi bộ gửi tài liệu họp sớm hơn để đảng viên cao tuổi có thời gian đọc trước.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "submitted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "dueAt": "2027-01-04T23:59:59+07:00",
+      "receivedAt": null,
+      "answeredAt": null,
+      "replies": [],
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "updateMeeting": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000201",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "kind": "cellRegular",
+      "title": "Sinh hoạt chi bộ thường kỳ tháng 12/2026",
+      "period": "2026-12",
+      "startsAt": "2026-12-03T19:00:00+07:00",
+      "endsAt": "2026-12-03T20:30:00+07:00",
+      "place": "Nhà văn hóa Tổ dân phố số 4",
+      "chair": "Trần Thị Ví Dụ",
+      "meetingSecretary": "Lê Văn Thử",
+      "attendees": "Toàn thể đảng viên của chi bộ",
+      "agenda": [
+        "Điểm danh, thông qua chương trình",
+        "Kết quả thực hiện nghị quyết tháng 11",
+        "Thông tin thời sự, văn bản mới",
+        "Thảo luận, phân công nhiệm vụ tháng 12"
+      ],
+      "topic": null,
+      "presenter": null,
+      "guests": [],
+      "documents": [
+        {
+          "documentId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Quy định về gửi tài liệu họp chi bộ"
+        }
+      ],
+      "state": "notified",
+      "stateReason": null,
+      "noticeVersion": 1,
+      "noticeSentAt": "2026-11-20T08:00:00+07:00",
+      "absenceDeadlineAt": "2026-12-02T17:00:00+07:00",
+      "documentsDueAt": "2026-12-02T19:00:00+07:00",
+      "reportDueAt": "2026-12-05T19:00:00+07:00",
+      "inPerson": true,
+      "myAnswer": {
+        "acknowledgement": "none",
+        "acknowledgedVersion": 0,
+        "absenceRequest": null
+      },
+      "answerCounts": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawAbsenceRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000212",
+      "meetingId": "0192f0c1-0000-7000-8000-000000000201",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "reasonKind": "health",
+      "reasonText": null,
+      "willStudyDocuments": true,
+      "submittedAt": "2026-12-01T09:00:00+07:00",
+      "late": false,
+      "state": "withdrawn",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  }
+};
