@@ -1,0 +1,57 @@
+// The demo portal as a province would run it: hostile stylesheet, strict CSP, Trusted Types, no outside host.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { engines, launch, openPage, startDemo, waitForWords, type Demo } from './support.ts';
+
+let demo: Demo;
+before(async () => (demo = await startDemo()));
+after(() => demo.stop());
+
+/** What a signed-in member reads in each family. */
+const families: [selector: string, words: string[]][] = [
+  ['sotay-profile', ['Sơ lược đảng viên', 'Ngày vào Đảng', '099 *** *** *']],
+  ['sotay-meeting-notice', ['Thông báo mời họp chi bộ', 'Tôi sẽ dự họp']],
+  ['sotay-meetings', ['Sinh hoạt chi bộ']],
+  ['sotay-documents', ['Văn kiện - Tư liệu']],
+  ['sotay-feedback-form', ['Đóng góp ý kiến', 'Phản ánh']],
+  ['sotay-feedback-list', ['Đã gửi']],
+];
+
+for (const engine of engines) {
+  describe(`the portal in ${engine}`, () => {
+    let browser: Browser;
+    before(async () => (browser = await launch(engine)));
+    after(() => browser.close());
+
+    it('shows every family with data, without a violation, an outside host or a complaint', async () => {
+      const { page, watch } = await openPage(browser);
+      await page.goto(demo.url);
+      for (const [selector, words] of families) await waitForWords(page, selector, ...words);
+      assert.deepEqual(await watch.violations(), []);
+      assert.deepEqual(watch.requests.filter((url) => !url.startsWith(demo.url) && !/^(data|blob|about):/.test(url)), []);
+      assert.deepEqual(watch.complaints, []);
+      await page.close();
+    });
+
+    it('shows the meetings on the bare snippet page with at most two requests', async () => {
+      const { page, watch } = await openPage(browser, { width: 360, height: 740 });
+      await page.goto(`${demo.url}/embed.html`);
+      await waitForWords(page, 'sotay-meetings', 'thường kỳ');
+      const api = watch.requests.filter((url) => url.startsWith(`${demo.url}/v1`));
+      assert.ok(api.length >= 1 && api.length <= 2, `${api.length} requests: ${api.join(' ')}`);
+      assert.deepEqual(await watch.violations(), []);
+      assert.deepEqual(watch.complaints, []);
+      await page.close();
+    });
+
+    it('does not scroll sideways at 360 px', async () => {
+      const { page } = await openPage(browser, { width: 360, height: 740 });
+      await page.goto(`${demo.url}/embed.html`);
+      await waitForWords(page, 'sotay-meetings', 'thường kỳ');
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok(content! <= window!, `${content} > ${window}`);
+      await page.close();
+    });
+  });
+}
