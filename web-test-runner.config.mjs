@@ -50,7 +50,11 @@ export default {
     ...(process.env.SOTAY_WTR_RESULTS ? [jsonReporter(process.env.SOTAY_WTR_RESULTS)] : []),
   ],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
     a11ySnapshotPlugin(), // not on by default
     mediaFeatures(),
   ],

@@ -7,7 +7,14 @@ const steps = [
   ['rollup', ['-c']],
   [
     'cem',
-    ['analyze', '--litelement', '--globs', 'packages/components/src/**/!(*.test|*.define).ts', '--outdir', 'packages/components'],
+    [
+      'analyze',
+      '--litelement',
+      '--globs',
+      'packages/components/src/**/!(*.test|*.define).ts',
+      '--outdir',
+      'packages/components',
+    ],
   ],
 ];
 for (const [command, args] of steps) {

@@ -35,13 +35,20 @@ for (const name of positionals.length ? positionals : Object.keys(checks)) {
     // A warning of the contract linters is a finding too; Redocly exits 0 on it.
     const passed = code === 0 && !(command === 'redocly' && /\[\d+\] /.test(output));
     if (!passed) console.log(`\n── ${name}: ${command} ${args.join(' ')}\n${output.trim()}\n`);
-    results.push({ name, command: command === 'node' ? args[0] : command, passed, seconds: (performance.now() - started) / 1000 });
+    results.push({
+      name,
+      command: command === 'node' ? args[0] : command,
+      passed,
+      seconds: (performance.now() - started) / 1000,
+    });
   }
 }
 
 console.log('');
 for (const { name, command, passed, seconds } of results) {
-  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${command.padEnd(24)} ${seconds.toFixed(1).padStart(5)} s`);
+  console.log(
+    `${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${command.padEnd(24)} ${seconds.toFixed(1).padStart(5)} s`,
+  );
 }
 if (options.json) {
   const byName = {};

@@ -57,7 +57,8 @@ async function compare(expected) {
     const committed = await readFile(join(target, path), 'utf8').catch(() => undefined);
     if (committed !== text) differing.push(path);
   }
-  if (differing.length) fail(`Not as generated from the contract (run \`npm run generate\`):\n  ${differing.join('\n  ')}`);
+  if (differing.length)
+    fail(`Not as generated from the contract (run \`npm run generate\`):\n  ${differing.join('\n  ')}`);
   console.log(`${expected.size} generated files are up to date`);
 }
 

@@ -6,13 +6,18 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 export async function schemaCode(bundle) {
   // The API, unlike the command, does not read redocly.yaml, whose lint rules would stop the generation.
-  const nodes = await openapiTS(structuredClone(bundle), { immutable: true, alphabetize: true, defaultNonNullable: false });
+  const nodes = await openapiTS(structuredClone(bundle), {
+    immutable: true,
+    alphabetize: true,
+    defaultNonNullable: false,
+  });
   return `${header}\n${astToString(nodes)}`;
 }
 
 export function routesCode(bundle) {
   const lines = operations(bundle).map(
-    ({ operation, method, path }) => `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}' },\n`,
+    ({ operation, method, path }) =>
+      `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}' },\n`,
   );
   return [
     header,
@@ -36,7 +41,9 @@ export function examplesCode(bundle) {
 
 function operations(bundle) {
   return Object.entries(bundle.paths)
-    .flatMap(([path, item]) => methods.filter((m) => item[m]).map((method) => ({ path, method, operation: item[method] })))
+    .flatMap(([path, item]) =>
+      methods.filter((m) => item[m]).map((method) => ({ path, method, operation: item[method] })),
+    )
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
 }
 
@@ -54,6 +61,12 @@ function examplesOf(bundle, operation) {
 
 function resolve(bundle, node) {
   if (!node?.$ref) return node;
-  const keys = node.$ref.slice(2).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return resolve(bundle, keys.reduce((value, key) => value?.[key], bundle));
+  const keys = node.$ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return resolve(
+    bundle,
+    keys.reduce((value, key) => value?.[key], bundle),
+  );
 }

@@ -1,5 +1,9 @@
 // The part of mocha's interface that the browser tests use; web-test-runner brings mocha without its types.
-type MochaBody = (this: { timeout(ms: number): void; retries(times: number): void; skip(): never }) => void | Promise<void>;
+type MochaBody = (this: {
+  timeout(ms: number): void;
+  retries(times: number): void;
+  skip(): never;
+}) => void | Promise<void>;
 interface MochaDefine {
   (title: string, body: MochaBody): void;
   skip(title: string, body: MochaBody): void;

@@ -1,0 +1,125 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const nodeGlobals = Object.fromEntries(
+  ['console', 'process', 'fetch', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
+    .concat([
+      'performance',
+      'structuredClone',
+      'AbortController',
+      'AbortSignal',
+      'TextDecoder',
+      'TextEncoder',
+      'Response',
+      'Request',
+    ])
+    .map((name) => [name, 'readonly']),
+);
+const browserGlobals = Object.fromEntries(
+  [
+    'window',
+    'document',
+    'customElements',
+    'location',
+    'localStorage',
+    'sessionStorage',
+    'HTMLElement',
+    'CustomEvent',
+    'FormData',
+  ].map((name) => [name, 'readonly']),
+);
+
+// Latin letters beyond ASCII, but for × and ÷, and combining marks.
+const vietnamese = '/[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF]/u';
+const vietnameseMessage = 'Vietnamese words belong in the element’s *.terms.ts.';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      'storybook-static/',
+      'coverage/',
+      '.sotay/',
+      '**/custom-elements.json',
+      'packages/*/src/**/*.generated.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+  },
+  { files: ['portals/**/*.js'], languageOptions: { globals: browserGlobals } },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'packages/*/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // Numbers in texts (pages, counts, statuses) are wanted; everything else that prints as [object Object] is not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Arrow functions that only call something read better without braces.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // node:test's describe() and it() return promises that nobody awaits; chai's assertions are expressions;
+    // tests look into answers they know.
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y }, // its own preset is of the old kind
+    settings: { wc: { elementBaseClasses: ['LitElement', 'SotayElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off', // LitElement always has the lifecycle methods
+      'wc/tag-name-matches-class': 'off', // classes are named SotayX and defined apart from their class
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts'],
+    ignores: ['**/*.terms.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `Literal[value=${vietnamese}]`, message: vietnameseMessage },
+        { selector: `TemplateElement[value.cooked=${vietnamese}]`, message: vietnameseMessage },
+      ],
+    },
+  },
+);

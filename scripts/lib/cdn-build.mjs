@@ -1,0 +1,46 @@
+// The script-tag build: one chunk per tag, then the loader that knows the chunks. Used by rollup.config.js and test/cdn.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunkTable, chunkTableModule, copyFile, integrityFile, tagEntries } from './cdn-chunks.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+// Without the base tsconfig, decorators and class fields come out wrong.
+export const typescript = (target) => esbuild({ target, tsconfig: path('tsconfig.base.json') });
+
+const browserFloor = ['es2022', 'chrome109', 'firefox115', 'safari16.4'];
+const plugins = () => [
+  resolve({ browser: true, exportConditions: ['sotay-source', 'production'] }),
+  typescript(browserFloor),
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+];
+
+/** `source` holds define/<tag>.ts and sotay.css; `shared` names modules (below `source`) that tags have in common, by chunk. */
+export const scriptTagBuild = ({ source, target, shared }) => {
+  const table = {};
+  const manualChunks = Object.fromEntries(
+    Object.entries(shared).map(([name, files]) => [name, files.map((file) => join(source, file)).filter(existsSync)]),
+  );
+  const chunkNames = 'chunks/[name]-[hash].js';
+  const chunks = {
+    input: tagEntries(join(source, 'define')),
+    output: { dir: target, entryFileNames: chunkNames, chunkFileNames: chunkNames, manualChunks, sourcemap: true },
+    preserveEntrySignatures: false,
+    plugins: [...plugins(), chunkTable(target, table)],
+  };
+  const loader = {
+    input: { sotay: path('packages/components/src/cdn/loader.ts') },
+    output: { dir: target, sourcemap: true },
+    plugins: [
+      chunkTableModule(table),
+      ...plugins(),
+      copyFile(join(source, 'sotay.css'), 'sotay.css'),
+      integrityFile(target),
+    ],
+  };
+  return [chunks, loader];
+};

@@ -1,0 +1,93 @@
+// The stages of `npm test`. A stage whose files do not exist is absent. Each gives a command and how its cases are counted:
+// node (TAP of node:test), wtr (JSON of test/support/json-reporter.mjs), check (JSON of scripts/check.mjs), exit (one case).
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { engines, presentEngines } from './engines.mjs';
+import { postgresPresent } from './postgres.mjs';
+import { root } from './run.mjs';
+
+const find = (pattern, exclude = []) => globSync(pattern, { cwd: root, exclude }).sort();
+const has = (path) => existsSync(join(root, path));
+
+export function allStages() {
+  const backend = find('packages/backend/src/**/*.test.ts');
+  return [
+    { name: 'check', counts: 'check', command: ['node', 'scripts/check.mjs'] },
+    nodeTests('sdk', find('packages/sdk/src/**/*.test.ts', ['**/*.browser.test.ts'])),
+    nodeTests('backend', backend),
+    { ...nodeTests('backend-postgres', backend), postgres: true, missing: !postgresPresent() && 'PostgreSQL 15' },
+    // tsc of the check writes the same folders as the build.
+    {
+      name: 'build',
+      counts: 'exit',
+      command: ['node', 'scripts/build.mjs'],
+      after: ['check'],
+      absent: !has('rollup.config.js'),
+    },
+    {
+      name: 'size',
+      counts: 'exit',
+      command: ['node', 'scripts/size.mjs'],
+      needs: ['build'],
+      absent: !has('scripts/size.mjs'),
+    },
+    ...Object.keys(engines).map(browserTests),
+    ...crossTests(),
+    ...storybook(),
+  ].filter(({ absent }) => !absent);
+}
+
+function nodeTests(name, files) {
+  const flags = ['--conditions=sotay-source', '--test', '--test-concurrency=2', '--test-timeout=120000'];
+  const command = ['node', ...flags, '--test-reporter=spec', '--test-reporter-destination=stdout'];
+  return { name, counts: 'node', command, files, absent: files.length === 0 };
+}
+
+function browserTests(engine) {
+  const files = [...find('packages/components/src/**/*.test.ts'), ...find('packages/sdk/src/**/*.browser.test.ts')];
+  const wtr = ['web-test-runner', '--config', 'web-test-runner.config.mjs'];
+  return {
+    name: `components-${engine}`,
+    counts: 'wtr',
+    command: engine === 'webkit' ? ['xvfb-run', '-a', ...wtr] : wtr,
+    env: { BROWSERS: engine },
+    browser: true,
+    missing: !presentEngines().includes(engine) && engine,
+    absent: files.length === 0,
+  };
+}
+
+/** Each folder of test/ that holds tests is a stage. All but those of the scripts drive what `npm run build` made. */
+function crossTests() {
+  return readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const stage = nodeTests(name, find(`test/${name}/**/*.test.ts`));
+      return name === 'scripts' ? stage : { ...stage, browser: true, needs: has('rollup.config.js') ? ['build'] : [] };
+    });
+}
+
+function storybook() {
+  if (!has('.storybook') || !find('stories/**/*.stories.ts').length) return [];
+  const build = {
+    name: 'storybook',
+    counts: 'exit',
+    command: ['storybook', 'build', '-o', 'storybook-static', '--quiet'],
+    after: ['build'],
+  };
+  const smoke = {
+    name: 'stories',
+    counts: 'exit',
+    command: ['node', 'scripts/stories-smoke.mjs'],
+    needs: ['storybook'],
+    browser: true,
+  };
+  return [
+    build,
+    {
+      ...smoke,
+      missing: !presentEngines().includes('chromium') && 'chromium',
+      absent: !has('scripts/stories-smoke.mjs'),
+    },
+  ];
+}

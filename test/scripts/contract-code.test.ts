@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { examplesCode, routesCode, schemaCode } from '../../scripts/lib/contract-code.mjs';
+
+const problem = { content: { 'application/problem+json': { examples: { any: { value: { code: 'not-found' } } } } } };
+const bundle = {
+  openapi: '3.1.1',
+  info: { title: 'Test', version: '1.2.3' },
+  paths: {
+    '/pens/{penId}': {
+      parameters: [{ name: 'penId', in: 'path', required: true, schema: { type: 'string' } }],
+      get: {
+        operationId: 'getPen',
+        responses: {
+          200: {
+            description: 'A pen.',
+            content: {
+              'application/json': {
+                schema: { type: 'string' },
+                examples: { pen: { $ref: '#/components/examples/a~1pen' } },
+              },
+            },
+          },
+          304: { description: 'Not changed.' },
+          404: { $ref: '#/components/responses/NotFound' },
+        },
+      },
+      delete: { operationId: 'dropPen', responses: { 204: { description: 'Gone.' } } },
+    },
+  },
+  components: {
+    examples: { 'a/pen': { value: 'blue' } },
+    responses: { NotFound: { description: 'No such pen.', ...problem } },
+  },
+};
+
+describe('code from the contract', () => {
+  it('lists every operation with its method and path, by name', () => {
+    const code = routesCode(bundle);
+    assert.match(code, /apiVersion = '1\.2\.3'/);
+    assert.match(code, /dropPen: \{ method: 'DELETE', path: '\/pens\/\{penId\}' \},\n {2}getPen: \{ method: 'GET'/);
+  });
+
+  it('takes the first example of each response, through references', () => {
+    const json = examplesCode(bundle).match(/= (\{[^]*\});/)?.[1] ?? '';
+    assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { 200: 'blue', 404: { code: 'not-found' } } });
+  });
+
+  it('types the operations', async () => {
+    assert.match(await schemaCode(bundle), /readonly getPen: \{/);
+  });
+});
