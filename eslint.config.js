@@ -4,32 +4,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const nodeGlobals = Object.fromEntries(
-  ['console', 'process', 'fetch', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
-    .concat([
-      'performance',
-      'structuredClone',
-      'AbortController',
-      'AbortSignal',
-      'TextDecoder',
-      'TextEncoder',
-      'Response',
-      'Request',
-    ])
-    .map((name) => [name, 'readonly']),
+const names = (list) => Object.fromEntries(list.split(' ').map((name) => [name, 'readonly']));
+const everywhere = names(
+  'console fetch URL URLSearchParams setTimeout clearTimeout setInterval clearInterval performance structuredClone queueMicrotask ' +
+    'AbortController AbortSignal TextDecoder TextEncoder Response Request Headers FormData Blob File crypto Event EventTarget',
 );
-const browserGlobals = Object.fromEntries(
-  [
-    'window',
-    'document',
-    'customElements',
-    'location',
-    'localStorage',
-    'sessionStorage',
-    'HTMLElement',
-    'CustomEvent',
-    'FormData',
-  ].map((name) => [name, 'readonly']),
+const nodeOnly = names('process Buffer global');
+const browserOnly = names(
+  'window document customElements location history navigator localStorage sessionStorage HTMLElement Element Node CustomEvent ' +
+    'MutationObserver IntersectionObserver matchMedia getComputedStyle requestAnimationFrame alert confirm jQuery $',
 );
 
 // Latin letters beyond ASCII, but for × and ÷, and combining marks.
@@ -51,7 +34,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: nodeGlobals } },
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...everywhere, ...nodeOnly } } },
   {
     files: ['**/*.cjs'],
     languageOptions: {
@@ -59,7 +42,7 @@ export default tseslint.config(
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
     },
   },
-  { files: ['portals/**/*.js'], languageOptions: { globals: browserGlobals } },
+  { files: ['portals/**/*.js'], languageOptions: { globals: { ...everywhere, ...browserOnly } } },
 
   {
     files: ['**/*.ts'],
@@ -76,7 +59,7 @@ export default tseslint.config(
       // Arrow functions that only call something read better without braces.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
-        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },

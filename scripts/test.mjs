@@ -143,7 +143,7 @@ function report(counts) {
 
 /** The failing part of a log: from node:test's list of failures on, otherwise its end. */
 function printFailure(name) {
-  let text = '';
+  let text;
   try {
     text = readFileSync(join(logs, `${name}.log`), 'utf8').trimEnd();
   } catch {
