@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayDialog } from './dialog.ts';
+
+define('sotay-dialog', SotayDialog);

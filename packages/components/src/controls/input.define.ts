@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayInput } from './input.ts';
+
+define('sotay-input', SotayInput);

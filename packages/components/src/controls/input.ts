@@ -1,0 +1,90 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { FieldElement } from './field.ts';
+import type { Fault } from './field.ts';
+
+const realDay = (text: string): boolean => {
+  const [, day = 0, month = 0, year = 0] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(text)?.map(Number) ?? [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/**
+ * @summary One line of text, a search, a telephone number, or a day typed as 05/02/2026.
+ * @event input - While typing.
+ * @event change - When the reader leaves a changed field.
+ * @csspart label - The label.
+ * @csspart control - The native input.
+ */
+export class SotayInput extends FieldElement {
+  static override properties = {
+    ...FieldElement.properties,
+    type: {},
+    autocomplete: {},
+    maxLength: { attribute: 'maxlength', type: Number },
+  };
+
+  declare type: 'text' | 'search' | 'tel' | 'date';
+  declare autocomplete: string;
+  /** Longest value, in characters as the reader counts them. */
+  declare maxLength: number | undefined;
+
+  constructor() {
+    super();
+    this.type = 'text';
+    this.autocomplete = 'off';
+  }
+
+  protected override fault(): Fault | undefined {
+    const { type, maxLength } = this;
+    const value = this.value.normalize('NFC').trim();
+    const count = [...value].length;
+    const first = super.fault();
+    if (first || !value) return first;
+    if (maxLength && count > maxLength) return ['tooLong', this.say('tooLong', { max: maxLength, count })];
+    if (type === 'date' && !realDay(value)) return ['badInput', this.say('badDate')];
+    if (type === 'tel' && !/^(0|\+84)\d{9}$/.test(value.replace(/[\s.]/g, ''))) return ['badInput', this.say('badPhone')];
+    return undefined;
+  }
+
+  /** A day goes out as `2026-02-05`. */
+  protected override formValue(): string {
+    const value = super.formValue().trim();
+    if (this.type !== 'date' || !realDay(value)) return value;
+    const [day = '', month = '', year = ''] = value.split('/');
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+
+  protected override native(): TemplateResult {
+    const { type } = this;
+    return html`<input
+      id="control"
+      class="control"
+      part="control"
+      type=${type === 'date' ? 'text' : type}
+      inputmode=${type === 'date' ? 'numeric' : type === 'tel' ? 'tel' : 'text'}
+      autocomplete=${this.autocomplete}
+      .value=${this.value}
+      ?disabled=${this.off}
+      ?readonly=${this.readonly}
+      aria-required=${this.required}
+      aria-invalid=${this.invalid}
+      aria-describedby=${this.described}
+      @input=${this.onInput}
+      @change=${this.onChange}
+      @blur=${this.onBlur}
+      @keydown=${this.#onKey}
+    />`;
+  }
+
+  /** Enter sends the form as in a native field, but not while a Vietnamese input method is composing. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) this.form?.requestSubmit();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sotay-input': SotayInput;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotaySelect } from './select.ts';
+
+define('sotay-select', SotaySelect);

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayTextarea } from './textarea.ts';
+
+define('sotay-textarea', SotayTextarea);

@@ -1,0 +1,1 @@
+import '../controls/input.define.ts';

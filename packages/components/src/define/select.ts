@@ -1,0 +1,1 @@
+import '../controls/select.define.ts';

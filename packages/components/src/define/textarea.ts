@@ -1,0 +1,1 @@
+import '../controls/textarea.define.ts';

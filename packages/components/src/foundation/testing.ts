@@ -1,0 +1,93 @@
+import 'axe-core/axe.min.js';
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import './provider.define.ts';
+import type { SotayElement } from './element.ts';
+
+// Helpers of tests; no part of the package.
+
+interface Axe {
+  run(context: Element, options?: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const mounts = new Set<HTMLElement>();
+const realFetch = globalThis.fetch;
+
+/** Puts a template into the page and waits until it is drawn. */
+export const mount = async <E extends Element = HTMLElement>(template: TemplateResult): Promise<E> => {
+  const place = document.createElement('div');
+  mounts.add(place);
+  document.body.append(place);
+  render(template, place);
+  await settled(place);
+  return place.firstElementChild as E;
+};
+
+/** Puts a template into a provider of `/v1`, and gives its first element. */
+export const mountInProvider = async <E extends Element = SotayElement>(template: TemplateResult, token?: string): Promise<E> => {
+  const provider = await mount(
+    html`<sotay-provider base-url="/v1" .token=${token ? () => Promise.resolve(token) : nothing}>${template}</sotay-provider>`,
+  );
+  return provider.firstElementChild as E;
+};
+
+/** Takes everything out of the page again; call it in `afterEach`. */
+export const cleanUp = (): void => {
+  for (const place of mounts) place.remove();
+  mounts.clear();
+  globalThis.fetch = realFetch;
+};
+
+export const pause = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until `ready` holds; fails after two seconds. */
+export const until = async (ready: () => unknown, what = 'condition'): Promise<void> => {
+  for (const end = Date.now() + 2000; !ready(); await pause(10)) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${ready.toString()}`);
+  }
+};
+
+const settled = async (place: Element): Promise<void> => {
+  for (let round = 0; round < 3; round++) {
+    await Promise.all([...place.querySelectorAll('*')].map((element) => (element as Partial<SotayElement>).updateComplete));
+    await pause();
+  }
+};
+
+export type Answer = (request: Request) => Response | Promise<Response>;
+
+/** Answers `fetch` in this page; gives the list of requests. */
+export const answerWith = (answer: Answer): Request[] => {
+  const requests: Request[] = [];
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return answer(request);
+  };
+  return requests;
+};
+
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+export const problem = (status: number, code: string, detail = 'Đề nghị thử lại.'): Response =>
+  new Response(JSON.stringify({ type: 'about:blank', title: code, status, detail, code, requestId: 'r-1' }), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+
+/** Findings of axe in an element and its shadow roots, as one readable list. */
+export const axeFindings = async (element: Element): Promise<string[]> => {
+  const { axe } = globalThis as unknown as { axe: Axe };
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** What a reader sees, shadow roots included. */
+export const textOf = (node: Node): string => {
+  if (node instanceof Element && (node.matches('.hidden,[hidden]') || node.localName === 'style')) return '';
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length) return node.assignedNodes().map(textOf).join(' ');
+  const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  if (inner.nodeType === Node.TEXT_NODE) return inner.textContent ?? '';
+  return [...inner.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+};

@@ -1,0 +1,19 @@
+// Classes only: nothing is registered by importing this file.
+export { SotayElement } from './foundation/element.ts';
+export { SotayProvider } from './foundation/provider.ts';
+export { define } from './foundation/define.ts';
+export { registerTerms } from './foundation/terms.ts';
+export { stateTerms } from './foundation/states.terms.ts';
+export { SotayEvent } from './foundation/events.ts';
+export { ResourceController } from './foundation/resource.ts';
+export type { ResourceOptions, ResourceState } from './foundation/resource.ts';
+export type { Connection, Token } from './foundation/connection.ts';
+export * as format from './foundation/format.ts';
+
+export { SotayButton } from './controls/button.ts';
+export { SotayInput } from './controls/input.ts';
+export { SotayTextarea } from './controls/textarea.ts';
+export { SotaySelect } from './controls/select.ts';
+export type { Option } from './controls/select.ts';
+export { SotayDialog, CloseRequestEvent } from './controls/dialog.ts';
+export { fieldTerms } from './controls/field.terms.ts';
