@@ -17,8 +17,10 @@ async function buildWhenStale() {
   const sources = ['packages/sdk/src', 'packages/components/src', 'rollup.config.js'].map((path) => join(root, path));
   if (existsSync(bundle) && statSync(bundle).mtimeMs >= Math.max(...sources.map(newest))) return;
   console.log('Building the components (once, some seconds)…');
-  const { code, output } = await capture('rollup', ['-c', '--silent']);
-  if (code !== 0) fail(`The components cannot be built: ${output.trim() || `rollup ended with ${code}`}`);
+  const { code, output } = await capture('rollup', ['-c', '--silent'], { env: { ...env, NO_COLOR: '1' } });
+  if (code === 0) return;
+  const reason = output.split('\n').find((line) => line.trim()) ?? `rollup ended with ${code}`;
+  fail(`The components cannot be built (details: npx rollup -c): ${reason.trim()}`);
 }
 
 function newest(path) {

@@ -22,7 +22,6 @@ export function allStages() {
       counts: 'exit',
       command: ['node', 'scripts/build.mjs'],
       after: ['check'],
-      absent: !has('rollup.config.js'),
     },
     {
       name: 'size',
@@ -63,7 +62,7 @@ function crossTests() {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const stage = nodeTests(name, find(`test/${name}/**/*.test.ts`));
-      return name === 'scripts' ? stage : { ...stage, browser: true, needs: has('rollup.config.js') ? ['build'] : [] };
+      return name === 'scripts' ? stage : { ...stage, browser: true, needs: ['build'] };
     });
 }
 
@@ -73,7 +72,7 @@ function storybook() {
     name: 'storybook',
     counts: 'exit',
     command: ['storybook', 'build', '-o', 'storybook-static', '--quiet'],
-    after: ['build'],
+    needs: ['build'],
   };
   const smoke = {
     name: 'stories',
