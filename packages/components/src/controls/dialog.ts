@@ -59,6 +59,9 @@ export class SotayDialog extends SotayElement<FieldTerms> {
         font-weight: 650;
         line-height: 1.4;
       }
+      h2:focus {
+        outline: none;
+      }
       .body {
         padding: 20px 24px 24px;
       }

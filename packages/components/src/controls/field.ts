@@ -55,7 +55,8 @@ export abstract class FieldElement extends SotayElement<FieldTerms> {
 
   constructor() {
     super();
-    this.value = this.initialValue = this.name = this.label = this.hint = this.error = this.outerLabel = '';
+    this.value = '';
+    this.initialValue = this.name = this.label = this.hint = this.error = this.outerLabel = '';
     this.required = this.disabled = this.readonly = this.shown = this.fieldsetDisabled = false;
     this.addEventListener('invalid', this.#onInvalid);
   }

@@ -15,7 +15,7 @@ export const cardStyles = [
       display: flex;
       flex-wrap: wrap;
       gap: 8px 12px;
-      align-items: flex-start;
+      align-items: center;
       justify-content: space-between;
       min-height: 5.1em;
       padding: 16px 24px;
@@ -122,6 +122,9 @@ export const cardStyles = [
       gap: 12px;
       margin-top: 20px;
     }
+    .state:focus {
+      outline: none;
+    }
     .message {
       max-width: 34em;
     }
@@ -159,7 +162,8 @@ export const cardStyles = [
       border-bottom: 13px solid var(--_paper);
       border-top: 13px solid var(--_paper);
       border-radius: 20px;
-      background: var(--_wash);
+      background: var(--_line);
+      opacity: 0.5;
     }
     .skeleton span:nth-child(2n) {
       width: 82%;

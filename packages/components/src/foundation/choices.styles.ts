@@ -5,12 +5,16 @@ import { css } from 'lit';
  * `<fieldset class="choices"><legend>…</legend><label><input type="radio" name="kind" /> Góp ý</label>…</fieldset>`
  */
 export const choicesStyles = css`
+  form {
+    display: grid;
+    gap: 20px;
+  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 10px;
     min-width: 0;
-    margin: 0 0 20px;
+    margin: 0;
     padding: 0;
     border: 0;
   }

@@ -19,7 +19,7 @@ export abstract class SotayElement<Terms extends object = object> extends LitEle
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang="vi" tabindex="-1">${this.content()}</div>`;
+    return html`<div class="root" lang="vi">${this.content()}</div>`;
   }
 
   /** What the element shows, inside the wrapper. */

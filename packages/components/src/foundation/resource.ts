@@ -82,8 +82,11 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
   hostUpdate(): void {
     const args = this.#options.args ? this.#options.args() : [];
     const same = args?.length === this.#args?.length && args?.every((arg, index) => Object.is(arg, this.#args?.[index])) !== false;
-    if (!same) this.#forget();
     this.#args = args;
+    if (!same) {
+      this.#due = true;
+      if (this.connection) this.#forget();
+    }
     if (this.#due && this.connection) void this.#run();
   }
 

@@ -21,8 +21,14 @@ export const skeleton = (lines: number): TemplateResult =>
 export const message = (title: string, text: unknown, action: unknown = nothing): TemplateResult =>
   html`<div class="message"><p class="title">${title}</p><p>${text}</p>${action}</div>`;
 
+/** The button that was pressed disappears; without this, keyboard readers would start again at the top of the page. */
+const again = (resource: ResourceController<unknown, never>) => (event: Event) => {
+  (event.target as Element).closest<HTMLElement>('.state')?.focus();
+  void resource.reload();
+};
+
 const retry = (resource: ResourceController<unknown, never>, words: StateTerms) =>
-  html`<button class="button quiet" @click=${resource.reload}>${words.retry}</button>`;
+  html`<button class="button quiet" @click=${again(resource)}>${words.retry}</button>`;
 
 const signIn = (url: string | undefined, words: StateTerms) =>
   html`<slot name="sign-in">${url ? html`<a class="button" href=${url}>${words.signIn}</a>` : nothing}</slot>`;
@@ -56,5 +62,5 @@ export const renderState = <T, A extends readonly unknown[]>(
     if (state === 'signed-out') return message(title, text, signIn(resource.connection?.signInUrl, words));
     return message(title, text, state === 'forbidden' || failure.code === 'SOTAY-001' ? nothing : retry(any, words));
   };
-  return html`<div class="state" data-state=${state} aria-busy=${state === 'loading' || state === 'stale'}>${draw()}</div>`;
+  return html`<div class="state" tabindex="-1" data-state=${state} aria-busy=${state === 'loading' || state === 'stale'}>${draw()}</div>`;
 };
