@@ -1,0 +1,21 @@
+import type { CallOptions, Client } from './http/options.ts';
+import type { Session } from './types/accounts.ts';
+
+export type * from './types/accounts.ts';
+
+/** Who is signed in, with the roles held now and the operations these open. */
+export function getSession(client: Client, options?: CallOptions): Promise<Session> {
+  return client.send('getSession', 'sessions/current', options);
+}
+
+/** The same functions, bound to a client. */
+export class Accounts {
+  readonly client: Client;
+  constructor(client: Client) {
+    this.client = client;
+  }
+  /** @see getSession */
+  session(options?: CallOptions): Promise<Session> {
+    return getSession(this.client, options);
+  }
+}

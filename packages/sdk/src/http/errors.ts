@@ -1,0 +1,44 @@
+import type { Problem } from '../types/problem.ts';
+
+/**
+ * What every error of this package is. The message names the operation and never an address, an id, a token or a
+ * body, so it may be logged.
+ */
+export class SotayError extends Error {
+  override name = 'SotayError';
+  /** The operationId that failed. */
+  readonly operation: string;
+  constructor(operation: string, message = operation) {
+    super(message);
+    this.operation = operation;
+  }
+}
+
+/** The server refused: any 4xx or 5xx. `isProblem` narrows it by operation and status. */
+export class ApiError extends SotayError {
+  override name = 'ApiError';
+  readonly status: number;
+  /** Absent when something else than the API answered, such as a proxy. */
+  readonly problem: Problem | undefined;
+  constructor(operation: string, status: number, body?: unknown) {
+    const problem = (body as Problem | undefined)?.code ? (body as Problem) : undefined;
+    super(operation, `${operation} ${status} ${problem?.code}`);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** No answer: offline, server down, connection cut, or the page's origin not allowed (CORS, CSP). */
+export class NetworkError extends SotayError {
+  override name = 'NetworkError';
+}
+
+/** No answer in time, by `timeout` or by the caller's `AbortSignal.timeout()`. */
+export class TimeoutError extends SotayError {
+  override name = 'TimeoutError';
+}
+
+/** An answer that the contract does not know: HTML instead of JSON, a truncated body. Often a wrong `baseUrl`. */
+export class ContractError extends SotayError {
+  override name = 'ContractError';
+}

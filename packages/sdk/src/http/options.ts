@@ -1,0 +1,55 @@
+/** A portal's token, as its token endpoint answers. */
+export interface AccessToken {
+  readonly accessToken: string;
+  /** Seconds that it lives; it is renewed when nine tenths are over. */
+  readonly expiresIn: number;
+}
+
+export type TokenProvider = () => Promise<string | AccessToken | null | undefined>;
+
+export interface ClientOptions {
+  /** Where the API is, with its version: `https://…/v1`. */
+  readonly baseUrl: string;
+  /** Gives the signed-in user's token. Without it, or when it gives none, the client is a guest: public documents only. */
+  readonly token?: TokenProvider | undefined;
+  /** Sends each attempt: the place for extra headers, logs and tests. @default globalThis.fetch */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Milliseconds for one attempt, body and token included. @default 30_000 */
+  readonly timeout?: number | undefined;
+  /** How often a safe call is tried again. @default 2 */
+  readonly retry?: number | undefined;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt. */
+  readonly timeout?: number | undefined;
+  /** How often the call is tried again, if it is safe to. */
+  readonly retry?: number | undefined;
+}
+
+export interface CreateOptions extends CallOptions {
+  /** One UUID for each act of the user. Give your own to be safe across reloads. @default a new one */
+  readonly idempotencyKey?: string | undefined;
+}
+
+export interface ChangeOptions extends CallOptions {
+  /** The version that the change was made on: `etagOf(meeting)`. */
+  readonly ifMatch: string | undefined;
+}
+
+/** What the noun functions hand to the client. */
+export interface Call extends CreateOptions, Partial<ChangeOptions> {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+  /** The answer is text/html and not JSON. */
+  readonly html?: boolean;
+}
+
+export interface Client {
+  /** One call of the contract. The functions of the nouns are the typed way to it. */
+  send<T>(operation: string, path: string, call?: Call): Promise<T>;
+  /** At sign-out: forgets the token and everything that was read with it. */
+  clear(): void;
+}

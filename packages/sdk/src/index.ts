@@ -1,0 +1,44 @@
+import { Accounts } from './accounts.ts';
+import { createClient } from './client.ts';
+import { Documents } from './documents.ts';
+import { FeedbackBoxes } from './feedback.ts';
+import type { Client, ClientOptions } from './http/options.ts';
+import { Meetings } from './meetings.ts';
+import { Members } from './members.ts';
+import { Organizations } from './organizations.ts';
+
+export * from './accounts.ts';
+export * from './client.ts';
+export * from './documents.ts';
+export * from './feedback.ts';
+export * from './meetings.ts';
+export * from './members.ts';
+export * from './organizations.ts';
+export * from './problems.ts';
+
+/** Everything in one object. Importing single functions from `@sotay/sdk/<noun>` makes a smaller page. */
+export class Handbook {
+  readonly client: Client;
+  readonly accounts: Accounts;
+  readonly members: Members;
+  readonly organizations: Organizations;
+  readonly meetings: Meetings;
+  readonly documents: Documents;
+  readonly feedback: FeedbackBoxes;
+
+  constructor(options: ClientOptions) {
+    const client = createClient(options);
+    this.client = client;
+    this.accounts = new Accounts(client);
+    this.members = new Members(client);
+    this.organizations = new Organizations(client);
+    this.meetings = new Meetings(client);
+    this.documents = new Documents(client);
+    this.feedback = new FeedbackBoxes(client);
+  }
+
+  /** At sign-out: forgets the token and everything that was read with it. */
+  clear(): void {
+    this.client.clear();
+  }
+}

@@ -1,0 +1,132 @@
+import type { CallOptions, ChangeOptions, Client, CreateOptions } from './http/options.ts';
+import { paged, type Paged } from './http/pages.ts';
+import { path } from './http/path.ts';
+import type {
+  AbsenceDecisionPut,
+  AbsenceRequest,
+  AbsenceRequestCreate,
+  AcknowledgementPut,
+  ListAbsenceRequestsQuery,
+  ListMeetingsQuery,
+  Meeting,
+  MeetingCreate,
+  MeetingPatch,
+} from './types/meetings.ts';
+
+export type * from './types/meetings.ts';
+export type { Page, Paged } from './http/pages.ts';
+
+/** The meetings that the caller is invited to or prepares, latest start first, each with the caller's own answer. */
+export function listMeetings(client: Client, query?: ListMeetingsQuery, options?: CallOptions): Paged<Meeting> {
+  return paged(query, (page) => client.send('listMeetings', 'meetings', { ...options, query: page }));
+}
+
+/** The meeting with its notice and the caller's own answer. */
+export async function getMeeting(client: Client, meetingId: string, options?: CallOptions): Promise<Meeting> {
+  return client.send('getMeeting', path`meetings/${meetingId}`, options);
+}
+
+/** Drafts a meeting, seen only by those who prepare it until its notice is sent. */
+export function createMeeting(client: Client, meeting: MeetingCreate, options?: CreateOptions): Promise<Meeting> {
+  return client.send('createMeeting', 'meetings', { ...options, method: 'POST', body: meeting });
+}
+
+/** Changes, postpones or cancels a meeting. Another's change in between is 412. */
+export async function updateMeeting(client: Client, meetingId: string, patch: MeetingPatch, options: ChangeOptions): Promise<Meeting> {
+  return client.send('updateMeeting', path`meetings/${meetingId}`, { ...options, method: 'PATCH', body: patch });
+}
+
+/** Sends the notice (thông báo mời họp chi bộ). Needs time, place and agenda (422). */
+export async function notifyMeeting(client: Client, meetingId: string, options: ChangeOptions & CreateOptions): Promise<Meeting> {
+  return client.send('notifyMeeting', path`meetings/${meetingId}/notices`, { ...options, method: 'POST' });
+}
+
+/** The member's answer to the notice version that they read. */
+export async function acknowledgeMeeting(client: Client, meetingId: string, answer: AcknowledgementPut, options?: CallOptions): Promise<Meeting> {
+  return client.send('acknowledgeMeeting', path`meetings/${meetingId}/acknowledgement`, { ...options, method: 'PUT', body: answer });
+}
+
+/** Asks to be absent (xin phép vắng họp). A second open request for the same meeting is 409. */
+export async function submitAbsenceRequest(
+  client: Client,
+  meetingId: string,
+  request: AbsenceRequestCreate,
+  options?: CreateOptions,
+): Promise<AbsenceRequest> {
+  return client.send('submitAbsenceRequest', path`meetings/${meetingId}/absence-requests`, { ...options, method: 'POST', body: request });
+}
+
+/** Withdraws my absence request, before the meeting starts. Doing it twice changes nothing. */
+export async function withdrawAbsenceRequest(client: Client, absenceRequestId: string, options?: CallOptions): Promise<AbsenceRequest> {
+  return client.send('withdrawAbsenceRequest', path`absence-requests/${absenceRequestId}/withdrawal`, { ...options, method: 'PUT' });
+}
+
+/** The absence requests of a meeting, for those who decide. */
+export function listAbsenceRequests(
+  client: Client,
+  meetingId: string,
+  query?: ListAbsenceRequestsQuery,
+  options?: CallOptions,
+): Paged<AbsenceRequest> {
+  return paged(query, async (page) =>
+    client.send('listAbsenceRequests', path`meetings/${meetingId}/absence-requests`, { ...options, query: page }),
+  );
+}
+
+/** Accepts or declines; a refusal needs a note. Nobody decides their own request (409). */
+export async function decideAbsenceRequest(
+  client: Client,
+  absenceRequestId: string,
+  decision: AbsenceDecisionPut,
+  options: ChangeOptions,
+): Promise<AbsenceRequest> {
+  return client.send('decideAbsenceRequest', path`absence-requests/${absenceRequestId}/decision`, { ...options, method: 'PUT', body: decision });
+}
+
+/** The same functions, bound to a client. */
+export class Meetings {
+  readonly client: Client;
+  constructor(client: Client) {
+    this.client = client;
+  }
+  /** @see listMeetings */
+  list(query?: ListMeetingsQuery, options?: CallOptions): Paged<Meeting> {
+    return listMeetings(this.client, query, options);
+  }
+  /** @see getMeeting */
+  get(meetingId: string, options?: CallOptions): Promise<Meeting> {
+    return getMeeting(this.client, meetingId, options);
+  }
+  /** @see createMeeting */
+  create(meeting: MeetingCreate, options?: CreateOptions): Promise<Meeting> {
+    return createMeeting(this.client, meeting, options);
+  }
+  /** @see updateMeeting */
+  update(meetingId: string, patch: MeetingPatch, options: ChangeOptions): Promise<Meeting> {
+    return updateMeeting(this.client, meetingId, patch, options);
+  }
+  /** @see notifyMeeting */
+  notify(meetingId: string, options: ChangeOptions & CreateOptions): Promise<Meeting> {
+    return notifyMeeting(this.client, meetingId, options);
+  }
+  /** @see acknowledgeMeeting */
+  acknowledge(meetingId: string, answer: AcknowledgementPut, options?: CallOptions): Promise<Meeting> {
+    return acknowledgeMeeting(this.client, meetingId, answer, options);
+  }
+  /** @see submitAbsenceRequest */
+  submitAbsence(meetingId: string, request: AbsenceRequestCreate, options?: CreateOptions): Promise<AbsenceRequest> {
+    return submitAbsenceRequest(this.client, meetingId, request, options);
+  }
+  /** @see withdrawAbsenceRequest */
+  withdrawAbsence(absenceRequestId: string, options?: CallOptions): Promise<AbsenceRequest> {
+    return withdrawAbsenceRequest(this.client, absenceRequestId, options);
+  }
+  /** @see listAbsenceRequests */
+  absences(meetingId: string, query?: ListAbsenceRequestsQuery, options?: CallOptions): Paged<AbsenceRequest> {
+    return listAbsenceRequests(this.client, meetingId, query, options);
+  }
+  /** @see decideAbsenceRequest */
+  decideAbsence(absenceRequestId: string, decision: AbsenceDecisionPut, options: ChangeOptions): Promise<AbsenceRequest> {
+    return decideAbsenceRequest(this.client, absenceRequestId, decision, options);
+  }
+}

@@ -1,0 +1,45 @@
+import type { OrganizationName } from './organizations.ts';
+
+export interface NamedMember {
+  readonly id: string;
+  readonly fullName: string;
+}
+
+export type KnownGender = 'male' | 'female';
+export type Gender = KnownGender | (string & {});
+
+export type KnownStanding = 'official' | 'probationary';
+/** Đảng viên chính thức, đảng viên dự bị. */
+export type Standing = KnownStanding | (string & {});
+
+export type KnownActivityState =
+  'active' | 'exempt' | 'reduced' | 'temporaryAway' | 'transferring' | 'suspended' | 'left' | 'removed' | 'expelled' | 'deceased';
+export type ActivityState = KnownActivityState | (string & {});
+
+export type KnownProfileSource = 'sync' | 'self';
+/** The member database, or the member. */
+export type ProfileSource = KnownProfileSource | (string & {});
+
+/** Sơ lược đảng viên: the nine fields of Regulation 339-QĐ/TW, Điều 3.2a, with the state they are in. */
+export interface MemberProfile extends NamedMember {
+  /** Old records may know only the year. */
+  readonly birthDate: { readonly date: string | null; readonly year: number };
+  readonly gender: Gender;
+  /** Ngày vào Đảng. */
+  readonly admissionDate: string;
+  /** Ngày chính thức; null for a probationary member. */
+  readonly officialDate: string | null;
+  /** Masked; null for a probationary member. */
+  readonly partyCardNumber: string | null;
+  readonly currentCell: OrganizationName;
+  /** Masked. */
+  readonly citizenId: string;
+  /** Masked; null when there is none. */
+  readonly phone: string | null;
+  readonly standing: Standing;
+  readonly activityState: ActivityState;
+  readonly source: ProfileSource;
+  /** The day the record was last brought in line with its source. */
+  readonly asOf: string;
+  readonly version: number;
+}
