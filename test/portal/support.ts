@@ -65,9 +65,9 @@ export async function launch(engine: Engine): Promise<Browser> {
   if (engine === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
   if (engine === 'chromium') return puppeteer.launch({ executablePath: chromiumPath, headless: true, args: quiet });
   // The last Chrome on Windows 7: the binary comes inside the package; puppeteer 25 no longer speaks to it.
-  const old = require('@sparticuz/chromium') as { executablePath: string | Promise<string> };
+  const old = require('@sparticuz/chromium') as { executablePath(): Promise<string> };
   const oldPuppeteer = require('puppeteer-core-19') as typeof puppeteer;
-  return oldPuppeteer.launch({ executablePath: await old.executablePath, headless: true, args: [...quiet, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'] });
+  return oldPuppeteer.launch({ executablePath: await old.executablePath(), headless: true, args: [...quiet, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'] });
 }
 
 export interface Watch {

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayProfile } from './profile.ts';
+
+define('sotay-profile', SotayProfile);

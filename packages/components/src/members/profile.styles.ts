@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const profileStyles = css`
+  .absent {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  /* Stars stay on the line of their digits. */
+  .number {
+    white-space: nowrap;
+  }
+`;
