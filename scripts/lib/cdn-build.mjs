@@ -19,6 +19,12 @@ const plugins = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
+// A bare import left in a script tag works nowhere.
+const onwarn = (warning, warn) => {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+};
+
 /** `source` holds define/<tag>.ts and sotay.css; `shared` names modules (below `source`) that tags have in common, by chunk. */
 export const scriptTagBuild = ({ source, target, shared }) => {
   const table = {};
@@ -30,13 +36,14 @@ export const scriptTagBuild = ({ source, target, shared }) => {
     input: tagEntries(join(source, 'define')),
     output: { dir: target, entryFileNames: chunkNames, chunkFileNames: chunkNames, manualChunks, sourcemap: true },
     preserveEntrySignatures: false,
+    onwarn,
     plugins: [...plugins(), chunkTable(target, table)],
   };
   const loader = {
     input: { sotay: path('packages/components/src/cdn/loader.ts') },
     output: { dir: target, sourcemap: true },
     plugins: [
-      chunkTableModule(table),
+      chunkTableModule(target, table),
       ...plugins(),
       copyFile(join(source, 'sotay.css'), 'sotay.css'),
       integrityFile(target),

@@ -13,41 +13,39 @@ export const tagEntries = (folder) =>
       .map((file) => [basename(file, '.ts'), join(folder, file)]),
   );
 
-/** Static imports before the chunk that needs them, so that the last one is the tag's own. */
+/** The file itself first, then its static imports, theirs included. */
 const filesNeeded = (bundle, file, found = new Set()) => {
-  for (const imported of bundle[file].imports) if (bundle[imported]) filesNeeded(bundle, imported, found);
-  return found.add(file);
+  found.add(file);
+  for (const imported of bundle[file].imports) if (!found.has(imported)) filesNeeded(bundle, imported, found);
+  return found;
 };
 
-/** Empties `folder` first; after the write, fills `table` with what the loader has to know. */
+/** Empties `folder` first; after the write, puts into `table` what each tag needs. */
 export const chunkTable = (folder, table) => ({
   name: 'sotay-chunk-table',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
   writeBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const files = new Set();
-    const tags = {};
-    for (const { facadeModuleId, isEntry, name, fileName } of chunks) {
-      if (!isEntry || !facadeModuleId) continue;
-      tags[`sotay-${name}`] = [...filesNeeded(bundle, fileName)];
-      for (const file of tags[`sotay-${name}`]) files.add(file);
+    for (const { isEntry, name, fileName } of Object.values(bundle)) {
+      if (isEntry) table[`sotay-${name}`] = [...filesNeeded(bundle, fileName)];
     }
-    table.files = [...files].map((file) => [file, integrityOf(join(folder, file))]);
-    const order = [...files];
-    table.tags = Object.fromEntries(
-      Object.entries(tags).map(([tag, needed]) => [tag, needed.map((file) => order.indexOf(file))]),
-    );
   },
 });
 
-/** Gives the loader that table as the module `sotay:chunks`. */
-export const chunkTableModule = (table) => ({
+/** Gives the loader that table, with the integrity of each file, as the module `sotay:chunks`. */
+export const chunkTableModule = (folder, table) => ({
   name: 'sotay-chunk-table-module',
   resolveId: (id) => (id === 'sotay:chunks' ? `\0${id}` : null),
-  load: (id) =>
-    id === '\0sotay:chunks'
-      ? `export const files = ${JSON.stringify(table.files)}, tags = ${JSON.stringify(table.tags)};`
-      : null,
+  load(id) {
+    if (id !== '\0sotay:chunks') return null;
+    const files = [...new Set(Object.values(table).flat())];
+    const constants = files.map(
+      (file, index) => `const c${index} = ${JSON.stringify([file, integrityOf(join(folder, file))])};`,
+    );
+    const entries = Object.entries(table).map(
+      ([tag, needed]) => `['${tag}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`,
+    );
+    return `${constants.join('\n')}\nexport const chunksOf = new Map([${entries.join()}]);`;
+  },
 });
 
 /** integrity.json: every script and style sheet in the folder as it lies there. */

@@ -1,7 +1,8 @@
-/** Written by rollup.config.js from the chunk files on disk. */
+/** Written by the script-tag build from the chunk files on disk. */
 declare module 'sotay:chunks' {
-  /** File below the loader's folder, and its `integrity` value. */
-  export const files: readonly (readonly [file: string, integrity: string])[];
-  /** Tag → indexes in `files` of what it needs; its own chunk comes last. */
-  export const tags: Readonly<Record<string, readonly number[]>>;
+  /** A file below the loader's folder, and its `integrity` value. */
+  export type Chunk = readonly [file: string, integrity: string];
+  /** What a tag needs, its own chunk first. */
+  export type Chunks = readonly [own: Chunk, ...shared: Chunk[]];
+  export const chunksOf: ReadonlyMap<string, Chunks>;
 }

@@ -1,0 +1,38 @@
+// The two published libraries (one file per module, dependencies left out), then the script-tag build.
+// The backend's JavaScript is made by `tsc -b`.
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import { scriptTagBuild, typescript } from './scripts/lib/cdn-build.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+const library = (folder, entries) => ({
+  input: globSync(entries, { cwd: path(folder), exclude: (file) => file.endsWith('.test.ts') }).map((file) =>
+    path(`${folder}/${file}`),
+  ),
+  external: (id) => /^[^./\0]/.test(id),
+  output: {
+    dir: path(`${folder}/dist`),
+    preserveModules: true,
+    preserveModulesRoot: path(`${folder}/src`),
+    sourcemap: true,
+  },
+  plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022')],
+});
+
+export default [
+  library('packages/sdk', ['src/*.ts', 'src/testing/index.ts']),
+  library('packages/components', ['src/index.ts', 'src/define/*.ts']),
+  ...scriptTagBuild({
+    source: path('packages/components/src'),
+    target: path('packages/components/dist/cdn'),
+    // What every tag needs, what every tag with data needs, and the controls that forms share: a page with one card
+    // fetches the loader and three or four files.
+    shared: {
+      base: ['define/button.ts'],
+      data: ['foundation/resource.ts', 'define/provider.ts'],
+      fields: ['define/input.ts', 'define/textarea.ts', 'define/select.ts', 'define/dialog.ts'],
+    },
+  }),
+];
