@@ -30,6 +30,7 @@ export function allStages() {
       needs: ['build'],
       absent: !has('scripts/size.mjs'),
     },
+    { name: 'packages', counts: 'exit', command: ['node', 'scripts/packages.mjs'], needs: ['build'] },
     ...Object.keys(engines).map(browserTests),
     ...crossTests(),
     ...storybook(),
