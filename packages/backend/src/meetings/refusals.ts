@@ -1,3 +1,4 @@
+import { ruleViolated, stateConflict } from '../contract/problems.ts';
 import type { RefusalCode } from './rules.ts';
 
 /** 409: the state of things stands against it. 422: a field does; `field` names it. */
@@ -90,3 +91,17 @@ export const refusals: Record<RefusalCode, Refusal> = {
     detail: 'Thời gian bắt đầu đã qua. Đề nghị chọn thời gian khác trước khi thông báo.',
   },
 };
+
+/** Throws the problem that names everything in the way; nothing in the way, nothing thrown. */
+export function refuse(codes: readonly RefusalCode[]): void {
+  const [first] = codes;
+  if (first === undefined) return;
+  const { status, detail } = refusals[first];
+  if (status === 409) throw stateConflict(first, detail);
+  const errors = codes.map((code) => ({
+    pointer: `/body/${refusals[code].field ?? ''}`,
+    code,
+    detail: refusals[code].detail,
+  }));
+  throw codes.length === 1 ? ruleViolated(errors, first, detail) : ruleViolated(errors);
+}

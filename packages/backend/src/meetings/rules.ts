@@ -84,10 +84,14 @@ export interface Announceable {
 
 export function refuseNotice(meeting: Announceable, now: Date): RefusalCode[] {
   if (nextMeetingState(meeting.state, 'notify') === null) return ['meeting-closed'];
+  return meeting.startsAt <= now ? ['start-in-past', ...refuseGaps(meeting)] : refuseGaps(meeting);
+}
+
+/** What no announced meeting may lack, neither at its notice nor by a later change. */
+export function refuseGaps({ place, agenda }: Pick<Announceable, 'place' | 'agenda'>): RefusalCode[] {
   const refusals: RefusalCode[] = [];
-  if (meeting.startsAt <= now) refusals.push('start-in-past');
-  if (meeting.place === null || meeting.place.trim() === '') refusals.push('place-missing');
-  if (meeting.agenda.length === 0) refusals.push('agenda-missing');
+  if (place === null || place.trim() === '') refusals.push('place-missing');
+  if (agenda.length === 0) refusals.push('agenda-missing');
   return refusals;
 }
 

@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Grant } from '../contract/permission.ts';
+import { organizationsWithRole, type Principal } from '../identity/principal.ts';
+import { type Condition, visible } from '../identity/visibility.ts';
+
+/** A meeting cancelled without ever being announced stays a draft to those who were to be invited. */
+const ANNOUNCED = sql<boolean>`meetings.notice_version > 0`;
+
+export function seenUnder(grants: readonly Grant[], principal: Principal): Condition {
+  return visible(grants, principal, {
+    organization: sql.ref('meetings.organizationId'),
+    invited: sql<boolean>`(${ANNOUNCED} and exists (
+      select from meeting_invitations invitation
+      where invitation.meeting_id = meetings.id and invitation.member_id = ${principal.member?.id ?? null}))`,
+    published: ANNOUNCED,
+  });
+}
+
+/** Organisations whose meetings the caller drafts, announces and counts. */
+export function preparesFor(principal: Principal): string[] {
+  return organizationsWithRole(principal, 'deputySecretary', 'secretary', 'admin');
+}
