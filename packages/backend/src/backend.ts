@@ -1,0 +1,95 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { handbookContract } from './contract/contract.ts';
+import { registerContract } from './contract/routes.ts';
+import type { LockedDatabase } from './database/open.ts';
+import { type Issuer, createAccessTokens } from './identity/access-tokens.ts';
+import { createAuthenticate } from './identity/authenticate.ts';
+import type { DemoIssuer } from './identity/demo-issuer.ts';
+import { handlers } from './nouns.ts';
+import { answerProblems } from './server/errors.ts';
+import { addApiHeaders } from './server/headers.ts';
+import { addHealth } from './server/health.ts';
+import { type LogSink, loggerOptions, logRequests } from './server/log.ts';
+import { addPortal, type PortalFolders } from './server/portal.ts';
+
+export interface BackendOptions {
+  readonly database: Omit<LockedDatabase, 'lock'>;
+  readonly issuers?: readonly Issuer[];
+  /** Demo mode: sample personas sign in without typing. */
+  readonly demo?: DemoIssuer;
+  readonly operatorToken?: string;
+  /** Registered portals, such as `https://portal.example.vn`. */
+  readonly origins?: readonly string[];
+  readonly requestsPerMinute?: number;
+  readonly trustProxy?: boolean | string;
+  readonly portal?: PortalFolders;
+  readonly logLevel?: string;
+  readonly logSink?: LogSink;
+  readonly now?: () => Date;
+  readonly afterCommit?: (operationId: string) => Promise<void>;
+}
+
+const DEFAULT_REQUESTS_PER_MINUTE = 600;
+const DEMO_REQUESTS_PER_MINUTE = 60_000;
+
+/** The whole server, ready to listen or to be called with `inject`. Closing it does not close the database. */
+export async function createBackend(options: BackendOptions): Promise<FastifyInstance> {
+  const { database, demo, now = () => new Date() } = options;
+  const app = fastify({
+    logger: loggerOptions(options.logLevel ?? 'warn', options.logSink),
+    disableRequestLogging: true,
+    genReqId: () => `req-${crypto.randomUUID()}`,
+    exposeHeadRoutes: false,
+    trustProxy: options.trustProxy ?? false,
+    // Fastify's defaults are no limit at all: a slow client could hold a connection for ever.
+    connectionTimeout: 60_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    bodyLimit: 65_536,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+  } as never) as unknown as FastifyInstance;
+  answerProblems(app);
+  logRequests(app);
+
+  const contract = handbookContract();
+  const tokens = createAccessTokens([...(options.issuers ?? []), ...(demo ? [demo] : [])]);
+  const authenticate = createAuthenticate({ db: database.db, tokens, operatorToken: options.operatorToken, now });
+
+  await app.register(async (api) => {
+    await addApiHeaders(api, {
+      contractVersion: contract.version,
+      origins: options.origins ?? [],
+      loopbackOrigins: demo !== undefined,
+      requestsPerMinute: options.requestsPerMinute ?? (demo ? DEMO_REQUESTS_PER_MINUTE : DEFAULT_REQUESTS_PER_MINUTE),
+    });
+    addHealth(api, database);
+    await registerContract(api, {
+      contract,
+      handlers,
+      authenticate,
+      prefix: '/v1',
+      db: database.db,
+      cursorSecret: cursorSecret(database),
+      now,
+      afterCommit: options.afterCommit,
+    });
+  });
+  await demo?.register(app);
+  if (options.portal) await addPortal(app, options.portal);
+  await app.ready();
+  return app;
+}
+
+/** One secret for all processes on the database, so that a cursor of one is good at another. */
+function cursorSecret({ db }: Pick<LockedDatabase, 'db'>): () => Promise<Buffer> {
+  let secret: Promise<Buffer> | undefined;
+  return () =>
+    (secret ??= db
+      .selectFrom('serverSecrets')
+      .select('value')
+      .where('name', '=', 'cursors')
+      .executeTakeFirstOrThrow()
+      .then((row) => Buffer.from(row.value, 'base64')));
+}
+

@@ -1,0 +1,34 @@
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { JsonSchema } from './contract.ts';
+
+const EXTENSIONS = ['x-pii', 'x-known-values', 'x-permission', 'example', 'discriminator'];
+
+/** Ajv for JSON Schema 2020-12 that compiles equal schemas once: the same problems stand in every operation. */
+class ContractAjv extends Ajv2020 {
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor(options: Options) {
+    super({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, removeAdditional: false, ...options });
+    (addFormats as unknown as (ajv: Ajv2020) => void)(this);
+    this.addVocabulary(EXTENSIONS);
+  }
+
+  override compile(schema: JsonSchema): never {
+    const key = JSON.stringify(schema);
+    let validate = this.#compiled.get(key);
+    if (!validate) {
+      validate = super.compile(JSON.parse(key) as JsonSchema) as ValidateFunction;
+      this.#compiled.set(key, validate);
+    }
+    return validate as never;
+  }
+}
+
+/** Bodies are taken as they are; defaults of the contract are filled in. */
+export const createBodyAjv = (): Ajv2020 => new ContractAjv({ allErrors: true, coerceTypes: false, useDefaults: true });
+
+/** Query, path and headers arrive as text: numbers and booleans are read from it. */
+export const createParameterAjv = (): Ajv2020 => new ContractAjv({ allErrors: true, coerceTypes: true, useDefaults: true });
+
+export const createAnswerAjv = (): Ajv2020 => new ContractAjv({ allErrors: false, coerceTypes: false, useDefaults: false });

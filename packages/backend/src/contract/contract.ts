@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { operations } from '../generated/schema.ts';
+import { dereference } from './dereference.ts';
+import type { Permission } from './permission.ts';
+
+export type OperationId = keyof operations;
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+interface MediaType {
+  readonly schema?: JsonSchema;
+  readonly examples?: Record<string, { readonly value: unknown }>;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required?: boolean;
+  readonly example?: unknown;
+  readonly schema: JsonSchema;
+}
+
+export interface Operation {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly path: string;
+  readonly permission: Permission | undefined;
+  readonly security: readonly Record<string, unknown>[] | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Record<string, MediaType> };
+  readonly responses: Record<string, { readonly content?: Record<string, MediaType> }>;
+}
+
+/** An OpenAPI 3.1 document whose `$ref`s are resolved. */
+export interface Contract {
+  readonly document: Record<string, unknown>;
+  readonly version: string;
+  readonly securitySchemes: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+export function readContract(bundled: unknown): Contract {
+  const document = dereference(bundled) as {
+    info: { version: string };
+    paths: Record<string, Record<string, RawOperation | undefined>>;
+    components?: { securitySchemes?: Record<string, unknown> };
+  };
+  const found: Operation[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const raw = item[method];
+      if (raw) found.push(readOperation(method, path, raw));
+    }
+  }
+  return {
+    document: document as unknown as Record<string, unknown>,
+    version: document.info.version,
+    securitySchemes: Object.keys(document.components?.securitySchemes ?? {}),
+    operations: found,
+  };
+}
+
+interface RawOperation extends Pick<Operation, 'operationId' | 'security' | 'responses'> {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: NonNullable<Operation['requestBody']>;
+  readonly 'x-permission'?: Permission;
+}
+
+function readOperation(method: string, path: string, raw: RawOperation): Operation {
+  return {
+    operationId: raw.operationId,
+    method: method.toUpperCase(),
+    path,
+    permission: raw['x-permission'],
+    security: raw.security,
+    parameters: raw.parameters ?? [],
+    ...(raw.requestBody && { requestBody: raw.requestBody }),
+    responses: raw.responses,
+  };
+}
+
+let handbook: Contract | undefined;
+
+/** The contract of this product, from `@sotay/contract`. */
+export function handbookContract(): Contract {
+  return (handbook ??= readContract(JSON.parse(handbookText())));
+}
+
+export function handbookText(): string {
+  return readFileSync(fileURLToPath(import.meta.resolve('@sotay/contract/handbook.json')), 'utf8');
+}
+
+export function hasParameter(operation: Operation, name: string): boolean {
+  return operation.parameters.some((parameter) => parameter.name === name);
+}

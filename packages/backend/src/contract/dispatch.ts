@@ -1,0 +1,103 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Database, inTransaction } from '../database/database.ts';
+import type { Principal } from '../identity/principal.ts';
+import { hasParameter, type JsonSchema, type Operation, type OperationId } from './contract.ts';
+import { createCursors } from './cursor.ts';
+import { entityTag, expectVersion, noneMatch } from './etag.ts';
+import type { Context, Handler } from './handlers.ts';
+import { fingerprint, once, type SentAnswer } from './idempotency.ts';
+import { mask } from './masking.ts';
+import type { Grant } from './permission.ts';
+import { ifMatchMissing, internalError } from './problems.ts';
+
+export interface DispatchTools {
+  readonly db: Database;
+  readonly answerAjv: Ajv2020;
+  readonly cursorSecret: () => Promise<Buffer>;
+  readonly now: () => Date;
+  /** For tests that end the process between commit and answer. */
+  readonly afterCommit?: ((operationId: string) => Promise<void>) | undefined;
+}
+
+/** What the transport read from one request, valid by the contract. */
+export interface Call {
+  readonly principal: Principal;
+  readonly grants: readonly Grant[];
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+}
+
+interface LooseAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly location?: string;
+}
+
+/** Handler → masked → validated → tagged; creating and changing calls in one transaction with their idempotency row. */
+export function createDispatcher(operation: Operation, handler: Handler<OperationId>, tools: DispatchTools): (call: Call) => Promise<SentAnswer> {
+  const reads = operation.method === 'GET';
+  const changesVersion = hasParameter(operation, 'If-Match');
+  const keyed = hasParameter(operation, 'Idempotency-Key');
+
+  async function run(call: Call, db: Database): Promise<SentAnswer> {
+    const secret = hasParameter(operation, 'cursor') ? await tools.cursorSecret() : Buffer.alloc(0);
+    const context = {
+      operationId: operation.operationId,
+      principal: call.principal,
+      grants: call.grants,
+      db,
+      path: call.path,
+      query: call.query,
+      body: call.body,
+      now: tools.now(),
+      cursors: createCursors(secret, operation.operationId, call.principal.subject, call.query),
+      expectVersion: (version: number) => expectVersion(call.headers['if-match'] ?? '', version),
+    } as unknown as Context;
+    return prepareAnswer(operation, (await handler(context)) as LooseAnswer, tools.answerAjv);
+  }
+
+  return async (call) => {
+    if (reads) return conditional(await run(call, tools.db), call.headers['if-none-match']);
+    if (changesVersion && call.headers['if-match'] === undefined) throw ifMatchMissing();
+    const answer = await inTransaction(tools.db, (transaction) => {
+      if (!keyed) return run(call, transaction);
+      const scope = {
+        subject: call.principal.subject,
+        operationId: operation.operationId,
+        key: (call.headers['idempotency-key'] ?? '').toLowerCase(),
+        fingerprint: fingerprint(call.path, call.body),
+      };
+      return once(transaction, scope, () => run(call, transaction));
+    });
+    await tools.afterCommit?.(operation.operationId);
+    return answer;
+  };
+}
+
+function prepareAnswer(operation: Operation, answer: LooseAnswer, ajv: Ajv2020): SentAnswer {
+  const [mediaType, content] = Object.entries(operation.responses[String(answer.status)]?.content ?? {})[0] ?? [];
+  if (!mediaType || !content) throw internalError(new Error(`${operation.operationId} answered with ${answer.status}, which is not in the contract`));
+  const body = mask(content.schema, answer.body);
+  // Checked before the commit: a wrong answer must not leave its effect behind.
+  validateAnswer(operation, content.schema, body, ajv);
+  const headers: Record<string, string> = { 'Content-Type': mediaType === 'application/json' ? mediaType : `${mediaType}; charset=utf-8` };
+  headers.ETag = entityTag(body);
+  if (answer.location !== undefined) headers.Location = answer.location;
+  return { status: answer.status, headers, body };
+}
+
+function validateAnswer(operation: Operation, schema: JsonSchema | undefined, body: unknown, ajv: Ajv2020): void {
+  if (!schema) return;
+  const validate = ajv.compile(schema);
+  if (validate(body)) return;
+  // The message goes to the log: it names the place and the keyword, never the value.
+  const [first] = validate.errors ?? [];
+  throw internalError(new Error(`${operation.operationId} broke the contract at ${first?.instancePath || '/'} (${first?.keyword ?? '?'})`));
+}
+
+function conditional(answer: SentAnswer, header: string | undefined): SentAnswer {
+  if (!noneMatch(header, answer.headers.ETag ?? '')) return answer;
+  return { status: 304, headers: { ETag: answer.headers.ETag ?? '' }, body: null };
+}

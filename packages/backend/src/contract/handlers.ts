@@ -1,0 +1,43 @@
+import type { Database } from '../database/database.ts';
+import type { Principal } from '../identity/principal.ts';
+import type { operations } from '../generated/schema.ts';
+import type { Cursors } from './cursor.ts';
+import type { Grant } from './permission.ts';
+
+type Part<K extends keyof operations, Name extends 'path' | 'query'> = NonNullable<operations[K]['parameters'][Name]>;
+
+type BodyOf<Content> = Content extends { content: infer Types } ? Types[keyof Types] : undefined;
+
+type RequestBody<K extends keyof operations> = operations[K] extends { requestBody: infer Request } ? BodyOf<Request> : undefined;
+
+type Success = 200 | 201;
+
+/** Answers of an operation that are no problem. */
+export type Answer<K extends keyof operations> = {
+  [S in keyof operations[K]['responses'] & Success]: {
+    readonly status: S;
+    /** Raw stored values: masking happens on the way out. */
+    readonly body: BodyOf<operations[K]['responses'][S]>;
+    readonly location?: string;
+  };
+}[keyof operations[K]['responses'] & Success];
+
+export interface Context<K extends keyof operations = keyof operations> {
+  readonly operationId: K;
+  readonly principal: Principal;
+  /** Never empty: why the caller may call this, and on which objects. */
+  readonly grants: readonly Grant[];
+  /** A transaction for everything but GET. Use no other connection: on PGlite that would wait for ever. */
+  readonly db: Database;
+  readonly path: Part<K, 'path'>;
+  readonly query: Part<K, 'query'>;
+  readonly body: RequestBody<K>;
+  readonly now: Date;
+  readonly cursors: Cursors;
+  /** Throws 412 unless If-Match names this version. If-Match is there when the contract has it (428 before). */
+  expectVersion(version: number): void;
+}
+
+export type Handler<K extends keyof operations> = (context: Context<K>) => Promise<Answer<K>>;
+
+export type Handlers = { readonly [K in keyof operations]: Handler<K> };

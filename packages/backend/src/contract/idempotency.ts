@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../database/database.ts';
+import { idempotencyKeyReused } from './problems.ts';
+
+/** An answer as it goes out, ready to be kept and sent again. */
+export interface SentAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface IdempotencyScope {
+  readonly subject: string;
+  readonly operationId: string;
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Runs the effect once for each key. Must run inside the transaction of the effect: the second caller waits on the
+ * unique row until the first commits (then it gets the same answer) or rolls back (then it runs the effect itself).
+ */
+export async function once(db: Database, scope: IdempotencyScope, effect: () => Promise<SentAnswer>): Promise<SentAnswer> {
+  if (!(await claim(db, scope))) return replay(db, scope);
+  const answer = await effect();
+  await db
+    .updateTable('idempotencyKeys')
+    .set({ answer: JSON.stringify(answer) })
+    .where('subject', '=', scope.subject)
+    .where('operationId', '=', scope.operationId)
+    .where('key', '=', scope.key)
+    .execute();
+  return answer;
+}
+
+/** Inserts the row, or takes over one older than 24 hours. */
+async function claim(db: Database, { subject, operationId, key, fingerprint }: IdempotencyScope): Promise<boolean> {
+  const { rows } = await sql`
+    insert into idempotency_keys (subject, operation_id, key, fingerprint) values (${subject}, ${operationId}, ${key}, ${fingerprint})
+    on conflict (subject, operation_id, key) do update
+      set fingerprint = excluded.fingerprint, answer = null, created_at = now()
+      where idempotency_keys.created_at < now() - interval '24 hours'
+    returning key`.execute(db);
+  return rows.length > 0;
+}
+
+async function replay(db: Database, scope: IdempotencyScope): Promise<SentAnswer> {
+  const kept = await db
+    .selectFrom('idempotencyKeys')
+    .select(['fingerprint', 'answer'])
+    .where('subject', '=', scope.subject)
+    .where('operationId', '=', scope.operationId)
+    .where('key', '=', scope.key)
+    .executeTakeFirstOrThrow();
+  if (kept.fingerprint !== scope.fingerprint) throw idempotencyKeyReused();
+  return JSON.parse(kept.answer ?? 'null') as SentAnswer;
+}
+
+/** Names what was asked for, whatever the order of the fields. */
+export function fingerprint(path: unknown, body: unknown): string {
+  return createHash('sha256').update(JSON.stringify([sorted(path), sorted(body)])).digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, field]) => [key, sorted(field)]),
+  );
+}
+
+export async function forgetOldKeys(db: Database): Promise<void> {
+  await sql`delete from idempotency_keys where created_at < now() - interval '24 hours'`.execute(db);
+}

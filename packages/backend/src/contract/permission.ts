@@ -1,0 +1,59 @@
+import type { Principal } from '../identity/principal.ts';
+import type { Contract, OperationId } from './contract.ts';
+import { accountUnknown, notAllowed, tokenMissing } from './problems.ts';
+
+/** How the caller must stand to an object. The words are explained in ARCHITECTURE.md. */
+export type Relation = 'public' | 'self' | 'author' | 'recipient' | 'invited' | 'cell' | 'subtree' | 'lineage';
+
+export interface AllowRule {
+  readonly role: string;
+  readonly where: Exclude<Relation, 'public'>;
+  /** Only objects that left the draft state. */
+  readonly published?: boolean;
+}
+
+/** `x-permission` of an operation. */
+export interface Permission {
+  readonly public?: boolean;
+  readonly allow?: readonly AllowRule[];
+}
+
+/** One reason why this caller may use this operation, and on which objects. */
+export interface Grant {
+  readonly role: string;
+  readonly where: Relation;
+  /** The organisation where the role is held; null for guests. */
+  readonly organizationId: string | null;
+  readonly published: boolean;
+}
+
+export const RELATIONS: readonly Relation[] = ['public', 'self', 'author', 'recipient', 'invited', 'cell', 'subtree', 'lineage'];
+
+const PUBLIC_GRANT: Grant = { role: 'guest', where: 'public', organizationId: null, published: true };
+
+export function grantsFor(permission: Permission, principal: Principal): readonly Grant[] {
+  const grants: Grant[] = permission.public ? [PUBLIC_GRANT] : [];
+  for (const rule of permission.allow ?? []) {
+    for (const held of principal.roles) {
+      if (held.role !== rule.role) continue;
+      grants.push({ role: rule.role, where: rule.where, organizationId: held.organization.id, published: rule.published ?? false });
+    }
+  }
+  return grants;
+}
+
+/** Deny by default: no grant, no call. */
+export function authorize(permission: Permission, principal: Principal): readonly Grant[] {
+  const grants = grantsFor(permission, principal);
+  if (grants.length > 0) return grants;
+  if (principal.kind === 'guest') throw tokenMissing();
+  if (principal.kind === 'unknown') throw accountUnknown();
+  throw notAllowed();
+}
+
+export function operationsOpenTo(contract: Contract, principal: Principal): OperationId[] {
+  return contract.operations
+    .filter((operation) => operation.permission && grantsFor(operation.permission, principal).length > 0)
+    .map((operation) => operation.operationId)
+    .sort();
+}

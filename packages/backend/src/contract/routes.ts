@@ -1,0 +1,120 @@
+import responseValidation from '@fastify/response-validation';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import openapiGlue from 'fastify-openapi-glue';
+import type { Authenticate } from '../identity/authenticate.ts';
+import { GUEST, type Principal } from '../identity/principal.ts';
+import { createAnswerAjv, createBodyAjv, createParameterAjv } from './ajv.ts';
+import type { Contract, JsonSchema, Operation } from './contract.ts';
+import { createDispatcher, type DispatchTools } from './dispatch.ts';
+import { bodyMissing, bodyUnexpected } from './field-errors.ts';
+import type { Handler } from './handlers.ts';
+import { normalizeText } from './normalize.ts';
+import { authorize, type Grant } from './permission.ts';
+import { badRequest, mediaTypeUnsupported } from './problems.ts';
+import { assertContract, bodyLimit } from './startup.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: Principal;
+    grants: readonly Grant[];
+    operationId: string | null;
+  }
+}
+
+export interface ContractOptions extends Omit<DispatchTools, 'answerAjv'> {
+  readonly contract: Contract;
+  readonly handlers: Readonly<Record<string, Handler<never>>>;
+  readonly authenticate: Authenticate;
+  readonly prefix: string;
+}
+
+/** Serves every operation of the contract, and nothing that is not in it. */
+export async function registerContract(app: FastifyInstance, options: ContractOptions): Promise<void> {
+  const { contract, handlers } = options;
+  assertContract(contract, handlers);
+  const operations = new Map(contract.operations.map((operation) => [operation.operationId as string, operation]));
+  const answerAjv = createAnswerAjv();
+  const tools: DispatchTools = { ...options, answerAjv };
+
+  app.decorateRequest('principal', null as never);
+  app.decorateRequest('grants', null as never);
+  app.decorateRequest('operationId', null);
+  app.addHook('onRequest', async (request) => {
+    request.principal = GUEST;
+    request.grants = [];
+  });
+  // Without this a text/plain body reaches the handler unchecked (fastify#2686).
+  app.removeContentTypeParser('text/plain');
+  compileWithAjv(app);
+  app.addHook('onRoute', closeRoute);
+  await app.register(responseValidation, { ajv: answerAjv as never, responseStatusCodeValidation: true });
+  await app.register(openapiGlue, {
+    specification: contract.document,
+    prefix: options.prefix,
+    operationResolver: (operationId: string) => {
+      const operation = operations.get(operationId);
+      const handler = handlers[operationId];
+      if (!operation || !handler) throw new Error(`${operationId} is not served`);
+      return routeOptions(operation, handler as never, options, tools) as never;
+    },
+  });
+}
+
+function routeOptions(operation: Operation, handler: Handler<never>, options: ContractOptions, tools: DispatchTools): Partial<RouteOptions> {
+  const permission = operation.permission;
+  if (!permission) throw new Error(`${operation.operationId} has no x-permission`);
+  const dispatch = createDispatcher(operation, handler as never, tools);
+  return {
+    bodyLimit: bodyLimit(operation),
+    // Before the body is read: nobody without a grant may make the server parse it.
+    preParsing: async (request: FastifyRequest) => {
+      request.operationId = operation.operationId;
+      request.principal = await options.authenticate(request.headers.authorization);
+      request.grants = authorize(permission, request.principal);
+    },
+    preValidation: async (request: FastifyRequest) => {
+      checkBodyPresence(operation, request);
+      request.body = normalizeText(request.body);
+      request.query = normalizeText(request.query);
+    },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const answer = await dispatch({
+        principal: request.principal,
+        grants: request.grants,
+        path: request.params as Record<string, unknown>,
+        query: request.query as Record<string, unknown>,
+        headers: request.headers as Record<string, string | undefined>,
+        body: request.body,
+      });
+      // Personal data is never stored on the way; what guests may read is revalidated.
+      reply.header('Cache-Control', request.principal.kind === 'guest' ? 'no-cache' : 'private, no-store');
+      return reply.code(answer.status).headers(answer.headers).send(answer.body ?? undefined);
+    },
+  };
+}
+
+function checkBodyPresence(operation: Operation, request: FastifyRequest): void {
+  const present = request.body !== undefined && request.body !== null;
+  if (!operation.requestBody) {
+    if (present) throw badRequest([bodyUnexpected]);
+    return;
+  }
+  if (!present) throw badRequest([bodyMissing]);
+  const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (!mediaType || !(mediaType in operation.requestBody.content)) throw mediaTypeUnsupported();
+}
+
+function compileWithAjv(app: FastifyInstance): void {
+  const bodyAjv = createBodyAjv();
+  const parameterAjv = createParameterAjv();
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodyAjv : parameterAjv).compile(schema as JsonSchema));
+  // The answer is validated, so nothing is cut away or coerced while it is written.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+}
+
+/** An operation without query parameters takes none; one with some takes no others. */
+function closeRoute(route: RouteOptions): void {
+  const schema = route.schema as Record<string, JsonSchema> | undefined;
+  if (!schema?.operationId) return;
+  schema.querystring = { type: 'object', properties: {}, ...schema.querystring, additionalProperties: false };
+}

@@ -1,0 +1,36 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database, Engine } from './database.ts';
+import { floorMigration } from './floor.migration.ts';
+import { accountsMigration } from '../accounts/migration.ts';
+import { membersMigration } from '../members/migration.ts';
+import { organizationsMigration } from '../organizations/migration.ts';
+
+export type MigrationStep = (db: Database, engine: Engine) => Promise<void>;
+
+/** In this order. A step that has been released is never edited: add one. */
+export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
+  '001-floor': floorMigration,
+  '002-organizations': organizationsMigration,
+  '003-members': membersMigration,
+  '004-accounts': accountsMigration,
+};
+
+/** Returns the names of the steps that were run now. */
+export async function migrate(db: Database, engine: Engine): Promise<string[]> {
+  const { error, results } = await createMigrator(db, engine).migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+export async function isMigrated(db: Database, engine: Engine): Promise<boolean> {
+  const all = await createMigrator(db, engine).getMigrations();
+  return all.every((migration) => migration.executedAt !== undefined);
+}
+
+function createMigrator(db: Database, engine: Engine): Migrator {
+  const steps = Object.entries(MIGRATIONS).map(([name, step]): [string, Migration] => [
+    name,
+    { up: (transaction) => step(transaction as Database, engine) },
+  ]);
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(Object.fromEntries(steps)) } });
+}

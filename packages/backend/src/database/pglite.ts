@@ -1,0 +1,22 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
+import type { OpenDatabase } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** PostgreSQL in this process, in a folder or, without one, in memory. The caller holds the lock of the folder. */
+export async function openPglite(folder?: string): Promise<OpenDatabase> {
+  const pglite = await PGlite.create({
+    ...(folder !== undefined && { dataDir: folder }),
+    // Read as the pg driver is told to read them: see postgres.ts.
+    parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
+  });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  return {
+    db,
+    engine: 'pglite',
+    async close() {
+      await db.destroy();
+      if (!pglite.closed) await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AccountTables } from '../accounts/tables.ts';
+import type { MemberTables } from '../members/tables.ts';
+import type { OrganizationTables } from '../organizations/tables.ts';
+
+/** Read as Date; written as Date or RFC 3339 text. */
+export type Instant = ColumnType<Date, Date | string, Date | string>;
+export type NullableInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** Calendar day as `yyyy-mm-dd`, on both engines. */
+export type Day = string;
+
+interface FloorTables {
+  idempotencyKeys: {
+    subject: string;
+    operationId: string;
+    key: string;
+    fingerprint: string;
+    answer: string | null;
+    createdAt: Generated<Date>;
+  };
+  serverSecrets: { name: string; value: string };
+}
+
+/** Every table. A noun adds its own interface from its `tables.ts`. */
+export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables {}

@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify';
+import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
+import Provider from 'oidc-provider';
+import { badRequest } from '../contract/problems.ts';
+import type { Issuer } from './access-tokens.ts';
+import { DEMO_ISSUER_NAME, type Persona, PERSONAS } from './personas.ts';
+
+const PATH = '/demo/oidc';
+const CLIENT_ID = 'demo-portal';
+const LIFETIME_SECONDS = 300;
+
+export interface DemoIssuer extends Issuer {
+  /** Adds the OpenID provider and `POST /demo/tokens`. Demo mode only. */
+  register(app: FastifyInstance): Promise<void>;
+  issue(persona: Persona): Promise<{ accessToken: string; expiresIn: number }>;
+}
+
+/** An OpenID provider in this process with the sample personas. Its key lives as long as the process. */
+export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
+  const issuer = `${origin}${PATH}`;
+  const audience = `${origin}/v1`;
+  const keys = await createKeys();
+  const resource = { audience, scope: '', accessTokenFormat: 'jwt' as const, accessTokenTTL: LIFETIME_SECONDS, jwt: { sign: { alg: 'ES256' as const } } };
+  const provider = new Provider(issuer, {
+    jwks: keys.private,
+    clients: [
+      {
+        client_id: CLIENT_ID,
+        token_endpoint_auth_method: 'none',
+        redirect_uris: ['http://127.0.0.1/callback'],
+        application_type: 'native',
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    findAccount: (_context, id) => (isPersona(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
+    features: {
+      resourceIndicators: { enabled: true, defaultResource: () => audience, useGrantedResource: () => true, getResourceServerInfo: () => resource },
+    },
+    ttl: { AccessToken: LIFETIME_SECONDS, Grant: 3_600, IdToken: LIFETIME_SECONDS, Interaction: 600, Session: 3_600 },
+    cookies: { keys: [crypto.randomUUID()] },
+    pkce: { required: () => true },
+  });
+
+  const issue = async (persona: Persona) => {
+    const client = await provider.Client.find(CLIENT_ID);
+    if (!client) throw new Error('The demo client is missing');
+    const token = new provider.AccessToken({ accountId: persona, client, gty: 'demo' });
+    token.resourceServer = new provider.ResourceServer(audience, resource);
+    return { accessToken: await token.save(), expiresIn: LIFETIME_SECONDS };
+  };
+
+  return {
+    name: DEMO_ISSUER_NAME,
+    issuer,
+    audience,
+    jwks: keys.public,
+    issue,
+    register: async (app) => {
+      await app.register(async (scope) => mountProvider(scope, provider.callback()));
+      app.post('/demo/tokens', async (request, reply) => {
+        const persona = (request.body as { persona?: unknown } | undefined)?.persona;
+        if (!isPersona(persona)) {
+          const detail = `Hãy chọn một trong: ${PERSONAS.join(', ')}.`;
+          throw badRequest([{ pointer: '/body/persona', code: 'unknown-value', detail }]);
+        }
+        reply.header('Cache-Control', 'no-store');
+        return issue(persona);
+      });
+    },
+  };
+}
+
+async function createKeys(): Promise<{ private: JSONWebKeySet; public: JSONWebKeySet }> {
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const common = { kid: crypto.randomUUID(), alg: 'ES256', use: 'sig' };
+  return {
+    private: { keys: [{ ...(await exportJWK(privateKey)), ...common }] },
+    public: { keys: [{ ...(await exportJWK(publicKey)), ...common }] },
+  };
+}
+
+/** The provider reads its own bodies, so Fastify must leave them alone. */
+function mountProvider(scope: FastifyInstance, callback: ReturnType<Provider['callback']>): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  scope.all(`${PATH}/*`, async (request, reply) => {
+    reply.hijack();
+    const raw = request.raw as typeof request.raw & { originalUrl?: string };
+    raw.originalUrl = raw.url ?? '';
+    raw.url = raw.originalUrl.slice(PATH.length);
+    void callback(raw, reply.raw);
+  });
+}
+
+function isPersona(value: unknown): value is Persona {
+  return PERSONAS.includes(value as Persona);
+}

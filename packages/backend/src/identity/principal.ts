@@ -1,0 +1,31 @@
+export interface RoleHeld {
+  readonly role: string;
+  readonly organization: { readonly id: string; readonly name: string };
+}
+
+export interface PrincipalMember {
+  readonly id: string;
+  readonly fullName: string;
+  /** The cell of the official membership. */
+  readonly cell: { readonly id: string; readonly name: string };
+}
+
+/**
+ * Who calls. `person` has an active account; `operator` is the command line on this machine; `unknown` has a valid token
+ * but no active account; `guest` has no token.
+ */
+export interface Principal {
+  readonly kind: 'guest' | 'unknown' | 'person' | 'operator';
+  /** Stable name of the caller for idempotency keys and cursors. Never shown, never logged. */
+  readonly subject: string;
+  readonly member: PrincipalMember | null;
+  /** Every role held now, `member` of the own cell included. */
+  readonly roles: readonly RoleHeld[];
+}
+
+export const GUEST: Principal = { kind: 'guest', subject: 'guest', member: null, roles: [] };
+
+/** Organisations where the caller holds one of these roles. */
+export function organizationsWithRole(principal: Principal, ...roles: readonly string[]): string[] {
+  return principal.roles.filter((held) => roles.includes(held.role)).map((held) => held.organization.id);
+}

@@ -1,0 +1,60 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Grant, Relation } from '../contract/permission.ts';
+import type { Principal } from './principal.ts';
+
+export type Condition = RawBuilder<boolean>;
+
+/** How one kind of object answers each relation. Give those that the operations of the noun use in `x-permission`. */
+export interface ObjectConditions {
+  /** The column with the organisation of the object, for cell, subtree, lineage and recipient. */
+  readonly organization?: RawBuilder<unknown>;
+  /** The column with the member it belongs to (self) or who wrote it (author). */
+  readonly member?: RawBuilder<unknown>;
+  readonly invited?: Condition;
+  /** Anybody may see it. */
+  readonly public?: Condition;
+  /** It left the draft state. */
+  readonly published?: Condition;
+}
+
+/**
+ * SQL truth: at least one grant of the caller reaches the object. Use it in every query for objects, so that one that
+ * may not be seen is like a missing one. Narrow `grants` first to ask under which relation it is seen.
+ */
+export function visible(grants: readonly Grant[], principal: Principal, object: ObjectConditions): Condition {
+  const reached = grants.map((grant) => {
+    const condition = reach(grant, principal, object);
+    return grant.published && grant.where !== 'public' ? sql<boolean>`(${condition} and ${required(object.published, 'published')})` : condition;
+  });
+  return reached.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(reached, sql` or `)})`;
+}
+
+export function grantsWhere(grants: readonly Grant[], ...relations: readonly Relation[]): readonly Grant[] {
+  return grants.filter((grant) => relations.includes(grant.where));
+}
+
+function reach(grant: Grant, principal: Principal, object: ObjectConditions): Condition {
+  switch (grant.where) {
+    case 'public':
+      return required(object.public, 'public');
+    case 'self':
+    case 'author':
+      return sql<boolean>`${required(object.member, 'member')} = ${principal.member?.id ?? null}`;
+    case 'invited':
+      return required(object.invited, 'invited');
+    case 'cell':
+    case 'recipient':
+      return sql<boolean>`${required(object.organization, 'organization')} = ${grant.organizationId}`;
+    case 'subtree':
+      return sql<boolean>`exists (select from organization_closure closure
+        where closure.ancestor_id = ${grant.organizationId} and closure.descendant_id = ${required(object.organization, 'organization')})`;
+    case 'lineage':
+      return sql<boolean>`exists (select from organization_closure closure
+        where closure.descendant_id = ${grant.organizationId} and closure.ancestor_id = ${required(object.organization, 'organization')})`;
+  }
+}
+
+function required<T>(condition: T | undefined, name: string): T {
+  if (condition === undefined) throw new Error(`A grant needs the condition "${name}" of this kind of object`);
+  return condition;
+}

@@ -1,0 +1,29 @@
+import { vietnamDay } from '../calendar.ts';
+import { type Database, inTransaction } from '../database/database.ts';
+import { seedAccounts } from './accounts.ts';
+import { seedMembers } from './members.ts';
+import { seedOrganizations } from './organizations.ts';
+
+export interface SeedContext {
+  readonly db: Database;
+  /** Meetings are dated around it. */
+  readonly now: Date;
+}
+
+/** In this order: each may use what stands before it. */
+const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
+  ({ db }) => seedOrganizations(db),
+  ({ db, now }) => seedMembers(db, vietnamDay(now)),
+  ({ db, now }) => seedAccounts(db, vietnamDay(now)),
+];
+
+/** The invented demo organisation of domain 5 and 6, all of it or nothing. */
+export async function seedDemo(db: Database, now: Date): Promise<void> {
+  await inTransaction(db, async (transaction) => {
+    for (const step of STEPS) await step({ db: transaction, now });
+  });
+}
+
+export async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.selectFrom('organizations').select('id').limit(1).executeTakeFirst()) === undefined;
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { Problem } from '../contract/problems.ts';
+
+/**
+ * Only these fields are ever logged: no URL (its query holds what people look for), no body, no header, no name.
+ * An error is its kind, code and place: messages of the database quote values.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const root = error instanceof Problem && error.cause instanceof Error ? error.cause : error;
+  const code = (root as { code?: unknown }).code;
+  return {
+    kind: root.name,
+    ...(typeof code === 'string' && { code }),
+    frames: (root.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
+  };
+}
+
+export interface LogSink {
+  write(line: string): void;
+}
+
+export function loggerOptions(level: string, sink?: LogSink): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
+  return {
+    level,
+    ...(sink && { stream: sink }),
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { req: () => ({}), res: () => ({}), err: describeError, error: describeError },
+  } as never;
+}
+
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      operation: request.operationId,
+      member: request.principal?.member?.id ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    });
+  });
+}
