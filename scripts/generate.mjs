@@ -10,7 +10,7 @@ import { capture, root } from './lib/run.mjs';
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } });
 const target = options.out ? resolve(options.out) : root;
 
-const files = await generate();
+const files = await generate().catch((error) => fail(error.message));
 if (options.check) await compare(files);
 else {
   for (const [path, text] of files) {
@@ -42,7 +42,7 @@ async function bundles() {
       names.map(async (name) => {
         const output = join(folder, name);
         const { code, output: log } = await capture('redocly', ['bundle', 'openapi/handbook.yaml', '--output', output]);
-        if (code !== 0) fail(`The contract cannot be bundled:\n${log}`);
+        if (code !== 0) throw new Error(`The contract cannot be bundled:\n${log}`);
         return `${(await readFile(output, 'utf8')).trimEnd()}\n`;
       }),
     );
