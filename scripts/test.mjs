@@ -150,6 +150,6 @@ function printFailure(name) {
     return; // the stage did not start; its line said why
   }
   const list = text.lastIndexOf('✖ failing tests:');
-  const lines = (list >= 0 ? text.slice(list) : text).split('\n');
-  console.log(`\n── ${name} ──\n${list >= 0 ? lines.slice(0, 150).join('\n') : lines.slice(-150).join('\n')}`);
+  const lines = (list >= 0 ? text.slice(list) : text).split('\n').filter((line) => !/^\s*✔ /.test(line));
+  console.log(`\n── ${name} ──\n${(list >= 0 ? lines.slice(0, 150) : lines.slice(-150)).join('\n')}`);
 }
