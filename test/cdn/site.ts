@@ -14,7 +14,7 @@ export interface Site {
   readonly integrity: Readonly<Record<string, string>>;
   readonly requests: string[];
   /** Decides what is served for a path instead of the file: a status, or other text. */
-  fault: (path: string) => number | string | undefined;
+  fault: (path: string, published: string) => number | string | undefined;
   /** A page with the snippet; `headers` come on top of the strict policy. */
   page(snippet: string, headers?: Readonly<Record<string, string>>): string;
   /** The name of a tag's chunk, such as chunks/alpha-….js. */
@@ -52,17 +52,19 @@ export async function startSite(): Promise<Site> {
     }
     const file = path.replace('/cdn/', '');
     site.requests.push(request.url ?? '');
-    const fault = site.fault(file);
-    if (typeof fault === 'number' || !(file in integrity)) {
-      response.writeHead(typeof fault === 'number' ? fault : 404).end();
+    if (!(file in integrity)) {
+      response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? '',
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    });
-    response.end(fault ?? readFileSync(join(folder, file)));
+    const published = readFileSync(join(folder, file), 'utf8');
+    const fault = site.fault(file, published);
+    if (typeof fault === 'number') {
+      response.writeHead(fault).end();
+      return;
+    }
+    const type = types[extname(file)] ?? '';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
+    response.end(fault ?? published);
   });
 
   const site: Site = {
