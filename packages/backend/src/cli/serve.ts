@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createBackend } from '../backend.ts';
+import { forgetOldKeys } from '../contract/idempotency.ts';
+import { migrate } from '../database/migrate.ts';
+import { type LockedDatabase, PGLITE_BANNER } from '../database/open.ts';
+import { createDemoIssuer } from '../identity/demo-issuer.ts';
+import { isEmpty, seedDemo } from '../sample/seed.ts';
+import type { PortalFolders } from '../server/portal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Command, Invocation } from './command.ts';
+import { openForCommand, requireMigrated } from './open.ts';
+import { wholeNumber } from './settings.ts';
+
+const HOUR_MS = 3_600_000;
+const SHUTDOWN_MS = 10_000;
+
+export const serveCommand: Command = {
+  usage: '[--demo] [--portal DIR] [--cdn DIR] [--port N]',
+  summary: 'serve the API; --demo adds sample data and personas',
+  options: { demo: { type: 'boolean' }, portal: { type: 'string' }, cdn: { type: 'string' }, port: { type: 'string' } },
+  async run({ values, settings, output }: Invocation) {
+    const portal = portalFolders(values);
+    const port = (wholeNumber('--port', values.port as string | undefined) ?? settings.port) || (await freePort());
+    if (values.demo && process.env.NODE_ENV === 'production') throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
+    const origin = `http://${settings.host}:${port}`;
+    const { database, operatorToken } = await openForCommand(settings);
+    try {
+      if (database.engine === 'pglite') output.warn(PGLITE_BANNER);
+      if (values.demo) await prepareDemo(database);
+      else await requireMigrated(database);
+      const app = await createBackend({
+        database,
+        operatorToken,
+        issuers: settings.issuers,
+        origins: settings.origins,
+        trustProxy: settings.trustProxy,
+        logLevel: settings.logLevel,
+        portal,
+        ...(settings.requestsPerMinute !== undefined && { requestsPerMinute: settings.requestsPerMinute }),
+        ...(values.demo === true && { demo: await createDemoIssuer(origin) }),
+        logSink: process.stderr,
+      });
+      await listen(app, settings.host, port);
+      database.lock?.announce(origin);
+      output.result(`Sổ tay: ${origin}`, { url: origin });
+      await untilStopped(app, database);
+    } finally {
+      await database.close();
+    }
+  },
+};
+
+async function prepareDemo({ db, engine }: LockedDatabase): Promise<void> {
+  await migrate(db, engine);
+  if (await isEmpty(db)) await seedDemo(db, new Date());
+}
+
+function portalFolders({ portal, cdn }: Invocation['values']): PortalFolders {
+  if (typeof portal === 'string' && !existsSync(join(portal, 'provincial', 'index.html'))) {
+    throw new UsageError(`--portal ${portal} holds no provincial/index.html`);
+  }
+  if (typeof cdn === 'string' && !existsSync(cdn)) throw new UsageError(`--cdn ${cdn} does not exist`);
+  return { ...(typeof portal === 'string' && { portal }), ...(typeof cdn === 'string' && { cdn }) };
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new UsageError(`port ${port} is in use: set PORT to another one`);
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new UsageError(`cannot listen on ${host}:${port} (${code})`);
+    throw error;
+  }
+}
+
+/** Answers what is under way, then ends; a second signal or ten seconds end it at once. */
+function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<void> {
+  const cleaning = setInterval(() => void forgetOldKeys(db).catch(() => undefined), HOUR_MS);
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      process.once('SIGINT', () => process.exit(1));
+      process.once('SIGTERM', () => process.exit(1));
+      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+      clearInterval(cleaning);
+      app.close().then(resolve, reject);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+/** Demo tokens name their issuer, so the port must be known before the server listens. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { Issuer } from '../identity/access-tokens.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Everything that the environment decides. */
+export interface Settings {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly issuers: readonly Issuer[];
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+}
+
+const DEFAULT_PORT = 4310;
+
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    databaseUrl: env.DATABASE_URL || undefined,
+    dataDir: env.SOTAY_DATA_DIR || '.sotay',
+    host: env.SOTAY_HOST || '127.0.0.1',
+    port: wholeNumber('PORT', env.PORT) ?? DEFAULT_PORT,
+    issuers: readIssuers(env.SOTAY_ISSUERS),
+    origins: (env.SOTAY_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    requestsPerMinute: wholeNumber('SOTAY_RATE_LIMIT', env.SOTAY_RATE_LIMIT),
+    trustProxy: env.SOTAY_TRUST_PROXY === '1',
+    logLevel: env.SOTAY_LOG_LEVEL || 'info',
+  };
+}
+
+export function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${name} must be a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function readIssuers(text: string | undefined): Issuer[] {
+  if (!text) return [];
+  try {
+    const issuers = JSON.parse(text) as Issuer[];
+    for (const { name, issuer, audience, jwksUri } of issuers) {
+      if (![name, issuer, audience, jwksUri].every((part) => typeof part === 'string' && part !== '')) throw new TypeError();
+    }
+    return issuers;
+  } catch {
+    throw new UsageError('SOTAY_ISSUERS must be a JSON list of {"name", "issuer", "audience", "jwksUri"}');
+  }
+}
