@@ -1,4 +1,5 @@
 let region: HTMLElement | undefined;
+const recent = new Set<string>();
 
 /**
  * Tells screen readers once, politely. The region lives in the light DOM of body and stands there before the text comes:
@@ -13,11 +14,17 @@ export const announce = (text: string): void => {
     region.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
     document.body.append(region);
   }
-  const line = document.createElement('p');
-  const target = region;
   // Several elements often have the same thing to say at once; a reader wants to hear it once.
-  if ([...target.children].some((child) => child.textContent === text)) return;
+  if (recent.has(text)) return;
+  recent.add(text);
+  const target = region;
+  const line = document.createElement('p');
   line.textContent = text;
-  setTimeout(() => target.append(line), 50);
-  setTimeout(() => line.remove(), 8000);
+  setTimeout(() => {
+    target.append(line);
+  }, 50);
+  setTimeout(() => {
+    line.remove();
+    recent.delete(text);
+  }, 8000);
 };

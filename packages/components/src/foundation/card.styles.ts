@@ -7,6 +7,7 @@ export const cardStyles = [
   css`
     .card {
       container-type: inline-size;
+      min-height: inherit;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_paper);
@@ -86,6 +87,9 @@ export const cardStyles = [
     .info {
       background: var(--_info-wash);
       color: var(--_info);
+    }
+    .later {
+      visibility: hidden;
     }
     .neutral::before {
       border-width: 2px 5px;
@@ -172,6 +176,9 @@ export const cardStyles = [
       width: 64%;
     }
     @container (max-width: 27em) {
+      .card > header > div {
+        flex: 1 0 100%;
+      }
       .card > header,
       .body {
         padding: 14px 16px;

@@ -11,8 +11,8 @@ export interface CardParts {
   kicker: string;
   /** Whose or which; absent while it is not known. */
   heading?: string | undefined;
-  /** In which state. */
-  chip?: TemplateResult | undefined;
+  /** In which state; `later` keeps its place while it is not known, so that the card does not grow. */
+  chip?: TemplateResult | 'later' | undefined;
   body: unknown;
 }
 
@@ -26,7 +26,7 @@ export const card = ({ kicker, heading, chip: status, body }: CardParts): Templa
           : html`<p class="kicker">${kicker}</p>
               <h2 id="heading">${heading}</h2>`}
       </div>
-      ${status ?? nothing}
+      ${status === 'later' ? html`<span class="chip later" aria-hidden="true">&nbsp;</span>` : (status ?? nothing)}
     </header>
     <div class="body">${body}</div>
   </article>`;

@@ -43,6 +43,7 @@ export class SotayProvider extends LitElement {
   declare textScale: '100' | '125' | '150' | '200' | undefined;
 
   #connection: Connection | undefined;
+  #turn = 0;
   readonly #followers = new Map<symbol, (connection: Connection) => void>();
 
   constructor() {
@@ -57,20 +58,24 @@ export class SotayProvider extends LitElement {
   }
 
   /** Starts afresh after the reader signed in or out: new token, and every element loads again. */
-  reconnect(): void {
-    this.#connection = connect(this);
-    for (const follower of [...this.#followers.values()]) follower(this.#connection);
+  async reconnect(): Promise<void> {
+    const turn = ++this.#turn;
+    const connection = await connect(this);
+    // Attributes may have changed meanwhile.
+    if (turn !== this.#turn) return;
+    this.#connection = connection;
+    for (const follower of [...this.#followers.values()]) follower(connection);
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!this.#connection || ['baseUrl', 'tokenUrl', 'signInUrl', 'token'].some((name) => changed.has(name))) this.reconnect();
+    if (!this.#turn || ['baseUrl', 'tokenUrl', 'signInUrl', 'token'].some((name) => changed.has(name))) void this.reconnect();
   }
 
   protected override render() {
     return html`<slot></slot>`;
   }
 
-  /** A follower waits for the first update, so that properties set by code after creation are in. */
+  /** A follower waits for the connection, and so for properties that code sets after creation. */
   readonly #answer = (event: ContextRequestEvent): void => {
     if (event.context !== handbookContext || event.contextTarget === this) return;
     event.stopImmediatePropagation();

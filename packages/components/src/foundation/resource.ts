@@ -107,7 +107,7 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
     const { connection } = this;
     if (!connection) return;
     if (!connection.client) {
-      this.#fail({ state: 'error', code: 'SOTAY-002' });
+      this.#fail({ state: 'error', ...(connection.code && { code: connection.code }) });
       return;
     }
     if (!this.#args) {
@@ -141,6 +141,9 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
 
   #set(state: ResourceState): void {
     this.state = state;
+    // A short message keeps the height of what stood there before, so that nothing below it jumps.
+    const { root } = this.#host;
+    if (root) root.style.minHeight = state === 'idle' || state === 'stale' ? '' : `${root.offsetHeight}px`;
     this.#host.requestUpdate();
   }
 }

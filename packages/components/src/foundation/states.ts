@@ -56,11 +56,12 @@ export const renderState = <T, A extends readonly unknown[]>(
     if (value !== undefined) return html`${view.content(value)}${freshness(any, words)}`;
     if (!failure || state === 'loading') {
       return html`<p class="hidden">${words.loading}</p>
-        ${typeof view.skeleton === 'number' ? skeleton(view.skeleton) : view.skeleton}`;
+        ${typeof view.skeleton === 'number' ? skeleton(view.skeleton) : view.skeleton}
+        <div class="freshness"></div>`;
     }
     const { title, text } = failureWords(failure, words);
     if (state === 'signed-out') return message(title, text, signIn(resource.connection?.signInUrl, words));
-    return message(title, text, state === 'forbidden' || failure.code === 'SOTAY-001' ? nothing : retry(any, words));
+    return message(title, text, state === 'forbidden' || !resource.client ? nothing : retry(any, words));
   };
   return html`<div class="state" tabindex="-1" data-state=${state} aria-busy=${state === 'loading' || state === 'stale'}>${draw()}</div>`;
 };
