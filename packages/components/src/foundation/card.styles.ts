@@ -18,9 +18,14 @@ export const cardStyles = [
       gap: 8px 12px;
       align-items: center;
       justify-content: space-between;
-      min-height: 5.1em;
       padding: 16px 24px;
       border-bottom: 1px solid var(--_line);
+    }
+    /* As high as kicker and heading, also while there is no heading yet. */
+    .card > header > div {
+      display: grid;
+      align-content: center;
+      min-height: 3.35em;
     }
     .body {
       padding: 20px 24px;
