@@ -149,7 +149,7 @@ export const cardStyles = [
     .message > :is(.button, slot) {
       margin-top: 8px;
     }
-    /* Two lines high in every state, so that nothing below it moves. */
+    /* As high as its longest words in every state, so that nothing below it moves. */
     .freshness {
       display: flex;
       flex-wrap: wrap;
@@ -181,6 +181,9 @@ export const cardStyles = [
       width: 64%;
     }
     @container (max-width: 27em) {
+      .freshness {
+        min-height: 4.8em;
+      }
       .card > header > div {
         flex: 1 0 100%;
       }
