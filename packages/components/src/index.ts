@@ -17,3 +17,12 @@ export { SotaySelect } from './controls/select.ts';
 export type { Option } from './controls/select.ts';
 export { SotayDialog, CloseRequestEvent } from './controls/dialog.ts';
 export { fieldTerms } from './controls/field.terms.ts';
+
+export { SotayProfile } from './members/profile.ts';
+export { profileTerms } from './members/profile.terms.ts';
+
+export { SotayFeedbackForm, FeedbackSentEvent } from './feedback/feedback-form.ts';
+export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
+export { SotayFeedbackList } from './feedback/feedback-list.ts';
+export { feedbackListTerms } from './feedback/feedback-list.terms.ts';
+export { feedbackTerms } from './feedback/feedback.terms.ts';

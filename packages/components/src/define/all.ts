@@ -4,3 +4,6 @@ import '../controls/dialog.define.ts';
 import '../controls/input.define.ts';
 import '../controls/select.define.ts';
 import '../controls/textarea.define.ts';
+import '../members/profile.define.ts';
+import '../feedback/feedback-form.define.ts';
+import '../feedback/feedback-list.define.ts';

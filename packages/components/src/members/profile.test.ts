@@ -131,14 +131,16 @@ describe('the eight states of the profile', () => {
   });
 
   it('forbidden: says whom to ask', async () => {
-    const element = await show(() => problem(403, 'not-allowed'), 'forbidden');
-    expect(textOf(element)).to.contain('Bí thư chi bộ');
+    const element = await show(() => problem(403, 'not-allowed', 'Đề nghị liên hệ Bí thư chi bộ.'), 'forbidden');
+    expect(textOf(element)).to.contain('Bí thư chi bộ').and.not.to.contain('Thử lại');
   });
 
   it('offline: says so, and comes back with the network', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     const element = await show(() => {
       throw new TypeError('Failed to fetch');
     }, 'offline');
+    Reflect.deleteProperty(navigator, 'onLine');
     answerWith(() => json(profile));
     dispatchEvent(new Event('online'));
     await until(() => element.resource.state === 'idle');

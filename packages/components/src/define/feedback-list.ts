@@ -1,0 +1,1 @@
+import '../feedback/feedback-list.define.ts';

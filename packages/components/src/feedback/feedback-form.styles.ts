@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const feedbackFormStyles = css`
+  .quoted {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .code {
+    display: inline-block;
+    margin: 4px 0 8px;
+    padding: 6px 20px;
+    border: 2px solid var(--_field);
+    border-radius: var(--_radius);
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+    letter-spacing: 0.06em;
+  }
+  .said {
+    margin-bottom: 16px;
+  }
+  .failed {
+    border-left-color: var(--_accent);
+  }
+  @media print {
+    .actions,
+    .said {
+      display: none;
+    }
+  }
+`;

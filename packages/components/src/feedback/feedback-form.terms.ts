@@ -1,0 +1,29 @@
+export const feedbackFormTerms = {
+  kicker: 'Đóng góp ý kiến',
+  heading: 'Gửi ý kiến tới chi bộ, cấp ủy',
+  named: 'Ý kiến được gửi kèm họ tên đồng chí. Chỉ nơi nhận và đồng chí đọc được.',
+  subjectHint: 'Một câu ngắn nói về việc gì.',
+  bodyHint: 'Đồng chí viết bằng tiếng Việt có dấu. Bản nháp được giữ trên máy này cho đến khi gửi, đăng xuất hoặc đóng trang.',
+  chooseKind: 'Đề nghị chọn loại ý kiến.',
+  chooseRecipient: 'Đề nghị chọn nơi nhận.',
+  review: 'Xem lại trước khi gửi',
+  clear: 'Xóa nháp',
+  cleared: 'Đã xóa bản nháp.',
+  undo: 'Lấy lại bản nháp',
+  restored: 'Đã mở lại bản nháp đồng chí viết dở.',
+
+  reviewHeading: 'Đồng chí xem lại ý kiến',
+  send: 'Gửi ý kiến',
+  sending: 'Đang gửi…',
+  edit: 'Sửa lại',
+  notSent: 'Chưa gửi được. Nội dung đồng chí viết vẫn còn nguyên.',
+  sendAgain: 'Gửi lại',
+
+  sentHeading: 'Đã gửi ý kiến',
+  sentNext: (recipient: string, dueOn: string): string => `${recipient} sẽ trả lời trước ngày ${dueOn}. Trả lời hiện trong danh sách ý kiến đã gửi.`,
+  keepCode: 'Đề nghị đồng chí ghi lại mã biên nhận hoặc in trang này.',
+  print: 'In biên nhận',
+  another: 'Gửi ý kiến khác',
+};
+
+export type FeedbackFormTerms = typeof feedbackFormTerms;

@@ -1,0 +1,22 @@
+/** Words that the form and the list share: domain §4 and §3.4.5. */
+export const feedbackTerms = {
+  kinds: { suggestion: 'Góp ý', report: 'Phản ánh', proposal: 'Đề xuất', question: 'Câu hỏi' } as Record<string, string>,
+  recipients: { cell: 'Chi bộ', managingCommittee: 'Cấp ủy quản lý trực tiếp' } as Record<string, string>,
+  states: {
+    submitted: 'Đã gửi',
+    received: 'Đã tiếp nhận',
+    forwarded: 'Đã chuyển cấp trên',
+    answered: 'Đã trả lời',
+    closed: 'Đã đóng',
+  } as Record<string, string>,
+  overdue: 'Quá hạn',
+  kind: 'Loại ý kiến',
+  recipient: 'Nơi nhận',
+  subject: 'Tiêu đề',
+  body: 'Nội dung',
+  receiptCode: 'Mã biên nhận',
+  sentAt: 'Gửi lúc',
+  dueAt: 'Hạn trả lời',
+};
+
+export type FeedbackTerms = typeof feedbackTerms;
