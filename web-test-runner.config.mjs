@@ -42,6 +42,7 @@ export default {
   files: ['packages/components/src/**/*.test.ts', 'packages/sdk/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['sotay-source', 'browser', 'development', 'import', 'default'] },
   browsers: found.map((name) => launchers[name]()),
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   concurrentBrowsers: 1,
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },

@@ -1,7 +1,7 @@
 // `npm test`: runs all stages, two at a time, and ends with `N passed, N failed`. `npm test -- backend portal` runs some.
 // SOTAY_TEST_ALL=1 makes a missing engine or PostgreSQL a failure.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countStage } from './lib/counts.mjs';
 import { installChromium } from './lib/install-chromium.mjs';
@@ -134,7 +134,9 @@ function printLine(stage, { passed, failed, skipped, note, seconds = 0 }) {
 }
 
 function report(counts) {
-  for (const [name, { failed }] of counts) if (failed) printFailure(name);
+  for (const [name, { failed, failures }] of counts) {
+    if (failed) console.log(`\n── ${name} ──\n${failures?.length ? failures.join('\n') : failingPart(name)}`);
+  }
   const sum = (key) => [...counts.values()].reduce((total, count) => total + count[key], 0);
   console.log(`\nLogs: ${logs}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -142,14 +144,11 @@ function report(counts) {
 }
 
 /** The failing part of a log: from node:test's list of failures on, otherwise its end. */
-function printFailure(name) {
-  let text;
-  try {
-    text = readFileSync(join(logs, `${name}.log`), 'utf8').trimEnd();
-  } catch {
-    return; // the stage did not start; its line said why
-  }
+function failingPart(name) {
+  const path = join(logs, `${name}.log`);
+  if (!existsSync(path)) return 'The stage did not start.';
+  const text = readFileSync(path, 'utf8').trimEnd();
   const list = text.lastIndexOf('✖ failing tests:');
   const lines = (list >= 0 ? text.slice(list) : text).split('\n').filter((line) => !/^\s*✔ /.test(line));
-  console.log(`\n── ${name} ──\n${(list >= 0 ? lines.slice(0, 150) : lines.slice(-150)).join('\n')}`);
+  return (list >= 0 ? lines.slice(0, 150) : lines.slice(-150)).join('\n');
 }

@@ -22,7 +22,7 @@ const readers = {
 
 /**
  * A stage that ends badly, or with nothing run, has at least one failure, whatever it reported.
- * @returns {{ passed: number, failed: number, skipped: number, note?: string }}
+ * @returns {{ passed: number, failed: number, skipped: number, note?: string, failures?: string[] }}
  */
 export function countStage(kind, code, path) {
   if (kind === 'exit') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
