@@ -23,7 +23,7 @@ const numberLine = /(?:^|\s)Số\s*:?\s*(\d{0,5}\s*[-–/]\s*[\p{L}\d][\p{L}\d\s
 /** Number on a line of its own, without "Số". */
 const bareNumber = /^(\d{1,5}\s*-\s*\p{Lu}[\p{L}]{0,3}\s*\/\s*[\p{Lu}-]+)$/u;
 const placeLine = /(\p{Lu}[\p{L} .'’-]{0,60}?)\s*,\s*ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})?/u;
-const subjectLine = /^(?:V\/v|Về việc|Việc)(?![\p{L}])/u;
+const subjectLine = /^(?:V\/v|[Vv]ề việc|Việc)(?![\p{L}])/u;
 const bodyStart = /^(?:Kính gửi|Kính trình|[-–]?\s*Căn cứ|Thực hiện|Tiếp tục|Theo |Xét |Để |Nhằm |Sau khi|Trong thời gian|Hôm nay|Ngày \d|Vào hồi|Chi bộ |Ban Thường vụ |Đảng ủy )/u;
 
 function typeOfLine(line: string): { type: DocumentType; rest: string } | null {
@@ -99,7 +99,7 @@ function readLine(line: string, reading: Reading): PrintedLine['role'] {
     return type.rest === '' ? 'type' : 'title';
   }
   const number = reading.type === null && readNumber(line, reading);
-  const place = readPlace(line, reading);
+  const place = readPlace(number ? line.replace(/(?:^|\s)Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d]+(?:\s*[-–/]\s*[\p{L}\d]+)*/u, '') : line, reading);
   const party = partyLine.test(line);
   if (party) {
     const beside = line.replace(partyLine, '').trim();

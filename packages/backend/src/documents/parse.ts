@@ -31,8 +31,9 @@ export function parseDocument(text: string): ParsedDocument {
   const appendices = readStructure(rest.slice(appendixAt), ids);
   const blocks = [...body.blocks, ...appendices.blocks];
 
-  const paragraphs = [...listParagraphs([...preamble]), ...listParagraphs(blocks)];
-  const notes = [...unwrapNotes, ...head.notes, ...body.notes, ...appendices.notes, ...closing.notes, ...readSuspicions(paragraphs)];
+  const paragraphs = [...listParagraphs(preamble), ...listParagraphs(blocks)];
+  const suspicions = readSuspicions([...head.lines.map(({ text: line }) => ({ unitId: null, text: line })), ...paragraphs]);
+  const notes = [...unwrapNotes, ...head.notes, ...body.notes, ...appendices.notes, ...closing.notes, ...suspicions];
   return {
     number: head.number,
     type: head.type,
@@ -83,12 +84,18 @@ export function printedStart(unit: Unit): { text: string; rest: Block[] } {
   return { text: `${unit.number} ${first.text}`, rest };
 }
 
+/** "Chương I" and the title below it need a stop between them once they stand on one line. */
+function contentsStart(unit: Unit): string {
+  const stopped = /[.:\-–—]$/u.test(unit.number);
+  return isHeading(unit) && unit.title !== null && !stopped ? `${unit.number}. ${unit.title}` : printedStart(unit).text;
+}
+
 function listContents(blocks: Block[]): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
   const visit = (list: Block[], depth: number): void => {
     for (const block of list) {
       if (!isUnit(block) || entries.length >= maxContents) continue;
-      const start = printedStart(block).text;
+      const start = contentsStart(block);
       const runningArticle = block.kind === 'dieu' && block.title === null;
       const first = block.children[0];
       const label = runningArticle && first && !isUnit(first) ? `${start} ${first.text}` : start;

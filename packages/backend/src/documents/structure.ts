@@ -62,7 +62,9 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
    */
   function settleTail(index: number): void {
     const last = open.at(-1);
-    if (!last || isHeading(last.unit) || introducesText(last.unit)) return;
+    if (!last || isHeading(last.unit)) return;
+    const continues = introducesText(last.unit);
+    if (continues && last.unit.children.length < 2) return;
     let nextLevel = -1;
     for (let ahead = index + 1; ahead < lines.length; ahead += 1) {
       const marker = markers[ahead];
@@ -72,6 +74,10 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
       }
     }
     if (nextLevel >= last.level) return;
+    if (continues) {
+      notes.push({ unitId: last.unit.id, code: 'tail-paragraph', detail: `Đoạn không đánh số cuối cùng được giữ ở ${last.unit.label}; đề nghị kiểm tra.` });
+      return;
+    }
     while (open.length > 0) {
       const top = open.at(-1)!;
       if (isHeading(top.unit) || top.level === nextLevel) break;

@@ -25,24 +25,26 @@ export function cleanLines(text: string): string[] {
 }
 
 function readLayout(lines: string[]): Layout {
-  const lengths = lines.filter((line) => line !== '').map((line) => line.length).sort((a, b) => a - b);
+  const printed = lines.filter((line) => line !== '');
+  const lengths = printed.map((line) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const long = lengths.filter((length) => length >= width * 0.8).length;
-  let followedByEmpty = 0;
-  lines.forEach((line, index) => {
-    if (line !== '' && lines[index + 1] === '') followedByEmpty += 1;
-  });
+  // A page's edge shows by long lines that go on in lower case; a text in paragraphs has hardly any.
+  const cut = printed.filter((line, index) => line.length >= width * 0.8 && /^\p{Ll}/u.test(printed[index + 1] ?? '')).length;
+  const followedByEmpty = lines.filter((line, index) => line !== '' && lines[index + 1] === '').length;
   return {
-    wrapped: width >= 40 && width <= 120 && long >= lengths.length * 0.35,
-    doubleSpaced: lengths.length > 4 && followedByEmpty >= lengths.length * 0.6,
+    wrapped: width >= 40 && width <= 120 && cut >= Math.max(2, printed.length * 0.05),
+    doubleSpaced: printed.length > 4 && followedByEmpty >= printed.length * 0.6,
     width,
   };
 }
 
 const sentenceEnd = /[.:;!?…]["”’)]?$/u;
 
+/** Number and date of the letterhead are whole, although no sentence. */
+const standsAlone = /^Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d/–-]+$|^\p{Lu}[\p{L} .'’-]{0,60},\s*ngày[\d\s]*tháng[\d\s]*năm\s*\d{0,4}$/u;
+
 function isUnfinished(line: string): boolean {
-  return !sentenceEnd.test(line) && !isAllCaps(line);
+  return !sentenceEnd.test(line) && !isAllCaps(line) && !standsAlone.test(line);
 }
 
 /** True when `next` is the rest of the paragraph `line`, whose last printed line is `printed`. */
