@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { handbookContract } from './contract/contract.ts';
 import { registerContract } from './contract/routes.ts';
 import type { LockedDatabase } from './database/open.ts';
@@ -37,7 +37,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
   const { database, demo, now = () => new Date() } = options;
   const app = fastify({
     logger: loggerOptions(options.logLevel ?? 'warn', options.logSink),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => `req-${crypto.randomUUID()}`,
     exposeHeadRoutes: false,
     trustProxy: options.trustProxy ?? false,

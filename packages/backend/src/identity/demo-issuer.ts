@@ -3,9 +3,11 @@ import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import Provider from 'oidc-provider';
 import { badRequest } from '../contract/problems.ts';
 import type { Issuer } from './access-tokens.ts';
+import { createDemoStore } from './demo-store.ts';
 import { DEMO_ISSUER_NAME, type Persona, PERSONAS } from './personas.ts';
 
 const PATH = '/demo/oidc';
+const INTERACTION = '/demo/interaction';
 const CLIENT_ID = 'demo-portal';
 const LIFETIME_SECONDS = 300;
 
@@ -21,7 +23,7 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
   const audience = `${origin}/v1`;
   const keys = await createKeys();
   const resource = { audience, scope: '', accessTokenFormat: 'jwt' as const, accessTokenTTL: LIFETIME_SECONDS, jwt: { sign: { alg: 'ES256' as const } } };
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     jwks: keys.private,
     clients: [
       {
@@ -33,7 +35,11 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
       },
     ],
     findAccount: (_context, id) => (isPersona(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
+    adapter: createDemoStore(),
+    // The portal names the persona in `login_hint`: nothing to type, nothing to consent to.
+    interactions: { url: (_context: unknown, { uid }: { uid: string }) => `${INTERACTION}/${uid}` },
     features: {
+      devInteractions: { enabled: false },
       resourceIndicators: { enabled: true, defaultResource: () => audience, useGrantedResource: () => true, getResourceServerInfo: () => resource },
     },
     ttl: { AccessToken: LIFETIME_SECONDS, Grant: 3_600, IdToken: LIFETIME_SECONDS, Interaction: 600, Session: 3_600 },
@@ -57,12 +63,17 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
     issue,
     register: async (app) => {
       await app.register(async (scope) => mountProvider(scope, provider.callback()));
+      app.get(`${INTERACTION}/:uid`, async (request, reply) => {
+        const { params } = await provider.interactionDetails(request.raw, reply.raw);
+        const accountId = requirePersona(params.login_hint, '/query/login_hint');
+        reply.hijack();
+        const grant = new provider.Grant({ accountId, clientId: CLIENT_ID });
+        grant.addOIDCScope('openid');
+        const consent = { grantId: await grant.save() };
+        await provider.interactionFinished(request.raw, reply.raw, { login: { accountId }, consent });
+      });
       app.post('/demo/tokens', async (request, reply) => {
-        const persona = (request.body as { persona?: unknown } | undefined)?.persona;
-        if (!isPersona(persona)) {
-          const detail = `Hãy chọn một trong: ${PERSONAS.join(', ')}.`;
-          throw badRequest([{ pointer: '/body/persona', code: 'unknown-value', detail }]);
-        }
+        const persona = requirePersona((request.body as { persona?: unknown } | undefined)?.persona, '/body/persona');
         reply.header('Cache-Control', 'no-store');
         return issue(persona);
       });
@@ -90,6 +101,11 @@ function mountProvider(scope: FastifyInstance, callback: ReturnType<Provider['ca
     raw.url = raw.originalUrl.slice(PATH.length);
     void callback(raw, reply.raw);
   });
+}
+
+function requirePersona(value: unknown, pointer: string): Persona {
+  if (isPersona(value)) return value;
+  throw badRequest([{ pointer, code: 'unknown-value', detail: `Đề nghị chọn một trong: ${PERSONAS.join(', ')}.` }]);
 }
 
 function isPersona(value: unknown): value is Persona {

@@ -18,6 +18,15 @@ declare module 'oidc-provider' {
     save(): Promise<string>;
   }
 
+  class Grant {
+    constructor(facts: { readonly accountId: string; readonly clientId: string });
+    addOIDCScope(scope: string): void;
+    save(): Promise<string>;
+  }
+
+  type Request = import('node:http').IncomingMessage;
+  type Response = import('node:http').ServerResponse;
+
   interface Configuration {
     readonly findAccount: (context: unknown, id: string) => { accountId: string; claims: () => { sub: string } } | undefined;
     readonly [option: string]: unknown;
@@ -27,7 +36,10 @@ declare module 'oidc-provider' {
     readonly Client: { find(id: string): Promise<object | undefined> };
     readonly AccessToken: typeof AccessToken;
     readonly ResourceServer: typeof ResourceServer;
+    readonly Grant: typeof Grant;
     constructor(issuer: string, configuration: Configuration);
-    callback(): (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>;
+    callback(): (request: Request, response: Response) => Promise<void>;
+    interactionDetails(request: Request, response: Response): Promise<{ params: Record<string, unknown> }>;
+    interactionFinished(request: Request, response: Response, result: { login: { accountId: string }; consent: { grantId: string } }): Promise<void>;
   }
 }
