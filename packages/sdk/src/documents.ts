@@ -18,7 +18,12 @@ export async function getDocument(client: Client, documentId: string, options?: 
 
 /** The text as canonical HTML, with stable ids for chương, mục, điều, khoản and điểm. Sanitise before showing. */
 export async function getDocumentContent(client: Client, documentId: string, options?: CallOptions): Promise<string> {
-  return client.send('getDocumentContent', path`documents/${documentId}/content`, { ...options, html: true });
+  return client.send('getDocumentContent', path`documents/${documentId}/content`, { ...options, read: readHtml });
+}
+
+function readHtml(text: string): string {
+  if (!text) throw new SyntaxError('No text.');
+  return text;
 }
 
 /** Finds words in the text, with or without diacritics; exact diacritics first, then in reading order. */

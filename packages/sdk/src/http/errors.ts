@@ -20,11 +20,10 @@ export class ApiError extends SotayError {
   readonly status: number;
   /** Absent when something else than the API answered, such as a proxy. */
   readonly problem: Problem | undefined;
-  constructor(operation: string, status: number, body?: unknown) {
-    const problem = (body as Problem | undefined)?.code ? (body as Problem) : undefined;
+  constructor(operation: string, status: number, problem?: Problem) {
     super(operation, `${operation} ${status} ${problem?.code}`);
     this.status = status;
-    this.problem = problem;
+    this.problem = problem?.code ? problem : undefined;
   }
 }
 
@@ -41,4 +40,19 @@ export class TimeoutError extends SotayError {
 /** An answer that the contract does not know: HTML instead of JSON, a truncated body. Often a wrong `baseUrl`. */
 export class ContractError extends SotayError {
   override name = 'ContractError';
+}
+
+const kinds: Record<string, typeof NetworkError | undefined> = {
+  NetworkError,
+  TypeError: NetworkError, // what fetch throws; ky knows only some engines' messages
+  TimeoutError,
+  SyntaxError: ContractError,
+};
+
+/** ky's and the engine's errors as ours: theirs carry the request, with its address and token. */
+export function toOurs(operation: string, error: unknown): unknown {
+  const { name, response, data } = error as { name: string; response?: Response; data?: Problem };
+  if (response) return new ApiError(operation, response.status, data);
+  const Kind = kinds[name];
+  return Kind ? new Kind(operation) : error;
 }

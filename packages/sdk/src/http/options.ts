@@ -15,17 +15,17 @@ export interface ClientOptions {
   /** Sends each attempt: the place for extra headers, logs and tests. @default globalThis.fetch */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds for one attempt, body and token included. @default 30_000 */
-  readonly timeout?: number | undefined;
+  readonly timeout?: number;
   /** How often a safe call is tried again. @default 2 */
-  readonly retry?: number | undefined;
+  readonly retry?: number;
 }
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
-  readonly timeout?: number | undefined;
+  readonly timeout?: number;
   /** How often the call is tried again, if it is safe to. */
-  readonly retry?: number | undefined;
+  readonly retry?: number;
 }
 
 export interface CreateOptions extends CallOptions {
@@ -40,11 +40,12 @@ export interface ChangeOptions extends CallOptions {
 
 /** What the noun functions hand to the client. */
 export interface Call extends CreateOptions, Partial<ChangeOptions> {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  /** GET when absent. */
+  readonly method?: 'POST' | 'PUT' | 'PATCH';
   readonly query?: object | undefined;
   readonly body?: unknown;
-  /** The answer is text/html and not JSON. */
-  readonly html?: boolean;
+  /** Makes the value of an answer's text; throws a SyntaxError when it is not what the contract says. @default JSON */
+  readonly read?: (text: string, etag: string | null) => unknown;
 }
 
 export interface Client {

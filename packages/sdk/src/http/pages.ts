@@ -3,24 +3,26 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Where the next page begins; null at the end. */
   readonly nextCursor: string | null;
-  /** Reads the next page; undefined at the end. */
-  next(): Promise<Page<Item> | undefined>;
+  /** Reads the next page; null at the end. */
+  next(): Promise<Page<Item> | null>;
 }
 
 /** Await it for one page, or iterate it (`for await`) for every item of every page. */
-export interface Paged<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {}
+export interface Paged<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+  [Symbol.asyncIterator]: () => AsyncIterator<Item>;
+}
 
 type Answer<Item> = Pick<Page<Item>, 'items' | 'nextCursor'>;
 
 export function paged<Item>(query: object | undefined, read: (query: object) => Promise<Answer<Item>>): Paged<Item> {
-  const load = async (cursor?: string): Promise<Page<Item>> => {
-    const answer = await read({ ...query, ...(cursor && { cursor }) });
-    return { ...answer, next: async () => (answer.nextCursor ? load(answer.nextCursor) : undefined) };
+  const load = async (asked: object): Promise<Page<Item>> => {
+    const answer = await read(asked);
+    const cursor = answer.nextCursor;
+    return { ...answer, next: async () => cursor && load({ ...asked, cursor }) } as Page<Item>;
   };
-  const first = load();
-  return Object.assign(first, {
-    async *[Symbol.asyncIterator]() {
-      for (let page: Page<Item> | undefined = await first; page; page = await page.next()) yield* page.items;
-    },
-  });
+  const first = load({ ...query }) as Paged<Item>;
+  first[Symbol.asyncIterator] = async function* () {
+    for (let page: Page<Item> | null = await first; page; page = await page.next()) yield* page.items;
+  };
+  return first;
 }

@@ -1,39 +1,107 @@
-import type { AccessToken, TokenProvider } from './options.ts';
+import ky, { type HTTPError } from 'ky';
+import { toOurs } from './errors.ts';
+import { readJson } from './etags.ts';
+import { takeOff, type Join } from './flight.ts';
+import type { AccessToken, Client, ClientOptions } from './options.ts';
+import { uuid } from './uuid.ts';
 
-export interface Cached {
+interface Cached {
   readonly etag: string;
   readonly data: unknown;
 }
 
-export interface Flight {
-  readonly answer: Promise<unknown>;
-  readonly controller: AbortController;
-  callers: number;
-}
+/**
+ * Everything that belongs to one user: the token, what was read with it, the requests under way. Signing out opens
+ * another one; what is still under way ends in the old.
+ */
+export function openSession(options: ClientOptions): Client['send'] {
+  const cache = new Map<unknown, Cached>();
+  const flights = new Map<unknown, Join>();
+  let token: string | undefined;
+  let renewAt: number;
+  let renewal: Promise<string | undefined> | undefined;
 
-/** Everything that belongs to one user. Signing out starts a new one; what is still under way keeps the old. */
-export interface Session {
-  cache: Map<string, Cached>;
-  flights: Map<string, Flight>;
-  token?: string | undefined;
-  renewAt?: number;
-  renewal?: Promise<string | undefined> | undefined;
-}
+  /** The token to send; `refused` is one that the server has just answered with 401. All callers share one renewal. */
+  const tokenNow = (refused?: string) =>
+    token && token !== refused && Date.now() < renewAt
+      ? token
+      : options.token && (renewal ??= renew(options.token).finally(() => (renewal = undefined)));
 
-export const newSession = (): Session => ({ cache: new Map(), flights: new Map() });
+  const renew = async (provider: NonNullable<typeof options.token>) => {
+    const given = await provider();
+    const { accessToken = given, expiresIn = Infinity } = Object(given) as Partial<AccessToken>;
+    // Another token may be another user's: what was read with the last one is not shown to them.
+    if (token) {
+      cache.clear();
+      flights.clear();
+    }
+    renewAt = Date.now() + expiresIn * 900;
+    return (token = accessToken as string | undefined);
+  };
 
-/** The token to send; `refused` is one that the server has just answered with 401. All callers share one renewal. */
-export function tokenOf(session: Session, provider: TokenProvider, refused?: string): Promise<string | undefined> | string {
-  const { token } = session;
-  if (token && token !== refused && Date.now() < session.renewAt!) return token;
-  return (session.renewal ??= renew(session, provider).finally(() => (session.renewal = undefined)));
-}
+  return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
+    const { method, query, ifMatch, read = readJson, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
+    const key = method ? {} : path + JSON.stringify(query); // only reads are shared and kept
 
-async function renew(session: Session, provider: TokenProvider): Promise<string | undefined> {
-  const given = await provider();
-  const { accessToken = given, expiresIn = Infinity } = (given ?? {}) as Partial<AccessToken>;
-  // Another token may be another user's: what was read with the last one is not shown to them.
-  if (session.token) Object.assign(session, newSession());
-  session.renewAt = Date.now() + expiresIn * 900;
-  return (session.token = accessToken as string);
+    const exchange = async (signal: AbortSignal, refused?: string): Promise<unknown> => {
+      let used: string | undefined;
+      let cached: Cached | undefined;
+      let text = '';
+      try {
+        const { status, headers } = await ky(path, {
+          prefix: options.baseUrl,
+          searchParams: query as Record<string, string>, // not as URLSearchParams: ky loses one in Chrome < 113
+          method: method!,
+          json: call.body,
+          headers: { 'Idempotency-Key': idempotencyKey, 'If-Match': ifMatch },
+          signal,
+          timeout: call.timeout ?? options.timeout ?? 30_000,
+          retry: {
+            // A change that was made although its answer got lost would be refused (412) the second time.
+            limit: ifMatch && !idempotencyKey ? 0 : (call.retry ?? options.retry ?? 2),
+            methods: ['get', 'post', 'put'],
+            // Without 413: ky would wait for RateLimit-Reset and send the same body again.
+            afterStatusCodes: [429, 503],
+            maxRetryAfter: 60_000,
+            jitter: true,
+            // The same act is still under way at the server, after an attempt whose answer got lost.
+            shouldRetry: ({ error }) => ((error as HTTPError).response?.status === 409 && (error as HTTPError).response.headers.has('Retry-After')) || undefined,
+          },
+          throwHttpErrors: (code) => code !== 304,
+          fetch: (async (request: Request) => {
+            used = await tokenNow(refused);
+            if (used) request.headers.set('Authorization', `Bearer ${used}`);
+            cached = cache.get(key);
+            if (cached) request.headers.set('If-None-Match', cached.etag);
+            const response = await (options.fetch ?? fetch)(request);
+            // Read here, so that the time limit covers the body.
+            if (response.ok) text = await response.text();
+            return response;
+          }) as typeof fetch,
+        });
+        if (status === 204) return;
+        if (status === 304 && cached) return cached.data;
+        const etag = headers.get('ETag');
+        const data = read(text, etag);
+        if (etag && !method && used === token && text.length < 300_000) {
+          if (cache.size > 99) cache.clear();
+          cache.set(key, { etag, data });
+        }
+        return data;
+      } catch (error) {
+        if (used && !refused && (error as HTTPError).response?.status === 401) return exchange(signal, used);
+        // A token function that never answers must not hold up every later call.
+        if ((error as Error).name === 'TimeoutError') renewal = undefined;
+        throw toOurs(operation, error);
+      }
+    };
+
+    let join = flights.get(key);
+    if (!join) {
+      const land = () => flights.get(key) === started && flights.delete(key);
+      const started = takeOff(exchange, land, (reason) => toOurs(operation, reason));
+      flights.set(key, (join = started));
+    }
+    return join(call.signal) as Promise<T>;
+  };
 }
