@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const feedbackFormStyles = css`
+  /* As high as the empty form, which replaces it. */
+  .form-skeleton {
+    min-height: 44em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;

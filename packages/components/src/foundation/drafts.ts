@@ -33,7 +33,11 @@ const findKey = async (): Promise<CryptoKey | undefined> =>
 
 const makeKey = async (): Promise<CryptoKey> => {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await asPromise((await keyStore()).put(key, KEY_NAME));
+  const store = await keyStore();
+  // Another tab may have made one meanwhile; both must seal with the same.
+  const first = await asPromise<CryptoKey | undefined>(store.get(KEY_NAME) as IDBRequest<CryptoKey | undefined>);
+  if (first) return first;
+  await asPromise(store.put(key, KEY_NAME));
   return key;
 };
 

@@ -91,3 +91,18 @@ export const textOf = (node: Node): string => {
   if (inner.nodeType === Node.TEXT_NODE) return inner.textContent ?? '';
   return [...inner.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 };
+
+/** Test files run side by side in one browser profile; those that use its IndexedDB take turns. */
+export const takeTurns = (name: string): void => {
+  let release: () => void = () => undefined;
+  before(function (done) {
+    (this as { timeout(ms: number): void }).timeout(60_000);
+    void navigator.locks.request(name, () => {
+      done();
+      return new Promise<void>((resolve) => (release = resolve));
+    });
+  });
+  after(() => {
+    release();
+  });
+};
