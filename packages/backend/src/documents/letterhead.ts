@@ -80,7 +80,7 @@ function readPlace(text: string, reading: Reading): boolean {
   // On a line merged with the heading beside it, the place is what is not in capitals.
   reading.place = found[1]!.replace(partyLine, '').trim() || null;
   const [, , day, month, year] = found;
-  if (day && month && year) {
+  if (day && month && year && Number(year) >= 1930) {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const date = new Date(`${iso}T00:00:00Z`);
     if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) reading.signedOn = iso;

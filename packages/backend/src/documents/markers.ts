@@ -79,7 +79,7 @@ function heading(line: string): Marker | null {
     const printed = line.slice(0, line.length - rest.length).trim();
     const ordinal = romanValue(key) ?? (/^\d+$/.test(key) ? Number(key) : null);
     const thu = /(?:thứ|THỨ) /.test(number) ? 'thu-' : '';
-    return { kind, level: levels[kind], key: thu + idPart(key), number: printed, rest, ordinal };
+    return { kind, level: levels[kind], key: thu + idPart(key).slice(0, 20), number: printed, rest, ordinal };
   }
   return null;
 }

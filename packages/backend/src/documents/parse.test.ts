@@ -26,9 +26,9 @@ test('a regulation with chapters, sections, articles, clauses and points', () =>
   assert.deepEqual(head(document), {
     number: '05-QĐ/ĐU',
     type: 'regulation',
-    title: 'về khai thác, sử dụng tài liệu học tập trên Sổ tay đảng viên điện tử trong Đảng bộ xã',
-    issuer: 'ĐẢNG BỘ TỈNH THỬ NGHIỆM - ĐẢNG ỦY XÃ MẪU SƠN THỬ',
-    place: 'Mẫu Sơn Thử',
+    title: 'về khai thác, sử dụng tài liệu học tập trên Sổ tay đảng viên điện tử trong Đảng bộ phường',
+    issuer: 'ĐẢNG BỘ TỈNH MINH HỌA - ĐẢNG ỦY PHƯỜNG THỬ NGHIỆM',
+    place: 'Thử Nghiệm',
     signedOn: '2026-02-05',
     signer: 'Nguyễn Văn Mẫu',
     signerTitle: 'T/M BAN THƯỜNG VỤ, BÍ THƯ',
@@ -54,7 +54,7 @@ test('a regulation with chapters, sections, articles, clauses and points', () =>
 test('a resolution of a cell with more than thirty numbered paragraphs and the spelling uỷ', () => {
   const document = sample('2');
   assert.equal(document.type, 'resolution');
-  assert.equal(document.issuer, 'ĐẢNG BỘ XÃ MẪU SƠN THỬ - CHI BỘ THÔN TÂN LẬP');
+  assert.equal(document.issuer, 'ĐẢNG BỘ PHƯỜNG THỬ NGHIỆM - CHI BỘ TỔ DÂN PHỐ SỐ 4');
   assert.ok(document.contents.filter(({ kind }) => kind === 'khoan').length >= 30);
   assert.deepEqual(ids(document).filter((id) => id.startsWith('muc-i.khoan-7')), [
     'muc-i.khoan-7', 'muc-i.khoan-7.khoan-7-1', 'muc-i.khoan-7.khoan-7-2', 'muc-i.khoan-7.khoan-7-3',
@@ -64,8 +64,8 @@ test('a resolution of a cell with more than thirty numbered paragraphs and the s
 
 test('a guidance cut at the width of a page, with two columns run into one', () => {
   const document = sample('3');
-  assert.deepEqual([document.number, document.place, document.signedOn, document.type], ['02-HD/BXDĐ', 'Mẫu Sơn Thử', '2026-03-12', 'guidance']);
-  assert.equal(document.issuer, 'ĐẢNG BỘ XÃ MẪU SƠN THỬ - BAN XÂY DỰNG ĐẢNG');
+  assert.deepEqual([document.number, document.place, document.signedOn, document.type], ['02-HD/BXDĐ', 'Thử Nghiệm', '2026-03-12', 'guidance']);
+  assert.equal(document.issuer, 'ĐẢNG BỘ PHƯỜNG THỬ NGHIỆM - BAN XÂY DỰNG ĐẢNG');
   assert.ok(ids(document).includes('muc-ii.khoan-1.khoan-1-1.diem-c'));
   const kinds = JSON.stringify(document.body).match(/"kind":"(dash|plus)"/g);
   assert.deepEqual([kinds?.filter((kind) => kind.includes('dash')).length, kinds?.filter((kind) => kind.includes('plus')).length], [5, 2]);
@@ -167,4 +167,11 @@ test('a long text is read in good time', () => {
   const started = performance.now();
   assert.equal(parseDocument(article).contents.length, 5000);
   assert.ok(performance.now() - started < 5000);
+});
+
+test('labels of the contents list are short', () => {
+  const document = body('Chương I', 'MỘT', 'Điều 1. Nội dung', '1. Văn phòng Đảng ủy', 'Chủ trì việc này.', '2. Các chi bộ thực hiện:', 'a) một;', 'Điều 2. Cho phép thực hiện việc này.');
+  assert.deepEqual(document.contents.map(({ label }) => label), [
+    'Chương I. MỘT', 'Điều 1. Nội dung', 'Khoản 1. Văn phòng Đảng ủy', 'Khoản 2', 'Điểm a', 'Điều 2. Cho phép thực hiện việc này.',
+  ]);
 });

@@ -84,10 +84,18 @@ export function printedStart(unit: Unit): { text: string; rest: Block[] } {
   return { text: `${unit.number} ${first.text}`, rest };
 }
 
-/** "Chương I" and the title below it need a stop between them once they stand on one line. */
-function contentsStart(unit: Unit): string {
-  const stopped = /[.:\-–—]$/u.test(unit.number);
-  return isHeading(unit) && unit.title !== null && !stopped ? `${unit.number}. ${unit.title}` : printedStart(unit).text;
+/** Short enough for a contents list: headings in full, clauses and points by their number, small headings with their words. */
+function contentsLabel(unit: Unit): string {
+  if (isHeading(unit)) {
+    if (unit.title !== null) return /[.:\-–—]$/u.test(unit.number) ? `${unit.number} ${unit.title}` : `${unit.number}. ${unit.title}`;
+    const [first] = unit.children;
+    return first && !isUnit(first) ? firstWords(`${unit.number} ${first.text}`)! : unit.number;
+  }
+  const printed = unit.number.replace(/[.)/\s]+$/u, '');
+  const name = unit.kind === 'khoan' ? `Khoản ${printed}` : `Điểm ${printed}`;
+  const [first] = unit.children;
+  const isSmallHeading = first && !isUnit(first) && first.text.length <= 120 && !/[.,:;!?/…]["”’)]?$/u.test(first.text);
+  return isSmallHeading ? `${name}. ${first.text}` : name;
 }
 
 function listContents(blocks: Block[]): ContentsEntry[] {
@@ -95,11 +103,7 @@ function listContents(blocks: Block[]): ContentsEntry[] {
   const visit = (list: Block[], depth: number): void => {
     for (const block of list) {
       if (!isUnit(block) || entries.length >= maxContents) continue;
-      const start = contentsStart(block);
-      const runningArticle = block.kind === 'dieu' && block.title === null;
-      const first = block.children[0];
-      const label = runningArticle && first && !isUnit(first) ? `${start} ${first.text}` : start;
-      entries.push({ id: block.id, kind: block.kind, label: isHeading(block) && !runningArticle ? label : firstWords(label)!, depth: Math.min(depth, 6) });
+      entries.push({ id: block.id, kind: block.kind, label: contentsLabel(block), depth: Math.min(depth, 6) });
       visit(block.children, depth + 1);
     }
   };

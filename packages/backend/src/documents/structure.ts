@@ -42,7 +42,9 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     }
     while (open.length > 0 && open.at(-1)!.level >= marker.level) open.pop();
     const parent = open.at(-1)?.unit;
-    const base = unitId(marker, parent);
+    const path = unitId(marker, parent);
+    // The contract allows 120 characters, and a repeated number still needs its mark.
+    const base = path.length <= 110 ? path : path.slice(path.lastIndexOf('.') + 1);
     const times = (usedIds.get(base) ?? 0) + 1;
     usedIds.set(base, times);
     const id = times === 1 ? base : `${base}~${times}`;

@@ -18,6 +18,7 @@ interface Layout {
 /** A space, tab or NBSP is one space; marks of control, invisible marks and page feeds are not text. */
 export function cleanLines(text: string): string[] {
   return text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
