@@ -1,0 +1,119 @@
+// Opens every story of the built Storybook in Chromium and looks at it at 1280 and 360 px.
+// `--dir` names the built Storybook, `--only` the beginning of story ids, `--report FILE` gets {passed, failed, skipped}.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { engines } from './lib/engines.mjs';
+import { root } from './lib/run.mjs';
+import { serveFolder } from './lib/serve-folder.mjs';
+import { expectedError, findingsOfAxe, lookAtStory } from './lib/story-checks.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    dir: { type: 'string', default: 'storybook-static' },
+    only: { type: 'string', default: '' },
+    report: { type: 'string' },
+  },
+});
+const folder = resolve(root, options.dir);
+const widths = [1280, 360];
+const pagesAtOnce = 3;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+const waiting = Object.values(entries).filter(({ id }) => id.startsWith(options.only));
+const total = waiting.length;
+const server = await serveFolder(folder);
+const browser = await puppeteer.launch({
+  executablePath: engines.chromium,
+  args: [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-renderer-backgrounding',
+    '--disable-backgrounding-occluded-windows',
+  ],
+});
+
+const failures = new Map();
+try {
+  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+} finally {
+  await browser.close();
+  server.close();
+}
+for (const [id, problems] of failures)
+  console.log(`✖ ${id}\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+const counts = { passed: total - failures.size, failed: failures.size, skipped: 0 };
+if (options.report) writeFileSync(options.report, JSON.stringify(counts));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed || !total ? 1 : 0;
+
+async function work() {
+  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+    const problems = await problemsOf(entry).catch((error) => [String(error)]);
+    if (problems.length) failures.set(entry.id, [...new Set(problems)]);
+  }
+}
+
+/** A page of its own for each story, so that no tag is defined by the story before. */
+async function problemsOf({ id, type }) {
+  const page = await browser.newPage();
+  const problems = [];
+  const complaints = [];
+  page.on('console', (message) => {
+    const url = message.location().url ?? '';
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) complaints.push({ text: message.text(), url });
+  });
+  page.on('pageerror', (error) => complaints.push({ text: String(error), url: '' }));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (!['127.0.0.1', 'portal.test'].includes(hostname) && protocol.startsWith('http')) {
+      problems.push(`calls ${hostname}`);
+    }
+  });
+  try {
+    await page.setViewport({ width: widths[0], height: 900 });
+    await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
+    await page
+      .waitForFunction(isFinished, { timeout: 30_000, polling: 50 })
+      .catch(() => problems.push('never finished'));
+    if (type === 'story') await page.evaluate(axeSource);
+    for (const width of widths) {
+      await page.setViewport({ width, height: 900 });
+      const look = await page.evaluate(lookAtStory);
+      problems.push(...look.problems.map((problem) => `${width} px: ${problem}`));
+      if (type === 'story') {
+        const findings = await page.evaluate(findingsOfAxe);
+        problems.push(...findings.map((finding) => `${width} px: axe ${finding}`));
+      }
+      if (width === widths.at(-1)) {
+        for (const complaint of complaints) {
+          if (!expectedError(complaint, look.reports))
+            problems.push(`console: ${complaint.text.slice(0, 300)} ${complaint.url}`);
+        }
+      }
+    }
+  } finally {
+    await page.close();
+  }
+  return problems;
+}
+
+/* global document */
+/** Runs in the page: the story has been drawn and its play function has ended, well or badly. */
+function isFinished() {
+  const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
+  if (render?.type === 'docs') {
+    const stories = [...document.querySelectorAll('[id^="story--"][id$="-inner"]')];
+    return stories.length > 0 && stories.every((story) => story.querySelector('*'));
+  }
+  return ['finished', 'errored', 'aborted'].includes(render?.phase);
+}
