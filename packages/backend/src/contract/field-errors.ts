@@ -43,7 +43,8 @@ export function fieldErrors(errors: readonly SchemaError[], part: string): Field
   for (const error of errors) {
     // A failed branch of oneOf or anyOf is told by its own errors.
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf') continue;
-    const pointer = (PLACES[part] ?? '') + error.instancePath + missingOrUnknown(error);
+    const name = error.instancePath + missingOrUnknown(error);
+    const pointer = (PLACES[part] ?? '') + (part === 'headers' ? name.replace(/(?<=[/-])[a-z]/g, (letter) => letter.toUpperCase()) : name);
     const explained = (EXPLAIN[error.keyword] ?? (() => ({ code: 'invalid', detail: 'Nội dung chưa đúng.' })))(error.params);
     if (!found.has(pointer)) found.set(pointer, { pointer: pointer.slice(0, 300), ...explained });
   }

@@ -4,7 +4,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { TOY_NOTE, toyDocument, toyHandlers, toyServer } from '../testing/toy-contract.ts';
 
 const ID = '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f';
-const AUTHORIZED = { authorization: 'Bearer toy' };
+const AUTHORIZED = { authorization: 'Bearer toy', 'trace-id': ID };
 
 async function ask(app: FastifyInstance, method: string, url: string, more: Partial<InjectOptions> = {}) {
   const answer = await app.inject({ method, url: `/v1${url}`, ...more, headers: { ...AUTHORIZED, ...more.headers } } as InjectOptions);
@@ -43,6 +43,7 @@ describe('what the contract keeps out', () => {
     ['a repeated parameter', 'GET', '/notes?limit=1&limit=2', {}, 400, ['/query/limit wrong-type']],
     ['an id that is none', 'GET', '/notes/7', {}, 400, ['/path/noteId wrong-format']],
     ['a body where none is taken', 'PUT', `/notes/${ID}`, { payload: { text: 'x' }, headers: { 'if-match': '"3.a"' } }, 400, ['/body unknown-field']],
+    ['a header that is no UUID', 'POST', '/notes', { payload: { text: 'x' }, headers: { 'trace-id': '7' } }, 400, ['/header/Trace-Id wrong-format']],
     ['a body over the limit', 'POST', '/notes', { payload: { text: 'x'.repeat(70_000) } }, 413, []],
     ['a path that is not there', 'GET', '/nothing', {}, 404, []],
     ['a method that is not there', 'DELETE', `/notes/${ID}`, {}, 404, []],
@@ -60,6 +61,12 @@ describe('what the contract keeps out', () => {
       if (status >= 400) assert.match(answer.body.detail, /[àáảãạăâđêôơưếềệộốồợớờủụứừữựịí]/i);
     });
   }
+
+  it('a missing header → 400, under the name of the contract', async () => {
+    const answer = await app.inject({ method: 'POST', url: '/v1/notes', payload: { text: 'x' }, headers: { authorization: 'Bearer toy' } });
+    assert.equal(answer.statusCode, 400);
+    assert.deepEqual(pointers(answer.json()), ['/header/Trace-Id required']);
+  });
 
   it('reads numbers from the query and fills in defaults', async () => {
     let query: unknown;

@@ -112,9 +112,19 @@ function compileWithAjv(app: FastifyInstance): void {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 }
 
-/** An operation without query parameters takes none; one with some takes no others. */
+/** An operation without query parameters takes none; one with some takes no others. Node gives header names in lower case. */
 function closeRoute(route: RouteOptions): void {
   const schema = route.schema as Record<string, JsonSchema> | undefined;
   if (!schema?.operationId) return;
   schema.querystring = { type: 'object', properties: {}, ...schema.querystring, additionalProperties: false };
+  if (schema.headers) schema.headers = lowerCaseNames(schema.headers);
+}
+
+function lowerCaseNames(headers: JsonSchema): JsonSchema {
+  const { properties, required } = headers as { properties?: object; required?: string[] };
+  return {
+    ...headers,
+    properties: Object.fromEntries(Object.entries(properties ?? {}).map(([name, schema]) => [name.toLowerCase(), schema as unknown])),
+    ...(required && { required: required.map((name) => name.toLowerCase()) }),
+  };
 }

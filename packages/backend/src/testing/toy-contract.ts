@@ -52,6 +52,7 @@ export function toyDocument() {
           operationId: 'createNote',
           security,
           'x-permission': allow,
+          parameters: [{ name: 'Trace-Id', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }],
           requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/NoteCreate' } } } },
           responses: { '201': note, default: problem },
         },
