@@ -76,8 +76,8 @@ export class SotayButton extends SotayElement {
       event.preventDefault();
       return;
     }
-    // After the page's own listeners, which may prevent it.
-    queueMicrotask(() => {
+    // In a task of its own: microtasks run between listeners, and one of the page's may prevent it.
+    setTimeout(() => {
       if (event.defaultPrevented) return;
       if (this.type === 'submit') this.form?.requestSubmit();
       if (this.type === 'reset') this.form?.reset();

@@ -169,7 +169,8 @@ export class SotayDialog extends SotayElement<FieldTerms> {
   };
 
   readonly #onClose = (event: Event): void => {
-    if (event.target !== this.dialog) return;
+    // The event comes a task later; meanwhile the dialog may have been opened again.
+    if (event.target !== this.dialog || this.dialog?.open) return;
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
