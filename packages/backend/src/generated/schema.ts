@@ -999,7 +999,7 @@ export interface components {
         /** @description The request does not fit the contract. */
         readonly BadRequest: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1013,7 +1013,7 @@ export interface components {
         /** @description The state of the object does not allow this act. */
         readonly Conflict: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1028,7 +1028,7 @@ export interface components {
         /** @description The role of the caller does not allow this operation. */
         readonly Forbidden: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1042,7 +1042,7 @@ export interface components {
         /** @description The server failed. */
         readonly InternalServerError: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1056,7 +1056,7 @@ export interface components {
         /** @description The object does not exist or may not be seen by the caller. */
         readonly NotFound: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1070,7 +1070,7 @@ export interface components {
         /** @description The ETag at hand still holds. */
         readonly NotModified: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly ETag: components["headers"]["ETag"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1083,7 +1083,7 @@ export interface components {
         /** @description The body is larger than allowed. */
         readonly PayloadTooLarge: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1097,7 +1097,7 @@ export interface components {
         /** @description The object has changed since it was read. */
         readonly PreconditionFailed: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1111,7 +1111,7 @@ export interface components {
         /** @description The change needs an If-Match header. */
         readonly PreconditionRequired: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1125,7 +1125,7 @@ export interface components {
         /** @description Too many requests. */
         readonly TooManyRequests: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1140,7 +1140,7 @@ export interface components {
         /** @description There is no valid access token. */
         readonly Unauthorized: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1154,7 +1154,7 @@ export interface components {
         /** @description The service is not available now. */
         readonly UnexpectedError: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1169,7 +1169,7 @@ export interface components {
         /** @description The request is well-formed but breaks a rule. */
         readonly UnprocessableContent: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1183,7 +1183,7 @@ export interface components {
         /** @description The body must be application/json. */
         readonly UnsupportedMediaType: {
             headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1222,7 +1222,7 @@ export interface components {
          * @description The calling portal, when it is registered.
          * @example https://portal.example.vn
          */
-        readonly AllowOrigin: string;
+        readonly "Access-Control-Allow-Origin": string;
         /**
          * @description The full version of the contract that answered.
          * @example 0.1.0
@@ -1292,7 +1292,7 @@ export interface operations {
             /** @description Decide an absence request */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1337,7 +1337,7 @@ export interface operations {
             /** @description Withdraw my absence request */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1375,7 +1375,7 @@ export interface operations {
                 /** @description How many items a page holds. */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Words of the number or the title
+                 * @description Words of the number or the title, with or without diacritics; exact diacritics first.
                  * @example so tay dang vien
                  */
                 readonly q?: components["schemas"]["Line"];
@@ -1395,7 +1395,7 @@ export interface operations {
             /** @description Documents */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1440,7 +1440,7 @@ export interface operations {
             /** @description Import a document */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -1490,7 +1490,7 @@ export interface operations {
             /** @description One document */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1536,7 +1536,7 @@ export interface operations {
             /** @description The text of a document */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1588,7 +1588,7 @@ export interface operations {
             /** @description Find words in a document */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1643,7 +1643,7 @@ export interface operations {
             /** @description Opinions */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1688,7 +1688,7 @@ export interface operations {
             /** @description Send an opinion */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -1738,7 +1738,7 @@ export interface operations {
             /** @description One opinion */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1789,7 +1789,7 @@ export interface operations {
             /** @description Answer an opinion */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -1863,7 +1863,7 @@ export interface operations {
             /** @description Meetings */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1908,7 +1908,7 @@ export interface operations {
             /** @description Draft a meeting */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -1958,7 +1958,7 @@ export interface operations {
             /** @description One meeting */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2009,7 +2009,7 @@ export interface operations {
             /** @description Change a meeting */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2065,7 +2065,7 @@ export interface operations {
             /** @description Absence requests of a meeting */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2116,7 +2116,7 @@ export interface operations {
             /** @description Ask to be absent */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -2165,7 +2165,7 @@ export interface operations {
             /** @description Say that I will attend */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2219,7 +2219,7 @@ export interface operations {
             /** @description Send the meeting notice */
             readonly 201: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
@@ -2265,7 +2265,7 @@ export interface operations {
             /** @description My nine-field profile */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2320,7 +2320,7 @@ export interface operations {
             /** @description Party organisations */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2372,7 +2372,7 @@ export interface operations {
             /** @description One party organisation */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2412,7 +2412,7 @@ export interface operations {
             /** @description The signed-in user */
             readonly 200: {
                 headers: {
-                    readonly "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
