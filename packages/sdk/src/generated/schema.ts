@@ -789,7 +789,7 @@ export interface components {
         /** MeetingDocument */
         readonly MeetingDocument: {
             readonly documentId: components["schemas"]["Id"];
-            readonly title: components["schemas"]["Line"];
+            readonly title: components["schemas"]["Title"];
         };
         /** @description Open list: cellCommittee (sinh hoạt chi ủy), cellRegular (sinh hoạt chi bộ thường kỳ), cellThematic (sinh hoạt chuyên đề), committee (sinh hoạt cấp ủy). */
         readonly MeetingKind: string;
