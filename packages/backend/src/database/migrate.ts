@@ -2,6 +2,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
+import { documentsMigration } from '../documents/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '002-organizations': organizationsMigration,
   '003-members': membersMigration,
   '004-accounts': accountsMigration,
+  '005-documents': documentsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

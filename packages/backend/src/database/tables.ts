@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
+import type { DocumentTables } from '../documents/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
 
@@ -22,4 +23,4 @@ interface FloorTables {
 }
 
 /** Every table. A noun adds its own interface from its `tables.ts`. */
-export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables {}
+export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables {}
