@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { handbookContract } from './contract/contract.ts';
+import { notFound } from './contract/problems.ts';
 import { registerContract } from './contract/routes.ts';
 import type { LockedDatabase } from './database/open.ts';
 import { type Issuer, createAccessTokens } from './identity/access-tokens.ts';
@@ -73,6 +74,10 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       cursorSecret: cursorSecret(database),
       now,
       afterCommit: options.afterCommit,
+    });
+    // So that an unknown path answers with the headers of the API.
+    api.all('/v1/*', async () => {
+      throw notFound();
     });
   });
   await demo?.register(app);
