@@ -26,3 +26,10 @@ export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
 export { SotayFeedbackList } from './feedback/feedback-list.ts';
 export { feedbackListTerms } from './feedback/feedback-list.terms.ts';
 export { feedbackTerms } from './feedback/feedback.terms.ts';
+
+export { SotayDocuments } from './documents/documents.ts';
+export { SotayDocumentViewer } from './documents/document-viewer.ts';
+export { DocumentOpenEvent } from './documents/open-event.ts';
+export { documentsTerms } from './documents/documents.terms.ts';
+export { viewerTerms } from './documents/document-viewer.terms.ts';
+export { kindTerms } from './documents/kinds.terms.ts';

@@ -7,3 +7,5 @@ import '../controls/textarea.define.ts';
 import '../members/profile.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';
+import '../documents/documents.define.ts';
+import '../documents/document-viewer.define.ts';

@@ -36,7 +36,7 @@ export const unitLabel = (id: string, { units, ordinals }: KindTerms): string =>
     // "khoản 1.2" says already that it stands in khoản 1.
     .filter(([kind], index) => kind !== 'khoan' || parts[index + 1]?.[0] !== 'khoan')
     .map(([kind, number]) => {
-      const plain = number.replace(/-/g, '.').replace(/dd/g, '\u0111');
+      const plain = number.replace(/-/g, '.').replace(/dd/g, String.fromCharCode(0x111));
       const shown = /^(dieu|khoan|diem)$/.test(kind) ? plain : (ordinals[number] ?? number.toUpperCase());
       return `${units[kind] ?? ''} ${shown}`.trim();
     })

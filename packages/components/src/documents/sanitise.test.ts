@@ -36,7 +36,13 @@ const attacks = [
 
 const ways: [name: string, place: (target: HTMLElement, source: string) => Promise<void>][] = [
   ['the engine’s own way', placeHtml],
-  ['DOMPurify', (target, source) => Promise.resolve(target.replaceChildren(purified(source)))],
+  [
+    'DOMPurify',
+    (target, source) => {
+      target.replaceChildren(purified(source));
+      return Promise.resolve();
+    },
+  ],
 ];
 
 for (const [name, place] of ways) {

@@ -1,0 +1,1 @@
+import '../documents/document-viewer.define.ts';

@@ -1,0 +1,1 @@
+import '../documents/documents.define.ts';

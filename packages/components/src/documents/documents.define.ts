@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayDocuments } from './documents.ts';
+
+define('sotay-documents', SotayDocuments);
