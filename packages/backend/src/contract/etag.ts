@@ -17,7 +17,7 @@ export function noneMatch(header: string | undefined, tag: string): boolean {
   return header.split(',').some((part) => part.trim().replace(/^W\//, '') === tag);
 }
 
-/** Throws 412 unless the If-Match header names this version of the object. */
+/** Throws 412 unless the If-Match header names this version of the object, by its ETag or as `"<version>"`. */
 export function expectVersion(header: string, version: number): void {
-  if (/^"(\d+)\./.exec(header)?.[1] !== String(version)) throw versionStale();
+  if (/^"(\d+)[."]/.exec(header)?.[1] !== String(version)) throw versionStale();
 }

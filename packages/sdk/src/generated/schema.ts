@@ -1204,7 +1204,7 @@ export interface components {
          */
         readonly IdempotencyKey: string;
         /**
-         * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+         * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
          * @example "3f2a9c"
          */
         readonly IfMatch: string;
@@ -1268,7 +1268,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
                  * @example "3f2a9c"
                  */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
@@ -1985,7 +1985,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
-                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
                  * @example "3f2a9c"
                  */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
@@ -2200,7 +2200,7 @@ export interface operations {
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The ETag of the version that the change was made on. Missing is 428, stale is 412.
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
                  * @example "3f2a9c"
                  */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];

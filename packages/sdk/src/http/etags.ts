@@ -1,7 +1,9 @@
 const etags = new WeakMap<object, string>();
 
-/** The version of an object that was read or answered by itself (not as an item of a list), for `ifMatch`. */
-export const etagOf = (data: object): string | undefined => etags.get(data);
+/** The version that `data` has, for `ifMatch`. An item of a list has no ETag of its own: its `version` stands for it. */
+export const etagOf = (data: object): string | undefined => etags.get(data) ?? (hasVersion(data) ? `"${data.version}"` : undefined);
+
+const hasVersion = (data: object): data is { version: number } => typeof (data as { version?: unknown }).version === 'number';
 
 export const readJson = (text: string, etag: string | null): unknown => {
   const data = JSON.parse(text) as object;

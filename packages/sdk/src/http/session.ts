@@ -60,12 +60,16 @@ export function openSession(options: ClientOptions): Client['send'] {
             // A change that was made although its answer got lost would be refused (412) the second time.
             limit: ifMatch && !idempotencyKey ? 0 : (call.retry ?? options.retry ?? 2),
             methods: ['get', 'post', 'put'],
-            // Without 413: ky would wait for RateLimit-Reset and send the same body again.
-            afterStatusCodes: [429, 503],
+            // Without 413, for which ky would wait for RateLimit-Reset to send the same body again. With the 409 that says
+            // "the same act is still under way", after an attempt whose answer got lost; it has a Retry-After.
+            statusCodes: [408, 409, 429, 500, 502, 503, 504],
+            afterStatusCodes: [409, 429, 503],
+            shouldRetry: ({ error }) => {
+              const { response } = error as HTTPError;
+              if (response?.status === 409 && !response.headers.has('Retry-After')) return false;
+            },
             maxRetryAfter: 60_000,
             jitter: true,
-            // The same act is still under way at the server, after an attempt whose answer got lost.
-            shouldRetry: ({ error }) => ((error as HTTPError).response?.status === 409 && (error as HTTPError).response.headers.has('Retry-After')) || undefined,
           },
           throwHttpErrors: (code) => code !== 304,
           fetch: (async (request: Request) => {
