@@ -1,5 +1,6 @@
 // Tokens, shared requests and what is kept in memory: one user at a time, one request for the same question.
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { beforeEach, test } from 'node:test';
 import { json, loopback, refuse } from '../../test/loopback.ts';
 import { ApiError, createClient, etagOf, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
@@ -174,7 +175,6 @@ test('the last caller leaving ends the request; who comes then starts another', 
 
 test('a long-lived signal keeps no listeners of finished calls', async () => {
   const controller = new AbortController();
-  const { getEventListeners } = await import('node:events');
   await getDocument(client(), 'a', { signal: controller.signal });
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
