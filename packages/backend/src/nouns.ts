@@ -1,16 +1,19 @@
-import { handbookContract } from './contract/contract.ts';
 import { accountHandlers } from './accounts/handlers.ts';
-import type { Handler } from './contract/handlers.ts';
+import type { Handlers } from './contract/handlers.ts';
+import { documentHandlers } from './documents/handlers.ts';
+import { feedbackHandlers } from './feedback/handlers.ts';
+import { answerHandlers } from './meetings/answer-handlers.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
 
-/** Every handler of the contract. The type fails for a missing or a foreign one; so does the start-up. */
-// Until meetings, documents and feedback are in.
-const pending = Object.fromEntries(handbookContract().operations.map(({ operationId }) => [operationId, () => Promise.reject(new Error('pending'))]));
-
-export const handlers = {
-  ...pending,
+/** Every handler of the contract. A missing one fails the type check, a foreign one the start-up. */
+export const handlers: Handlers = {
   ...accountHandlers,
+  ...documentHandlers,
+  ...feedbackHandlers,
+  ...meetingHandlers,
+  ...answerHandlers,
   ...memberHandlers,
   ...organizationHandlers,
-} as unknown as Readonly<Record<string, Handler<never>>>;
+};

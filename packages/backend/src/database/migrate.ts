@@ -3,6 +3,8 @@ import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
+import { feedbackMigration } from '../feedback/migration.ts';
+import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
 
@@ -15,6 +17,8 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '003-members': membersMigration,
   '004-accounts': accountsMigration,
   '005-documents': documentsMigration,
+  '006-meetings': meetingsMigration,
+  '007-feedback': feedbackMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
+import type { FeedbackTables } from '../feedback/tables.ts';
+import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
 
@@ -23,4 +25,4 @@ interface FloorTables {
 }
 
 /** Every table. A noun adds its own interface from its `tables.ts`. */
-export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables {}
+export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables, MeetingTables, FeedbackTables {}

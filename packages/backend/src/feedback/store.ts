@@ -103,11 +103,12 @@ function present(row: Row, organizationName: string, replies: Feedback['replies'
 export async function insertFeedback(
   db: Database,
   opinion: Omit<Insertable<Tables['feedback']>, 'receiptCode'>,
+  drawCode: () => string = receiptCode,
 ): Promise<void> {
   for (;;) {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('feedback')
-      .values({ ...opinion, receiptCode: receiptCode() })
+      .values({ ...opinion, receiptCode: drawCode() })
       .onConflict((conflict) => conflict.column('receiptCode').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) return;

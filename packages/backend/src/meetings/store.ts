@@ -32,8 +32,6 @@ export interface MeetingQuestion {
   readonly today: string;
 }
 
-/** A document's title may be longer than the line that a meeting has for it. */
-const TITLE_LENGTH = 300;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Latest start first. Five statements, however many meetings. */
@@ -100,7 +98,7 @@ async function readDocuments(db: Database, meetingIds: readonly string[]) {
   for (const { meetingId, documentId, title } of rows) {
     const papers = byMeeting.get(meetingId) ?? [];
     byMeeting.set(meetingId, papers);
-    papers.push({ documentId, title: title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title });
+    papers.push({ documentId, title });
   }
   return byMeeting;
 }

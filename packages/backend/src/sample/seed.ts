@@ -1,5 +1,8 @@
 import { vietnamDay } from '../calendar.ts';
 import { type Database, inTransaction } from '../database/database.ts';
+import { seedDocuments } from '../documents/seed.ts';
+import { seedFeedback } from '../feedback/seed.ts';
+import { seedMeetings } from '../meetings/seed.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedMembers } from './members.ts';
 import { seedOrganizations } from './organizations.ts';
@@ -15,6 +18,9 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   ({ db }) => seedOrganizations(db),
   ({ db, now }) => seedMembers(db, vietnamDay(now)),
   ({ db, now }) => seedAccounts(db, vietnamDay(now)),
+  seedDocuments,
+  seedMeetings,
+  seedFeedback,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */
