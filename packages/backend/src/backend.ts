@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { handbookContract } from './contract/contract.ts';
 import { notFound } from './contract/problems.ts';
+import type { Handler } from './contract/handlers.ts';
 import { registerContract } from './contract/routes.ts';
 import type { LockedDatabase } from './database/open.ts';
 import { type Issuer, createAccessTokens } from './identity/access-tokens.ts';
@@ -67,7 +68,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
     addHealth(api, database);
     await registerContract(api, {
       contract,
-      handlers,
+      handlers: handlers as unknown as Record<string, Handler<never>>,
       authenticate,
       prefix: '/v1',
       db: database.db,

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
+import { forgetOldKeys } from './idempotency.ts';
+
+const OPINION = { kind: 'suggestion', recipient: 'cell', subject: 'Gửi tài liệu sớm', body: 'Đề nghị gửi tài liệu sớm hơn.' };
+
+describe('Idempotency-Key', () => {
+  let backend: TestBackend;
+  before(async () => {
+    backend = await createTestBackend();
+  });
+  after(() => backend.close());
+
+  const submit = (key: string, body: object = OPINION, as: 'member' | 'secretary' = 'member') =>
+    backend.call(as, 'POST', '/feedback', { body, headers: { 'idempotency-key': key } });
+  const rowsNamed = async (subject: string) =>
+    (await sql<{ count: number }>`select count(*) as count from feedback where subject = ${subject}`.execute(backend.database.db)).rows[0]?.count;
+  const count = async () => (await sql<{ count: number }>`select count(*) as count from feedback`.execute(backend.database.db)).rows[0]?.count ?? 0;
+
+  it('makes one row of 50 posts at once, and gives all the same answer', async () => {
+    const key = randomUUID();
+    const body = { ...OPINION, subject: 'năm mươi lần' };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => submit(key, body)));
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+    assert.equal(new Set(answers.map(({ text, headers }) => `${text} ${headers.etag} ${headers.location}`)).size, 1);
+    assert.equal(await rowsNamed('năm mươi lần'), 1);
+  });
+
+  it('takes the same body with its fields in another order', async () => {
+    const key = randomUUID();
+    const first = await submit(key);
+    const second = await submit(key.toUpperCase(), Object.fromEntries(Object.entries(OPINION).reverse()));
+    assert.equal(second.text, first.text);
+  });
+
+  it('refuses another body under the same key', async () => {
+    const key = randomUUID();
+    await submit(key);
+    const before = await count();
+    const answer = await submit(key, { ...OPINION, body: 'Nội dung khác.' });
+    assert.deepEqual([answer.status, answer.body.code], [422, 'idempotency-key-reused']);
+    assert.equal(await count(), before);
+  });
+
+  it('is bound to the caller', async () => {
+    const key = randomUUID();
+    const mine = await submit(key);
+    const theirs = await submit(key, OPINION, 'secretary');
+    assert.deepEqual([mine.status, theirs.status], [201, 201]);
+    assert.notEqual(mine.body.id, theirs.body.id);
+  });
+
+  it('keeps nothing of a refused request, so that it can be put right', async () => {
+    const key = randomUUID();
+    assert.equal((await submit(key, { ...OPINION, subject: '' })).status, 400);
+    assert.equal((await submit(key)).status, 201);
+  });
+
+  it('is asked for', async () => {
+    const answer = await backend.call('member', 'POST', '/feedback', { body: OPINION, headers: { 'idempotency-key': 'again' } });
+    assert.deepEqual(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/header/Idempotency-Key']);
+  });
+
+  it('holds for 24 hours', async () => {
+    const key = randomUUID();
+    const first = await submit(key);
+    const age = (hours: number) => sql`update idempotency_keys set created_at = now() - ${hours} * interval '1 hour' where key = ${key}`.execute(backend.database.db);
+    await age(23);
+    await forgetOldKeys(backend.database.db);
+    assert.equal((await submit(key)).body.id, first.body.id);
+    await age(25);
+    assert.notEqual((await submit(key)).body.id, first.body.id);
+  });
+});
