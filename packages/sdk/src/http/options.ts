@@ -35,7 +35,7 @@ export interface CreateOptions extends CallOptions {
 
 export interface ChangeOptions extends CallOptions {
   /** The version that the change was made on: `etagOf(meeting)`. */
-  readonly ifMatch: string | undefined;
+  readonly ifMatch: string;
 }
 
 /** What the noun functions hand to the client. */
@@ -44,8 +44,8 @@ export interface Call extends CreateOptions, Partial<ChangeOptions> {
   readonly method?: 'POST' | 'PUT' | 'PATCH';
   readonly query?: object | undefined;
   readonly body?: unknown;
-  /** Makes the value of an answer's text; throws a SyntaxError when it is not what the contract says. @default JSON */
-  readonly read?: (text: string, etag: string | null) => unknown;
+  /** Makes the value of an answer's text; throws a SyntaxError when it is not what the contract says. @default JSON.parse */
+  readonly read?: (text: string) => unknown;
 }
 
 export interface Client {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { beforeEach, test } from 'node:test';
 import { json, loopback, refuse } from '../../test/loopback.ts';
-import { ApiError, createClient, etagOf, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
+import { ApiError, ContractError, createClient, etagOf, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
 import { getDocument, getDocumentContent, listDocuments } from '../documents.ts';
 import { submitFeedback } from '../feedback.ts';
 import { getMyProfile } from '../members.ts';
@@ -246,11 +246,13 @@ test('at most a hundred answers are kept, and no very long one', async () => {
   assert.equal(server.received.at(-1)!.headers['if-none-match'], undefined);
 });
 
-test('the version of an answer is known by etagOf, of HTML there is none', async () => {
-  server.reply = (response) => json(response, 200, { id: 'a' }, { ETag: '"v7"' });
-  assert.equal(etagOf(await getDocument(client(), 'a')), '"v7"');
-  assert.equal(etagOf({}), undefined);
-  assert.equal(etagOf({ id: 'an item of a list', version: 3 }), '"3"');
+test('the text of a document comes as it is; without a text it is a ContractError', async () => {
   server.reply = (response) => void response.writeHead(200, { 'content-type': 'text/html', ETag: '"v7"' }).end('<p id="dieu-1">Điều 1</p>');
   assert.equal(await getDocumentContent(client(), 'a'), '<p id="dieu-1">Điều 1</p>');
+  server.reply = (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end();
+  await assert.rejects(getDocumentContent(client(), 'a'), ContractError);
+});
+
+test('the version of an object, of a list or by itself, is known by etagOf', () => {
+  assert.equal(etagOf({ version: 7 }), '"7"');
 });

@@ -1,6 +1,5 @@
 import ky, { type HTTPError } from 'ky';
 import { toOurs } from './errors.ts';
-import { readJson } from './etags.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
 import { uuid } from './uuid.ts';
@@ -40,7 +39,7 @@ export function openSession(options: ClientOptions): Client['send'] {
   };
 
   return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
-    const { method, query, ifMatch, read = readJson, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
+    const { method, query, ifMatch, read = JSON.parse, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
     const key = method ? {} : path + JSON.stringify(query); // only reads are shared and kept
 
     const exchange = async (signal: AbortSignal, refused?: string): Promise<unknown> => {
@@ -86,7 +85,7 @@ export function openSession(options: ClientOptions): Client['send'] {
         if (status === 204) return;
         if (status === 304 && cached) return cached.data;
         const etag = headers.get('ETag');
-        const data = read(text, etag);
+        const data: unknown = read(text);
         if (etag && !method && used === token && text.length < 300_000) {
           if (cache.size > 99) cache.clear();
           cache.set(key, { etag, data });
