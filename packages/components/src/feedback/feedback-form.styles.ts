@@ -7,6 +7,10 @@ export const feedbackFormStyles = css`
     border-radius: var(--_radius);
     background: var(--_wash);
   }
+  /* Four kinds stand two by two. */
+  .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;

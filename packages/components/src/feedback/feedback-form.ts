@@ -109,6 +109,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       heading: words.heading,
       body: renderState(this.resource, this.words(stateTerms), {
         skeleton: html`<div class="form-skeleton" aria-hidden="true"></div>`,
+        dated: false,
         content: (session) =>
           this.step === 'sent' && this.sent ? this.#receipt(this.sent) : this.step === 'review' ? this.#review(session) : this.#form(session),
       }),
@@ -153,7 +154,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         <p class="muted">${words.named}</p>
         <div class="actions">
           <button class="button">${words.review}</button>
-          <button class="button plain" type="button" ?hidden=${!isTyped(draft)} @click=${this.#clear}>${words.clear}</button>
+          ${isTyped(draft) ? html`<button class="button plain" type="button" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
       </form>`;
   }

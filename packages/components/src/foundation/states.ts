@@ -12,10 +12,12 @@ export interface StateView<T> {
   skeleton: number | TemplateResult;
   /** What an empty answer means here, and what to do. */
   empty?: string;
+  /** False for a form: of when its ground is says nothing to the reader. */
+  dated?: false;
 }
 
 export const skeleton = (lines: number): TemplateResult =>
-  html`<div class="skeleton" aria-hidden="true">${Array.from({ length: lines }, () => html`<span></span>`)}</div>`;
+  html`<div class="skeleton" aria-hidden="true">${Array.from({ length: lines }, () => html`<span>&nbsp;</span>`)}</div>`;
 
 /** What happened and what to do, with the way forward as a button or link. */
 export const message = (title: string, text: unknown, action: unknown = nothing): TemplateResult =>
@@ -53,7 +55,7 @@ export const renderState = <T, A extends readonly unknown[]>(
   const { state, value, failure } = resource;
   const draw = () => {
     if (state === 'empty') return message(view.empty ?? words.empty, nothing);
-    if (value !== undefined) return html`${view.content(value)}${freshness(any, words)}`;
+    if (value !== undefined) return html`${view.content(value)}${view.dated === false ? nothing : freshness(any, words)}`;
     if (!failure || state === 'loading') {
       return html`<p class="hidden">${words.loading}</p>
         ${typeof view.skeleton === 'number' ? skeleton(view.skeleton) : view.skeleton}
