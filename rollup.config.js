@@ -27,11 +27,11 @@ export default [
   ...scriptTagBuild({
     source: path('packages/components/src'),
     target: path('packages/components/dist/cdn'),
-    // What every tag needs, what every tag with data needs, and the controls that forms share: a page with one card
-    // fetches the loader and three or four files.
+    // What every tag needs, what every tag with data needs (the transport with it, so that data do not wait for a second
+    // round of requests), and the controls that forms share: a page with one card fetches the loader and three files.
     shared: {
       base: ['define/button.ts'],
-      data: ['foundation/resource.ts', 'define/provider.ts'],
+      data: ['foundation/states.ts', 'foundation/resource.ts', 'define/provider.ts', '../../sdk/src/client.ts'],
       fields: ['define/input.ts', 'define/textarea.ts', 'define/select.ts', 'define/dialog.ts'],
     },
   }),

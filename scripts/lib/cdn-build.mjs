@@ -28,16 +28,17 @@ const onwarn = (warning, warn) => {
 /** `source` holds define/<tag>.ts and sotay.css; `shared` names modules (below `source`) that tags have in common, by chunk. */
 export const scriptTagBuild = ({ source, target, shared }) => {
   const table = {};
+  const tags = tagEntries(join(source, 'define'));
   const manualChunks = Object.fromEntries(
     Object.entries(shared).map(([name, files]) => [name, files.map((file) => join(source, file)).filter(existsSync)]),
   );
   const chunkNames = 'chunks/[name]-[hash].js';
   const chunks = {
-    input: tagEntries(join(source, 'define')),
+    input: tags,
     output: { dir: target, entryFileNames: chunkNames, chunkFileNames: chunkNames, manualChunks, sourcemap: true },
     preserveEntrySignatures: false,
     onwarn,
-    plugins: [...plugins(), chunkTable(target, table)],
+    plugins: [...plugins(), chunkTable(target, tags, table)],
   };
   const loader = {
     input: { sotay: path('packages/components/src/cdn/loader.ts') },

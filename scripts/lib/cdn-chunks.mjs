@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-export const integrityOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+export const integrityOf = (path, algorithm = 'sha384') =>
+  `${algorithm}-${createHash(algorithm).update(readFileSync(path)).digest('base64')}`;
 
 /** One entry per tag: src/define/profile.ts registers <sotay-profile>. */
 export const tagEntries = (folder) =>
@@ -20,31 +21,51 @@ const filesNeeded = (bundle, file, found = new Set()) => {
   return found;
 };
 
-/** Empties `folder` first; after the write, puts into `table` what each tag needs. */
-export const chunkTable = (folder, table) => ({
+/**
+ * Empties `folder` first; after the write, puts into `table` the files that each tag and each import() needs.
+ * An import() becomes a call of the loader, which verifies before it imports.
+ */
+export const chunkTable = (folder, tags, table) => ({
   name: 'sotay-chunk-table',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
-  writeBundle(_, bundle) {
-    for (const { isEntry, name, fileName } of Object.values(bundle)) {
-      if (isEntry) table[`sotay-${name}`] = [...filesNeeded(bundle, fileName)];
+  renderDynamicImport: () => ({ left: `globalThis[Symbol.for('sotay-loader')](`, right: ')' }),
+  generateBundle(_, bundle) {
+    // A tag whose module lies in a shared chunk gets an entry that only imports it; the loader can take the chunk itself.
+    for (const { fileName, moduleIds } of Object.values(bundle)) {
+      if (moduleIds?.length === 0) {
+        delete bundle[fileName];
+        delete bundle[`${fileName}.map`];
+      }
     }
+  },
+  writeBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    table.tags = Object.entries(tags).map(([name, module]) => {
+      const own = chunks.find(({ moduleIds }) => moduleIds.includes(module));
+      if (!own) throw new Error(`no chunk holds ${module}`);
+      return [`sotay-${name}`, [...filesNeeded(bundle, own.fileName)]];
+    });
+    const later = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+    table.later = [...later].map((file) => [`./${basename(file)}`, [...filesNeeded(bundle, file)]]);
   },
 });
 
-/** Gives the loader that table, with the integrity of each file, as the module `sotay:chunks`. */
+/** Gives the loader that table as the module `sotay:chunks`. SHA-256 there: it is half as long, and the loader is 2 kB. */
 export const chunkTableModule = (folder, table) => ({
   name: 'sotay-chunk-table-module',
   resolveId: (id) => (id === 'sotay:chunks' ? `\0${id}` : null),
   load(id) {
     if (id !== '\0sotay:chunks') return null;
-    const files = [...new Set(Object.values(table).flat())];
-    const constants = files.map(
-      (file, index) => `const c${index} = ${JSON.stringify([file, integrityOf(join(folder, file))])};`,
-    );
-    const entries = Object.entries(table).map(
-      ([tag, needed]) => `['${tag}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`,
-    );
-    return `${constants.join('\n')}\nexport const chunksOf = new Map([${entries.join()}]);`;
+    const files = [...new Set([...table.tags, ...table.later].flatMap(([, needed]) => needed))];
+    const constants = files.map((file, index) => {
+      const chunk = JSON.stringify([file, integrityOf(join(folder, file), 'sha256')]);
+      return `const c${index} = ${chunk};`;
+    });
+    const map = (entries) =>
+      `new Map([${entries.map(([key, needed]) => `['${key}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`).join()}])`;
+    return `${constants.join('\n')}
+export const chunksOf = ${map(table.tags)};
+export const laterChunks = ${map(table.later)};`;
   },
 });
 

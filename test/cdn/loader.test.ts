@@ -163,6 +163,34 @@ for (const engine of engines) {
       assert.ok(chunksFetched().length > before);
     });
 
+    const showMore = (): Promise<string> =>
+      page.evaluate(async () => {
+        const element = document.querySelector('sotay-beta') as HTMLElement & { showMore(): Promise<void> };
+        return element.showMore().then(
+          () => element.title,
+          () => 'refused',
+        );
+      });
+
+    test('what an element imports at run time comes on demand', async () => {
+      await page.goto(site.page(snippet('<sotay-beta></sotay-beta>')));
+      await isDefined('sotay-beta');
+      assert.equal(chunksFetched().includes(site.chunk('later')), false);
+      assert.equal(await showMore(), 'Nội dung đến sau');
+      assert.deepEqual(errors, []);
+    });
+
+    test('what an element imports at run time is refused when it is not what was published', async () => {
+      const url = site.page(snippet('<sotay-beta></sotay-beta>'));
+      site.fault = (file, published) =>
+        file === site.chunk('later') ? `window.tampered = true;${published}` : undefined;
+      await page.goto(url);
+      await isDefined('sotay-beta');
+      assert.equal(await showMore(), 'refused');
+      assert.equal(await showMore(), 'refused');
+      assert.equal(await page.evaluate(() => 'tampered' in window), false);
+    });
+
     test('a loader that is not what was published does not run', async () => {
       await page.goto(site.page(snippet(alpha, `sha384-${'A'.repeat(64)}`)));
       assert.equal(await page.evaluate(() => Symbol.for('sotay-loader') in window), false);

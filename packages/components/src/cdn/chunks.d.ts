@@ -2,7 +2,10 @@
 declare module 'sotay:chunks' {
   /** A file below the loader's folder, and its `integrity` value. */
   export type Chunk = readonly [file: string, integrity: string];
-  /** What a tag needs, its own chunk first. */
+  /** A chunk and those it imports. */
   export type Chunks = readonly [own: Chunk, ...shared: Chunk[]];
+  /** By tag. */
   export const chunksOf: ReadonlyMap<string, Chunks>;
+  /** What elements import() at run time, by the address they use: `./find-….js`. */
+  export const laterChunks: ReadonlyMap<string, Chunks>;
 }

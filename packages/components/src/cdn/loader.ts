@@ -2,7 +2,7 @@
  * The one script of the copy-paste snippet: finds `sotay-…` tags in the document, now and later, and imports the chunk of
  * each tag once. Until then, and if that fails, the content between the tags stays readable.
  */
-import { chunksOf } from 'sotay:chunks';
+import { chunksOf, laterChunks } from 'sotay:chunks';
 import type { Chunk, Chunks } from 'sotay:chunks';
 
 declare global {
@@ -17,9 +17,9 @@ let retries = 0;
 const requested = new Set<string>();
 const verified = new Map<string, Promise<unknown>>();
 
-const importChunks = async ([own, ...shared]: Chunks, query = ''): Promise<void> => {
+const importChunks = async ([own, ...shared]: Chunks, query = ''): Promise<unknown> => {
   await Promise.all([verify(own, query), ...shared.map((chunk) => verify(chunk))]);
-  await import(addressOf(own, query));
+  return import(addressOf(own, query));
 };
 
 const addressOf = ([file]: Chunk, query = ''): string => new URL(file + query, import.meta.url).href;
@@ -76,7 +76,8 @@ const scan = (root: Document | Element): void => {
 
 const started = Symbol.for('sotay-loader');
 if (!(started in window)) {
-  Object.assign(window, { [started]: true });
+  // The script-tag build turns every import() of an element into a call of this.
+  Object.assign(window, { [started]: (file: string) => importChunks(laterChunks.get(file) as Chunks) });
   scan(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
