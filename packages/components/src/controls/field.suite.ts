@@ -2,7 +2,7 @@ import { a11ySnapshot, findAccessibilityNode, sendKeys } from '@web/test-runner-
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { axeFindings, cleanUp, mount, pause } from '../foundation/testing.ts';
+import { axeFindings, cleanUp, isChromium, mount, pause } from '../foundation/testing.ts';
 import type { FieldElement } from './field.ts';
 
 // What every form field must do; each field's own test file runs it.
@@ -30,7 +30,7 @@ interface Node {
 
 /** What a screen reader is told, by the browser itself; undefined in browsers that cannot be asked. */
 export const told = async (matches: (node: Node) => boolean): Promise<Node | null | undefined> => {
-  if (!navigator.userAgent.includes('Chrome/')) return undefined;
+  if (!isChromium) return undefined;
   const tree = (await a11ySnapshot({})) as Node & { children: [] };
   return findAccessibilityNode(tree, matches as never) as Node | null;
 };

@@ -7,7 +7,7 @@ import './input.define.ts';
 import type { SotayInput } from './input.ts';
 
 const enter = async () => {
-  for (let count = 0; count < 20; count++) await sendKeys({ press: 'Backspace' });
+  (document.activeElement?.shadowRoot?.activeElement as HTMLInputElement).select();
   await sendKeys({ type: 'Van ban' });
 };
 

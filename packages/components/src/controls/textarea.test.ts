@@ -7,7 +7,7 @@ import './textarea.define.ts';
 import type { SotayTextarea } from './textarea.ts';
 
 const enter = async () => {
-  for (let count = 0; count < 20; count++) await sendKeys({ press: 'Backspace' });
+  (document.activeElement?.shadowRoot?.activeElement as HTMLInputElement).select();
   await sendKeys({ type: 'De nghi' });
 };
 

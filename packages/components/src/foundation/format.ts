@@ -22,7 +22,8 @@ export interface DateParts {
 export const dateParts = (value: string | Date): DateParts => {
   const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   const at = new Date(+new Date(value) + (isDay ? 0 : OFFSET));
-  if (isNaN(+at)) throw new RangeError(`not a date: ${String(value)}`);
+  // Engines read more than ISO, each in its own way.
+  if (isNaN(+at) || (typeof value === 'string' && !/^\d{4}-\d\d-\d\d/.test(value))) throw new RangeError(`not a date: ${String(value)}`);
   return {
     day: at.getUTCDate(),
     month: at.getUTCMonth() + 1,

@@ -1,4 +1,4 @@
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { card, chip, fact } from './card.ts';
@@ -9,7 +9,7 @@ import { ResourceController } from './resource.ts';
 import { renderState } from './states.ts';
 import { stateTerms } from './states.terms.ts';
 import type { StateTerms } from './states.terms.ts';
-import { answerWith, axeFindings, cleanUp, json, mount, mountInProvider, pause, problem, textOf, until } from './testing.ts';
+import { answerWith, axeFindings, cleanUp, json, media, mount, mountInProvider, pause, problem, textOf, until } from './testing.ts';
 import type { Answer } from './testing.ts';
 
 interface Profile {
@@ -230,15 +230,14 @@ describe('the eight states', () => {
   });
 
   it('keeps borders and the shape of a chip in forced colours', async function () {
-    const set = (value: string) => executeServerCommand('media-features', { 'forced-colors': value }).catch(() => undefined);
-    await set('active');
-    if (!matchMedia('(forced-colors: active)').matches) this.skip();
+    if (!(await media({ 'forced-colors': 'active' }))) this.skip();
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const element = await cardIn('idle', () => json(profile));
     const shape = getComputedStyle(element.root?.querySelector('.chip') as Element, '::before');
     const frame = getComputedStyle(element.root?.querySelector('.card') as Element);
     expect(parseFloat(shape.borderTopWidth)).to.be.at.least(4);
     expect(shape.borderTopColor).to.equal(getComputedStyle(element.root?.querySelector('.chip') as Element).color);
     expect(frame.borderTopStyle).to.equal('solid');
-    await set('none');
+    await media({ 'forced-colors': 'none' });
   });
 });

@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -81,6 +82,15 @@ export const axeFindings = async (element: Element): Promise<string[]> => {
   const { axe } = globalThis as unknown as { axe: Axe };
   const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** Only Chromium can be asked for its accessibility tree and for other media here. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** Sets media features, such as `{ 'forced-colors': 'active' }`; false where the browser cannot. */
+export const media = async (features: Record<string, string>): Promise<boolean> => {
+  if (isChromium) await executeServerCommand('media-features', features);
+  return isChromium;
 };
 
 /** What a reader sees, shadow roots included. */

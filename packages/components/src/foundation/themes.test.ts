@@ -1,4 +1,3 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { buttonStyles } from './button.styles.ts';
@@ -8,7 +7,7 @@ import { define } from './define.ts';
 import { SotayElement } from './element.ts';
 import './provider.define.ts';
 import type { SotayProvider } from './provider.ts';
-import { cleanUp, mount } from './testing.ts';
+import { cleanUp, media, mount } from './testing.ts';
 
 /** Every pair of colours that the shared styles put on each other. */
 class Palette extends SotayElement {
@@ -83,8 +82,6 @@ const token = (root: HTMLElement, name: string) => {
   return color;
 };
 
-const media = (features: Record<string, string>) => executeServerCommand('media-features', features).catch(() => undefined);
-
 const sets = [
   { theme: 'light' },
   { theme: 'dark' },
@@ -137,8 +134,7 @@ describe('themes', () => {
   });
 
   it('follows the system where the portal lets it', async function () {
-    await media({ 'prefers-color-scheme': 'dark' });
-    if (!matchMedia('(prefers-color-scheme: dark)').matches) this.skip();
+    if (!(await media({ 'prefers-color-scheme': 'dark' }))) this.skip();
     const root = await show({ theme: 'auto' });
     expect(luminance(painted(token(root, 'paper')))).to.be.below(0.02);
     expect(getComputedStyle(root).colorScheme).to.equal('dark');
