@@ -13,7 +13,10 @@ const cdn = join(root, 'packages/components/dist/cdn');
 const rows = JSON.parse(readFileSync(join(root, 'size-budgets.json'), 'utf8'));
 const measured = [];
 for (const row of rows)
-  measured.push({ ...row, ...(await measure(row).catch((error) => ({ missing: error.errors?.[0]?.text ?? error.message }))) });
+  measured.push({
+    ...row,
+    ...(await measure(row).catch((error) => ({ missing: error.errors?.[0]?.text ?? error.message }))),
+  });
 print(measured);
 process.exitCode = measured.every(fits) ? 0 : 1;
 
