@@ -136,7 +136,7 @@ export const viewerStyles = [
       accent-color: var(--_accent);
     }
     #find-status {
-      flex: 1 1 12em;
+      flex: 1 1 7em;
       min-height: 1.6em;
       font-variant-numeric: tabular-nums;
     }
@@ -172,8 +172,11 @@ export const viewerStyles = [
     .text [data-kind] {
       scroll-margin-top: calc(var(--_sticky) + 16px);
     }
+    .noticed .text [data-kind] {
+      scroll-margin-top: calc(var(--_sticky) + 5.5em);
+    }
     .finding .text [data-kind] {
-      scroll-margin-top: calc(var(--_sticky) + 10em);
+      scroll-margin-top: calc(var(--_sticky) + 12em);
     }
     .text [data-kind]:focus {
       outline: none;

@@ -15,6 +15,7 @@ import { viewerTerms } from './document-viewer.terms.ts';
 import type { ViewerTerms } from './document-viewer.terms.ts';
 import { fill } from './fill.ts';
 import { addressOf, answerHash, enterDocument, enterHash, followHash } from './hash.ts';
+import { holdInView } from './hold.ts';
 import { kindTerms } from './kinds.terms.ts';
 import type { KindTerms } from './kinds.terms.ts';
 import { loadDocument } from './load-document.ts';
@@ -97,7 +98,7 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
     const same = documentId === this.documentId;
     this.documentId = documentId;
     if (this.urlParam && !same) enterDocument(this.urlParam, documentId);
-    this.scrollIntoView({ block: 'start' });
+    holdInView(this);
     this.#focusTitle = true;
     if (same && this.#placed?.ready) this.#focusOnTitle();
   }
@@ -111,7 +112,7 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
     this.#tools.say(unit?.id === id ? '' : fill(unit ? words.moved : words.missing, names));
     if (!unit) return;
     this.#placed.mark(unit);
-    unit.scrollIntoView({ block: 'start' });
+    holdInView(unit);
     unit.focus({ preventScroll: true });
     this.#follow();
   }
@@ -151,7 +152,7 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
       content: () => (shown ? this.#reader(shown) : nothing),
     });
     if (!shown) return card({ kicker: words.title, body });
-    return html`<article class="card ${this.#tools.finding ? 'finding' : ''}" part="card" aria-labelledby="heading">
+    return html`<article class="card ${this.#tools.finding ? 'finding' : ''} ${this.#tools.notice ? 'noticed' : ''}" part="card" aria-labelledby="heading">
       <header>${documentHead(shown, words)}</header>
       <div class="body full">${body}</div>
     </article>`;

@@ -13,10 +13,12 @@ export const documentsStyles = [
     }
     .filters .line {
       display: flex;
-      gap: 12px;
+      flex-wrap: wrap;
+      gap: 8px 12px;
     }
     .filters .line .control {
-      flex: 1;
+      flex: 1 1 9em;
+      width: auto;
       min-width: 0;
     }
     .filters .hint {
@@ -115,12 +117,6 @@ export const documentsStyles = [
     @container (max-width: 27em) {
       .documents li {
         grid-template-columns: minmax(0, 1fr);
-      }
-      .filters .line {
-        flex-wrap: wrap;
-      }
-      .filters .line .control {
-        flex-basis: 100%;
       }
       .row-skeleton span {
         height: 13em;
