@@ -3,6 +3,7 @@ import { FolderInUse } from '../database/lock.ts';
 import { describeError } from '../server/log.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
+import { importDocumentsCommand } from './import-documents.ts';
 import { migrateCommand } from './migrate.ts';
 import { createOutput } from './output.ts';
 import { seedCommand } from './seed.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   migrate: migrateCommand,
   seed: seedCommand,
+  'import-documents': importDocumentsCommand,
 };
 
 const HELP = [

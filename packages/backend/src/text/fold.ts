@@ -53,9 +53,12 @@ export function foldWithMap(source: string): Folded {
 
 export function fold(source: string): string {
   let text = '';
+  let afterSpace = false;
   for (const character of source) {
     const folded = foldCharacter(character);
-    if (folded !== ' ' || !text.endsWith(' ')) text += folded;
+    if (folded === '' || (folded === ' ' && afterSpace)) continue;
+    text += folded;
+    afterSpace = folded === ' ';
   }
   return text;
 }
