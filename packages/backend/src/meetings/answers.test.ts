@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { SAMPLE, sampleId } from '../sample/organizations.ts';
+import { sampleId } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
 import type { AbsenceRequest } from './absence-store.ts';
 import type { Meeting } from './store.ts';
-
-type Caller = Parameters<TestBackend['call']>[0];
+import { type Caller, createDesk, idOf, refused, tagOf } from './testing.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 const AFTER_START = new Date('2027-01-05T19:10:00+07:00');
@@ -24,20 +23,7 @@ after(() => backend.close());
 /** Each test has a meeting of its own, announced and not yet answered. */
 beforeEach(async () => {
   now = NOW;
-  const body = {
-    organizationId: SAMPLE.cell,
-    kind: 'cellRegular',
-    title: 'Sinh hoạt chi bộ thường kỳ',
-    period: '2027-01',
-    startsAt: '2027-01-05T19:00:00+07:00',
-    place: 'Nhà văn hóa',
-    agenda: ['Điểm danh'],
-  };
-  const draft = await backend.call('secretary', 'POST', '/meetings', { body });
-  meetingId = (draft.body as Meeting).id;
-  const headers = { 'if-match': draft.headers.etag ?? '' };
-  const sent = await backend.call('secretary', 'POST', `/meetings/${meetingId}/notices`, { headers });
-  assert.equal(sent.status, 201, sent.text);
+  meetingId = idOf(await createDesk(backend).announce());
 });
 
 const acknowledge = (persona: Caller, acknowledgement: string, noticeVersion = 1): Promise<TestAnswer> =>
@@ -52,7 +38,7 @@ const withdraw = (persona: Caller, request: TestAnswer): Promise<TestAnswer> =>
 const decide = (persona: Caller, request: TestAnswer, body: object): Promise<TestAnswer> =>
   backend.call(persona, 'PUT', `/absence-requests/${(request.body as AbsenceRequest).id}/decision`, {
     body,
-    headers: { 'if-match': request.headers.etag ?? '' },
+    headers: tagOf(request),
   });
 
 const list = (persona: Caller, query = ''): Promise<TestAnswer> =>
@@ -60,13 +46,6 @@ const list = (persona: Caller, query = ''): Promise<TestAnswer> =>
 
 async function see(persona: Caller): Promise<Meeting> {
   return (await backend.call(persona, 'GET', `/meetings/${meetingId}`)).body as Meeting;
-}
-
-function refused(answer: TestAnswer, status: number, code: string, pointer?: string): void {
-  assert.equal(answer.status, status, answer.text);
-  const problem = answer.body as { code: string; errors?: { pointer: string }[] };
-  assert.equal(problem.code, code);
-  if (pointer) assert.equal(problem.errors?.[0]?.pointer, pointer);
 }
 
 describe('acknowledgeMeeting', () => {
@@ -178,7 +157,7 @@ describe('submitAbsenceRequest', () => {
     const current = await backend.call('secretary', 'GET', `/meetings/${meetingId}`);
     await backend.call('secretary', 'PATCH', `/meetings/${meetingId}`, {
       body: { state: 'cancelled', stateReason: 'Trùng lịch' },
-      headers: { 'if-match': current.headers.etag ?? '' },
+      headers: tagOf(current),
     });
     refused(await ask('member'), 409, 'meeting-not-open');
   });
