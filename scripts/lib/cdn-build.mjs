@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { chunkTable, chunkTableModule, copyFile, integrityFile, tagEntries } from './cdn-chunks.mjs';
+import { chunkTable, chunkTableModule, copyFile, integrityFile, licences, tagEntries } from './cdn-chunks.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -38,7 +38,7 @@ export const scriptTagBuild = ({ source, target, shared }) => {
     output: { dir: target, entryFileNames: chunkNames, chunkFileNames: chunkNames, manualChunks, sourcemap: true },
     preserveEntrySignatures: false,
     onwarn,
-    plugins: [...plugins(), chunkTable(target, tags, table)],
+    plugins: [...plugins(), chunkTable(target, tags, table), licences()],
   };
   const loader = {
     input: { sotay: path('packages/components/src/cdn/loader.ts') },

@@ -17,7 +17,9 @@ export const answerStory = (storyId: string, handlers: readonly HttpHandler[]): 
 
 const worker = setupWorker(
   http.all(`${site}/:story/v1/*`, async ({ request, params }) => {
-    const response = await getResponse([...(handlersByStory.get(String(params['story'])) ?? [])], request);
+    const handlers = handlersByStory.get(String(params['story']));
+    if (!handlers) return HttpResponse.error(); // of a page that was closed meanwhile: the service worker serves all of them
+    const response = await getResponse([...handlers], request);
     if (!response) console.error(`The contract has no operation for ${request.method} ${request.url}`);
     return response ?? HttpResponse.error();
   }),
