@@ -45,13 +45,15 @@ export class ContractError extends SotayError {
 const kinds: Record<string, typeof NetworkError | undefined> = {
   NetworkError,
   TypeError: NetworkError, // what fetch throws; ky knows only some engines' messages
+  AbortError: NetworkError, // a body that breaks off, in Firefox
   TimeoutError,
   SyntaxError: ContractError,
 };
 
 /** ky's and the engine's errors as ours: theirs carry the request, with its address and token. */
-export function toOurs(operation: string, error: unknown): unknown {
-  const { name, response, data } = error as { name: string; response?: Response; data?: Problem };
+export function toOurs(operation: string, error: unknown, callerLeft?: boolean): unknown {
+  const { name, response, data } = Object(error) as { name: string; response?: Response; data?: Problem };
+  if (callerLeft && name !== 'TimeoutError') return error;
   if (response) return new ApiError(operation, response.status, data);
   const Kind = kinds[name];
   return Kind ? new Kind(operation) : error;

@@ -4,7 +4,7 @@ export type Join = (signal: AbortSignal | undefined) => Promise<unknown>;
  * One run that several callers wait for. Each leaves by its own signal; the run itself is aborted when the last one
  * has left. AbortSignal.any would do part of this, but Chrome 109 does not have it.
  */
-export function takeOff(run: (signal: AbortSignal) => Promise<unknown>, land: () => unknown, toError: (reason: unknown) => unknown): Join {
+export function takeOff(run: (signal: AbortSignal) => Promise<unknown>, land: () => unknown): Join {
   const controller = new AbortController();
   let callers = 0;
   const end = () => {
@@ -15,7 +15,7 @@ export function takeOff(run: (signal: AbortSignal) => Promise<unknown>, land: ()
   return (signal) =>
     new Promise((resolve, reject) => {
       const leave = () => {
-        reject(toError(signal!.reason) as Error);
+        reject(signal!.reason as Error);
         if (!--callers) end();
       };
       callers++;

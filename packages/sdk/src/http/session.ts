@@ -40,16 +40,17 @@ export function openSession(options: ClientOptions): Client['send'] {
 
   return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
     const { method, query, ifMatch, read = JSON.parse, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
-    const key = method ? {} : path + JSON.stringify(query); // only reads are shared and kept
+    // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
+    const url = query ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}` : path;
+    const key = method ? {} : url; // only reads are shared and kept
 
     const exchange = async (signal: AbortSignal, refused?: string): Promise<unknown> => {
       let used: string | undefined;
       let cached: Cached | undefined;
       let text = '';
       try {
-        const { status, headers } = await ky(path, {
+        const { status, headers } = await ky(url, {
           prefix: options.baseUrl,
-          searchParams: query as Record<string, string>, // not as URLSearchParams: ky loses one in Chrome < 113
           method: method!,
           json: call.body,
           headers: { 'Idempotency-Key': idempotencyKey, 'If-Match': ifMatch },
@@ -95,16 +96,18 @@ export function openSession(options: ClientOptions): Client['send'] {
         if (used && !refused && (error as HTTPError).response?.status === 401) return exchange(signal, used);
         // A token function that never answers must not hold up every later call.
         if ((error as Error).name === 'TimeoutError') renewal = undefined;
-        throw toOurs(operation, error);
+        throw error;
       }
     };
 
     let join = flights.get(key);
     if (!join) {
       const land = () => flights.get(key) === started && flights.delete(key);
-      const started = takeOff(exchange, land, (reason) => toOurs(operation, reason));
+      const started = takeOff(exchange, land);
       flights.set(key, (join = started));
     }
-    return join(call.signal) as Promise<T>;
+    return join(call.signal).catch((error: unknown) => {
+      throw toOurs(operation, error, call.signal?.aborted);
+    }) as Promise<T>;
   };
 }

@@ -164,6 +164,8 @@ test('7: an abort is the AbortError of the caller', async () => {
   controller.abort(reason);
   await assert.rejects(reading, (error) => error === reason);
   await assert.rejects(getDocument(client(), 'a', { signal: AbortSignal.abort() }), { name: 'AbortError' });
+  const words = 'left for another page';
+  await assert.rejects(getDocument(client(), 'a', { signal: AbortSignal.abort(words) }), (error) => error === words);
   assert.equal(server.received.length, 0);
 });
 
@@ -205,6 +207,20 @@ test('an error that only a browser words its own way is a NetworkError', async (
     throw new TypeError('Failed to fetch. Refused to connect because it violates the document\'s Content Security Policy.');
   };
   await assert.rejects(getDocument(client({ fetch }), 'a'), NetworkError);
+});
+
+test('a body that breaks off in Firefox (AbortError) is a NetworkError, nobody has left', async () => {
+  const body = new ReadableStream({ pull: (stream) => stream.error(new DOMException('The operation was aborted.', 'AbortError')) });
+  await assert.rejects(getDocument(client({ fetch: async () => new Response(body) }), 'a'), NetworkError);
+});
+
+test('those who share a failure have each their own error', async () => {
+  server.reply = (response) => refuse(response, 404, 'not-found');
+  const one = client();
+  const [first, second] = await Promise.allSettled([getDocument(one, 'a'), getDocument(one, 'a')]);
+  assert.equal(server.received.length, 1);
+  assert.ok(first.status === 'rejected' && second.status === 'rejected');
+  assert.ok(first.reason instanceof ApiError && second.reason instanceof ApiError && first.reason !== second.reason);
 });
 
 test('undefined query values are left out, the others are encoded', async () => {
