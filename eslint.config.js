@@ -67,7 +67,7 @@ export default tseslint.config(
   {
     // node:test's describe() and it() return promises that nobody awaits; chai's assertions are expressions;
     // tests look into answers they know.
-    files: ['**/*.test.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.suite.ts', '**/testing.ts', 'test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -96,7 +96,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/components/src/**/*.ts'],
-    ignores: ['**/*.terms.ts', '**/*.test.ts'],
+    ignores: ['**/*.terms.ts', '**/*.test.ts', '**/testing.ts', '**/*.suite.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

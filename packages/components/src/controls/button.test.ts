@@ -10,7 +10,9 @@ import type { SotayInput } from './input.ts';
 
 const inForm = async (button: Partial<SotayButton>) => {
   const form = await mount<HTMLFormElement>(
-    html`<form><sotay-input name="field" label="Tiêu đề" value="Góp ý"></sotay-input><sotay-button>Gửi ý kiến</sotay-button></form>`,
+    html`<form>
+      <sotay-input name="field" label="Tiêu đề" value="Góp ý"></sotay-input><sotay-button>Gửi ý kiến</sotay-button>
+    </form>`,
   );
   const counts = { submit: 0, reset: 0, click: 0 };
   for (const type of ['submit', 'reset', 'click'] as const) {
@@ -127,7 +129,9 @@ describe('sotay-button', () => {
   }
 
   it('grows with its words instead of cutting them off', async () => {
-    const element = await mount<SotayButton>(html`<sotay-button>Xem lại toàn bộ nội dung trước khi gửi tới chi bộ</sotay-button>`);
+    const element = await mount<SotayButton>(
+      html`<sotay-button>Xem lại toàn bộ nội dung trước khi gửi tới chi bộ</sotay-button>`,
+    );
     (element.parentElement as HTMLElement).style.width = '160px';
     const native = element.root?.querySelector('button') as HTMLElement;
     expect(native.scrollWidth).to.be.at.most(native.clientWidth);

@@ -8,13 +8,15 @@ import type { CloseRequestEvent, SotayDialog } from './dialog.ts';
 import { told } from './field.suite.ts';
 
 const page = async () => {
-  const place = await mount(html`<div>
-    <button id="opener">Xem lại</button>
-    <sotay-dialog heading="Gửi ý kiến này">
-      <p>Sau khi gửi, đồng chí nhận được mã tiếp nhận.</p>
-      <button slot="actions" id="send">Gửi ý kiến</button>
-    </sotay-dialog>
-  </div>`);
+  const place = await mount(
+    html`<div>
+      <button id="opener">Xem lại</button>
+      <sotay-dialog heading="Gửi ý kiến này">
+        <p>Sau khi gửi, đồng chí nhận được mã tiếp nhận.</p>
+        <button slot="actions" id="send">Gửi ý kiến</button>
+      </sotay-dialog>
+    </div>`,
+  );
   const dialog = place.querySelector('sotay-dialog') as SotayDialog;
   const requests: CloseRequestEvent[] = [];
   let closed = 0;
@@ -120,7 +122,9 @@ describe('sotay-dialog', () => {
   it('ignores the close of a dialog inside it', async () => {
     const { dialog, open, native } = await page();
     await open();
-    native().querySelector('.body')?.dispatchEvent(new Event('close', { bubbles: true }));
+    native()
+      .querySelector('.body')
+      ?.dispatchEvent(new Event('close', { bubbles: true }));
     expect(dialog.open).to.equal(true);
   });
 

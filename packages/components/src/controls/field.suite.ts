@@ -31,8 +31,8 @@ interface Node {
 /** What a screen reader is told, by the browser itself; undefined in browsers that cannot be asked. */
 export const told = async (matches: (node: Node) => boolean): Promise<Node | null | undefined> => {
   if (!isChromium) return undefined;
-  const tree = (await a11ySnapshot({})) as Node & { children: [] };
-  return findAccessibilityNode(tree, matches as never) as Node | null;
+  const tree = (await a11ySnapshot({})) as unknown as Parameters<typeof findAccessibilityNode>[0];
+  return findAccessibilityNode(tree, matches as Parameters<typeof findAccessibilityNode>[1]) as Node | null;
 };
 
 export const fieldSuite = ({ tag, role, values: [first, second], enter, missing, inside = '' }: FieldCase): void => {
@@ -71,8 +71,12 @@ export const fieldSuite = ({ tag, role, values: [first, second], enter, missing,
     it('has the right value already inside an input listener, and tells the page of input and change', async () => {
       const { form, field } = await inForm('', attribute);
       const seen: string[] = [];
-      form.addEventListener('input', (event) => seen.push(`input ${String(event.target === field)} ${String(sent(form))}`));
-      form.addEventListener('change', (event) => seen.push(`change ${String(event.target === field)} ${String(sent(form))}`));
+      form.addEventListener('input', (event) =>
+        seen.push(`input ${String(event.target === field)} ${String(sent(form))}`),
+      );
+      form.addEventListener('change', (event) =>
+        seen.push(`change ${String(event.target === field)} ${String(sent(form))}`),
+      );
       field.focus();
       await enter();
       form.querySelector('button')?.focus();

@@ -34,7 +34,7 @@ export abstract class FieldElement extends SotayElement<FieldTerms> {
   /** What is entered; NFC in the form data. */
   declare value: string;
   /** The `value` attribute: where a reset goes back to. */
-  declare initialValue: string;
+  declare initialValue: string | null;
   declare name: string;
   /** Always give one; an outside `<label for>` is taken over as well. */
   declare label: string;
@@ -162,11 +162,16 @@ export abstract class FieldElement extends SotayElement<FieldTerms> {
   }
 
   protected override content(): TemplateResult {
-    const optional = this.required || this.readonly ? nothing : html` <span class="optional">(${this.words(fieldTerms).optional})</span>`;
+    const optional =
+      this.required || this.readonly
+        ? nothing
+        : html` <span class="optional">(${this.words(fieldTerms).optional})</span>`;
     return html`${this.label ? html`<label for="control" part="label">${this.label}${optional}</label>` : nothing}
       <p class="hint" id="hint" ?hidden=${!this.hint}>${this.hint}</p>
       ${this.native()}
-      <p class=${this.invalid ? 'problem' : 'hidden'} id="problem">${this.invalid ? this.validationMessage : nothing}</p>`;
+      <p class=${this.invalid ? 'problem' : 'hidden'} id="problem">
+        ${this.invalid ? this.validationMessage : nothing}
+      </p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -196,7 +201,8 @@ export abstract class FieldElement extends SotayElement<FieldTerms> {
     event.preventDefault();
     if (this.#quiet) return;
     this.shown = true;
-    const first = [...(this.form?.elements ?? [this])].find((field) => (field as unknown as FieldElement).validity?.valid === false);
+    const fields = [...(this.form?.elements ?? [this])] as FieldElement[];
+    const first = fields.find((field) => field.willValidate && !field.validity.valid);
     if (first === this) this.focus();
   };
 

@@ -11,10 +11,18 @@ const enter = async () => {
   await sendKeys({ type: 'Van ban' });
 };
 
-fieldSuite({ tag: 'sotay-input', role: 'textbox', values: ['Thong bao', 'Van ban'], enter, missing: 'Đề nghị nhập nội dung.' });
+fieldSuite({
+  tag: 'sotay-input',
+  role: 'textbox',
+  values: ['Thong bao', 'Van ban'],
+  enter,
+  missing: 'Đề nghị nhập nội dung.',
+});
 
 const one = async (attributes: Partial<SotayInput>) => {
-  const form = await mount<HTMLFormElement>(html`<form><sotay-input name="field" label="Giá trị"></sotay-input></form>`);
+  const form = await mount<HTMLFormElement>(
+    html`<form><sotay-input name="field" label="Giá trị"></sotay-input></form>`,
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

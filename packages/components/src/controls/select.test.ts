@@ -20,7 +20,8 @@ const options = [
   { value: 'committee', label: 'Đảng ủy' },
   { value: 'closed', label: 'Đã khóa', disabled: true },
 ];
-const listed = (select: SotaySelect) => [...(select.control as HTMLSelectElement).options].map(({ value, label, disabled }) => ({ value, label, disabled }));
+const listed = (select: SotaySelect) =>
+  [...(select.control as HTMLSelectElement).options].map(({ value, label, disabled }) => ({ value, label, disabled }));
 
 describe('sotay-select', () => {
   afterEach(cleanUp);
@@ -54,10 +55,12 @@ describe('sotay-select', () => {
   });
 
   it('reads `<option>` children, follows their changes, and takes the selected one', async () => {
-    const select = await mount<SotaySelect>(html`<sotay-select label="Gửi tới">
-      <option value="cell">Chi bộ</option>
-      <option value="committee" selected>Đảng ủy</option>
-    </sotay-select>`);
+    const select = await mount<SotaySelect>(
+      html`<sotay-select label="Gửi tới">
+        <option value="cell">Chi bộ</option>
+        <option value="committee" selected>Đảng ủy</option>
+      </sotay-select>`,
+    );
     expect(select.value).to.equal('committee');
     expect(listed(select).map(({ label }) => label)).to.deep.equal(['Chọn một mục', 'Chi bộ', 'Đảng ủy']);
     select.append(new Option('Tỉnh ủy', 'province'));

@@ -67,9 +67,11 @@ export class SotaySelect extends FieldElement {
       @change=${this.onChange}
       @blur=${this.onBlur}
     >
-      ${options.some(({ value }) => value === '')
-        ? ''
-        : html`<option value="" ?selected=${!this.value}>${this.words(fieldTerms).choose}</option>`}
+      ${
+        options.some(({ value }) => value === '')
+          ? ''
+          : html`<option value="" ?selected=${!this.value}>${this.words(fieldTerms).choose}</option>`
+      }
       ${options.map(
         ({ value, label, disabled }) =>
           html`<option value=${value} ?disabled=${disabled} .selected=${value === this.value}>${label}</option>`,

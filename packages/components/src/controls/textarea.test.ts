@@ -11,10 +11,18 @@ const enter = async () => {
   await sendKeys({ type: 'De nghi' });
 };
 
-fieldSuite({ tag: 'sotay-textarea', role: 'textbox', values: ['Gop y', 'De nghi'], enter, missing: 'Đề nghị nhập nội dung.' });
+fieldSuite({
+  tag: 'sotay-textarea',
+  role: 'textbox',
+  values: ['Gop y', 'De nghi'],
+  enter,
+  missing: 'Đề nghị nhập nội dung.',
+});
 
 const one = (value: string, min?: number, max?: number) =>
-  mount<SotayTextarea>(html`<sotay-textarea label="Nội dung" .value=${value} .minLength=${min} .maxLength=${max}></sotay-textarea>`);
+  mount<SotayTextarea>(
+    html`<sotay-textarea label="Nội dung" .value=${value} .minLength=${min} .maxLength=${max}></sotay-textarea>`,
+  );
 
 describe('sotay-textarea', () => {
   afterEach(cleanUp);
@@ -59,7 +67,9 @@ describe('sotay-textarea', () => {
   });
 
   it('takes a new line for a new line', async () => {
-    const form = await mount<HTMLFormElement>(html`<form><sotay-textarea label="Nội dung" name="text"></sotay-textarea></form>`);
+    const form = await mount<HTMLFormElement>(
+      html`<form><sotay-textarea label="Nội dung" name="text"></sotay-textarea></form>`,
+    );
     let submits = 0;
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -43,7 +43,7 @@ export class SotayTextarea extends FieldElement {
 
   /** As the reader counts: "ệ" is one character however the keyboard wrote it. */
   get length(): number {
-    return [...this.value.normalize('NFC')].length;
+    return Array.from(this.value.normalize('NFC')).length;
   }
 
   protected override fault(): Fault | undefined {
@@ -75,9 +75,13 @@ export class SotayTextarea extends FieldElement {
         @change=${this.onChange}
         @blur=${this.onBlur}
       ></textarea>
-      ${this.maxLength
-        ? html`<p class="counter" id="counter">${this.say('counter', { count: this.length, max: this.maxLength })}</p>`
-        : nothing}`;
+      ${
+        this.maxLength
+          ? html`<p class="counter" id="counter">
+              ${this.say('counter', { count: this.length, max: this.maxLength })}
+            </p>`
+          : nothing
+      }`;
   }
 }
 

@@ -22,8 +22,13 @@ export const baseStyles = [
       pointer-events: inherit;
       color: var(--_ink);
       color-scheme: var(--_scheme, light);
-      font: 400 calc(max(18px, 1.125rem) * var(--sotay-scale, 1)) / 1.6 'Be Vietnam Pro', 'Noto Sans', 'Segoe UI', Roboto,
-        system-ui, sans-serif;
+      font:
+        400 calc(max(18px, 1.125rem) * var(--sotay-scale, 1)) / 1.6 'Be Vietnam Pro',
+        'Noto Sans',
+        'Segoe UI',
+        Roboto,
+        system-ui,
+        sans-serif;
       overflow-wrap: break-word;
     }
     .root * {

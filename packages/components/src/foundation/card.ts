@@ -21,10 +21,12 @@ export const card = ({ kicker, heading, chip: status, body }: CardParts): Templa
   html`<article class="card" part="card" aria-labelledby="heading">
     <header>
       <div>
-        ${heading === undefined
-          ? html`<h2 id="heading" class="kicker">${kicker}</h2>`
-          : html`<p class="kicker">${kicker}</p>
-              <h2 id="heading">${heading}</h2>`}
+        ${
+          heading === undefined
+            ? html`<h2 id="heading" class="kicker">${kicker}</h2>`
+            : html`<p class="kicker">${kicker}</p>
+                <h2 id="heading">${heading}</h2>`
+        }
       </div>
       ${status === 'later' ? html`<span class="chip later" aria-hidden="true">&nbsp;</span>` : (status ?? nothing)}
     </header>

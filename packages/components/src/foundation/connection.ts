@@ -41,11 +41,17 @@ const tokenFrom = (address: string) => async (): Promise<Token> => {
   const url = webUrl(address);
   // Another origin would have to accept cookies across sites, and could be anybody's.
   if (url?.origin !== location.origin) throw new TokenError(`${address} is not of this origin`);
-  const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', headers: { accept: 'application/json' } });
+  const response = await fetch(url, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+    headers: { accept: 'application/json' },
+  });
   // Nobody is signed in to the portal: a guest, not a fault.
   if (response.status === 401 || response.status === 403 || response.status === 204) return undefined;
-  const answer = (await response.json().catch(() => undefined)) as { accessToken?: unknown; expiresIn?: unknown } | undefined;
-  if (!response.ok || typeof answer?.accessToken !== 'string') throw new TokenError(`${address} answered ${response.status}`);
+  const answer = (await response.json().catch(() => undefined)) as
+    { accessToken?: unknown; expiresIn?: unknown } | undefined;
+  if (!response.ok || typeof answer?.accessToken !== 'string')
+    throw new TokenError(`${address} answered ${response.status}`);
   return { accessToken: answer.accessToken, expiresIn: Number(answer.expiresIn) || 60 };
 };
 

@@ -9,7 +9,7 @@ export const handbookContext = 'sotay-handbook';
 type Answer = (connection: Connection | undefined, unsubscribe: () => void) => void;
 
 export class ContextRequestEvent extends Event {
-  readonly context = handbookContext;
+  readonly context: string = handbookContext;
   readonly subscribe = true;
   readonly contextTarget: Element;
   readonly callback: Answer;
@@ -29,10 +29,9 @@ declare global {
 
 /** A provider that is in the page but whose script has not arrived yet. */
 const providerIsComing = (element: Element): boolean => {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if ((node as Element).localName === 'sotay-provider') return true;
-  }
-  return false;
+  if (element.closest('sotay-provider')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && providerIsComing(root.host);
 };
 
 /**

@@ -11,5 +11,7 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   }
   if (existing === element || warned.has(tag)) return;
   warned.add(tag);
-  console.warn(`<${tag}> ${version} was not registered: the page already has ${existing.version ?? 'another element'}.`);
+  console.warn(
+    `<${tag}> ${version} was not registered: the page already has ${existing.version ?? 'another element'}.`,
+  );
 };

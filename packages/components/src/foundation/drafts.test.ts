@@ -6,9 +6,12 @@ const words = { subject: 'Gửi tài liệu sớm hơn', body: 'Đề nghị g�
 
 /** As after a reload: the page's memory is gone, the tab's storage is not. */
 const reloaded = (): Promise<typeof import('./drafts.ts')> =>
-  import(`./drafts.ts?reload=${crypto.getRandomValues(new Uint32Array(1))[0]}`) as Promise<typeof import('./drafts.ts')>;
+  import(`./drafts.ts?reload=${crypto.getRandomValues(new Uint32Array(1))[0]}`) as Promise<
+    typeof import('./drafts.ts')
+  >;
 
-const stored = (): string => Object.values({ ...sessionStorage }).join('\n') + Object.values({ ...localStorage }).join('\n');
+const stored = (): string =>
+  Object.values({ ...sessionStorage }).join('\n') + Object.values({ ...localStorage }).join('\n');
 
 takeTurns('drafts');
 beforeEach(() => forgetDrafts());

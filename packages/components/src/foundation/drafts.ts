@@ -54,7 +54,8 @@ export const writeDraft = async (name: string, owner: string, value: unknown): P
     const text = new TextEncoder().encode(JSON.stringify(value));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: boundTo(owner) }, key, text);
     // The draft may have been sent or thrown away meanwhile.
-    if (memory.get(name)?.value === value) sessionStorage.setItem(prefix + name, `${toText(iv)} ${toText(new Uint8Array(sealed))}`);
+    if (memory.get(name)?.value === value)
+      sessionStorage.setItem(prefix + name, `${toText(iv)} ${toText(new Uint8Array(sealed))}`);
   } catch {
     // Memory has it.
   }
@@ -68,7 +69,11 @@ export const readDraft = async (name: string, owner: string): Promise<unknown> =
     const [iv, sealed] = sessionStorage.getItem(prefix + name)?.split(' ') ?? [];
     const key = await findKey();
     if (!iv || !sealed || !key) return undefined;
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv), additionalData: boundTo(owner) }, key, toBytes(sealed));
+    const text = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: toBytes(iv), additionalData: boundTo(owner) },
+      key,
+      toBytes(sealed),
+    );
     return JSON.parse(new TextDecoder().decode(text)) as unknown;
   } catch {
     return undefined;

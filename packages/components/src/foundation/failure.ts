@@ -28,7 +28,7 @@ export const failureOf = (error: unknown, withToken = false): Failure => {
   if (status === 401) return withToken ? mistake('SOTAY-005', error, 'signed-out') : { state: 'signed-out' };
   if (status === 403) return { state: 'forbidden', ...(problem?.detail && { detail: problem.detail }) };
   if (problem) return { state: 'error', ...(problem.detail && { detail: problem.detail }) };
-  if (navigator.onLine === false) return { state: 'offline' };
+  if (!navigator.onLine) return { state: 'offline' };
   if (name === 'TokenError') return mistake('SOTAY-004', error);
   if (name === 'NetworkError' || name === 'TimeoutError') return mistake('SOTAY-003', error);
   if (name === 'ContractError' || status === 404) return mistake('SOTAY-002', error);

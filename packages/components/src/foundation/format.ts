@@ -1,3 +1,5 @@
+import { longDate, weekdays } from './format.terms.ts';
+
 /**
  * Dates, numbers and numbers of persons as Vietnamese administration writes them (Decree 30/2020/NĐ-CP, annex I),
  * whatever the language and time zone of the browser.
@@ -6,7 +8,6 @@
 /** Vietnam has kept UTC+7 without summer time since 1975; arithmetic is smaller and surer than Intl here. */
 const OFFSET = 7 * 3_600_000;
 
-const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 export interface DateParts {
@@ -23,7 +24,8 @@ export const dateParts = (value: string | Date): DateParts => {
   const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   const at = new Date(+new Date(value) + (isDay ? 0 : OFFSET));
   // Engines read more than ISO, each in its own way.
-  if (isNaN(+at) || (typeof value === 'string' && !/^\d{4}-\d\d-\d\d/.test(value))) throw new RangeError(`not a date: ${String(value)}`);
+  if (isNaN(+at) || (typeof value === 'string' && !/^\d{4}-\d\d-\d\d/.test(value)))
+    throw new RangeError(`not a date: ${String(value)}`);
   return {
     day: at.getUTCDate(),
     month: at.getUTCMonth() + 1,
@@ -51,7 +53,7 @@ export const weekdayDateText = (value: string | Date): string => `${dateParts(va
 /** ngày 05 tháng 02 năm 2026; a zero stands before days under 10 and before months 1 and 2 only (Decree 30/2020). */
 export const longDateText = (value: string | Date): string => {
   const { day, month, year } = dateParts(value);
-  return `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
+  return longDate(two(day), month < 3 ? two(month) : String(month), year);
 };
 
 /** 19:00 – 20:30; with the day of the end where it is another one. */
@@ -62,13 +64,18 @@ export const timeRangeText = (start: string | Date, end?: string | Date | null):
 
 /** 1.234.567,89 */
 export const numberText = (value: number, fractionDigits?: number): string => {
-  const [whole = '', fraction] = (fractionDigits === undefined ? String(value) : value.toFixed(fractionDigits)).split('.');
+  const [whole = '', fraction] = (fractionDigits === undefined ? String(value) : value.toFixed(fractionDigits)).split(
+    '.',
+  );
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction ? `,${fraction}` : '');
 };
 
 /** 0900 000 012; a masked number keeps its stars. */
 export const phoneText = (phone: string): string =>
-  phone.replace(/\s/g, '').replace(/^\+84/, '0').replace(/^(.{4})(.{3})(.+)$/, '$1 $2 $3');
+  phone
+    .replace(/\s/g, '')
+    .replace(/^\+84/, '0')
+    .replace(/^(.{4})(.{3})(.+)$/, '$1 $2 $3');
 
 /** 099 *** *** *23: groups of three, read aloud and compared more easily. */
 export const idText = (id: string): string => id.replace(/\s/g, '').replace(/(.{3})(?=.)/g, '$1 ');

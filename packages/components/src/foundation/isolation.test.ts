@@ -29,17 +29,23 @@ const hostile = `letter-spacing:5px; text-transform:uppercase; font:italic small
 
 const pages: [name: string, css: string][] = [
   ['inheritable properties on body', `body { ${hostile} } html { font-size: 62.5% }`],
-  ['everything on every element, with !important', `* { ${hostile.replaceAll(';', ' !important;')} box-sizing: content-box !important }`],
+  [
+    'everything on every element, with !important',
+    `* { ${hostile.replaceAll(';', ' !important;')} box-sizing: content-box !important }`,
+  ],
   ['rules for the tag itself', `x-guest { ${hostile} }`],
 ];
 
 /** Sizes and positions follow from the page's layout; everything else must be the same as on a clean page. */
-const laidOut = /^(width|height|inline-size|block-size|(perspective|transform)-origin|.*-(top|right|bottom|left)$|text-decoration.*)$/;
+const laidOut =
+  /^(width|height|inline-size|block-size|(perspective|transform)-origin|.*-(top|right|bottom|left)$|text-decoration.*)$/;
 
 const stylesOf = (element: SotayElement) =>
   [...(element.root?.querySelectorAll('*') ?? [])].concat(element.root as Element).map((node) => {
     const style = getComputedStyle(node);
-    return Object.fromEntries([...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)]));
+    return Object.fromEntries(
+      [...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)]),
+    );
   });
 
 describe('a hostile host page', () => {
@@ -109,7 +115,9 @@ describe('spacing that a reader sets', () => {
   it('leaves every text whole', async () => {
     const element = await mount<Guest>(html`<x-guest></x-guest>`);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.root * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .root p { margin-bottom: 2em !important }');
+    sheet.replaceSync(
+      '.root * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .root p { margin-bottom: 2em !important }',
+    );
     element.shadowRoot?.adoptedStyleSheets.push(sheet);
     for (const node of element.root?.querySelectorAll<HTMLElement>('h2, p, dt, dd, button, .chip') ?? []) {
       expect(node.scrollWidth, node.textContent ?? '').to.be.at.most(node.clientWidth + 2);

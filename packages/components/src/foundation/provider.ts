@@ -68,7 +68,8 @@ export class SotayProvider extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!this.#turn || ['baseUrl', 'tokenUrl', 'signInUrl', 'token'].some((name) => changed.has(name))) void this.reconnect();
+    if (!this.#turn || ['baseUrl', 'tokenUrl', 'signInUrl', 'token'].some((name) => changed.has(name)))
+      void this.reconnect();
   }
 
   protected override render() {

@@ -15,5 +15,8 @@ const reported = new Set<MistakeCode>();
 export const report = (code: MistakeCode, cause?: unknown): void => {
   if (reported.has(code)) return;
   reported.add(code);
-  console.error(`${code}: ${mistakes[code]}. See @sotay/components/errors.md#${code.toLowerCase()}`, ...(cause ? [cause] : []));
+  console.error(
+    `${code}: ${mistakes[code]}. See @sotay/components/errors.md#${code.toLowerCase()}`,
+    ...(cause ? [cause] : []),
+  );
 };

@@ -15,7 +15,8 @@ class Thing extends SotayElement {
   declare kind: string | undefined;
   states: string[] = [];
   readonly resource = new ResourceController(this, {
-    load: (client, signal, kind: string) => client.send<Meeting>('getMeeting', `meetings/${kind}`, { signal, retry: 0 }),
+    load: (client, signal, kind: string) =>
+      client.send<Meeting>('getMeeting', `meetings/${kind}`, { signal, retry: 0 }),
     args: () => (this.kind ? ([this.kind] as const) : undefined),
     isEmpty: (meeting) => !meeting.title,
   });
@@ -29,7 +30,8 @@ define('x-thing', Thing);
 
 const thing = html`<x-thing kind="one"></x-thing>`;
 const meeting = { title: 'Sinh hoạt chi bộ thường kỳ tháng 12/2026' };
-const is = (element: Thing, state: string) => until(() => element.resource.state === state, `${state}, not ${element.resource.state}`);
+const is = (element: Thing, state: string) =>
+  until(() => element.resource.state === state, `${state}, not ${element.resource.state}`);
 const setOnline = (online: boolean) => {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
 };
@@ -143,7 +145,11 @@ describe('a resource', () => {
     expect(element.resource.loadedAt).to.equal(loadedAt);
   });
 
-  for (const [status, kept] of [[500, true], [401, false], [403, false]] as const) {
+  for (const [status, kept] of [
+    [500, true],
+    [401, false],
+    [403, false],
+  ] as const) {
     it(`${kept ? 'keeps' : 'drops'} the last content when a reload gets ${status}`, async () => {
       let calls = 0;
       answerWith(() => (calls++ ? problem(status, 'code') : json(meeting)));
@@ -156,7 +162,9 @@ describe('a resource', () => {
 
   it('loads again when what it depends on changes, and never shows the answer of before', async () => {
     const answers = new Map<string, (response: Response) => void>();
-    const requests = answerWith((request) => new Promise((resolve) => answers.set(request.url.split('/').at(-1) ?? '', resolve)));
+    const requests = answerWith(
+      (request) => new Promise((resolve) => answers.set(request.url.split('/').at(-1) ?? '', resolve)),
+    );
     const element = await mountInProvider<Thing>(thing);
     await until(() => answers.has('one'));
     element.kind = 'two';

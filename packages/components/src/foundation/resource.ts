@@ -15,7 +15,7 @@ export type ResourceState = 'idle' | 'loading' | 'stale' | 'empty' | Failure['st
 export interface ResourceOptions<T, A extends readonly unknown[]> {
   load: (client: Client, signal: AbortSignal, ...args: A) => Promise<T>;
   /** What the call depends on; loads again when one changes. `undefined`: nothing to ask for yet, shown as empty. */
-  args?: () => A | undefined;
+  args?: () => Readonly<A> | undefined;
   isEmpty?: (value: T) => boolean;
 }
 
@@ -81,7 +81,8 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
 
   hostUpdate(): void {
     const args = this.#options.args ? this.#options.args() : [];
-    const same = args?.length === this.#args?.length && args?.every((arg, index) => Object.is(arg, this.#args?.[index])) !== false;
+    const same =
+      args?.length === this.#args?.length && args?.every((arg, index) => Object.is(arg, this.#args?.[index])) !== false;
     this.#args = args;
     if (!same) {
       this.#due = true;

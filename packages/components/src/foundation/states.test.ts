@@ -9,7 +9,19 @@ import { ResourceController } from './resource.ts';
 import { renderState } from './states.ts';
 import { stateTerms } from './states.terms.ts';
 import type { StateTerms } from './states.terms.ts';
-import { answerWith, axeFindings, cleanUp, json, media, mount, mountInProvider, pause, problem, textOf, until } from './testing.ts';
+import {
+  answerWith,
+  axeFindings,
+  cleanUp,
+  json,
+  media,
+  mount,
+  mountInProvider,
+  pause,
+  problem,
+  textOf,
+  until,
+} from './testing.ts';
 import type { Answer } from './testing.ts';
 
 interface Profile {
@@ -32,9 +44,10 @@ class Card extends SotayElement<StateTerms> {
       body: renderState(this.resource, this.words(stateTerms), {
         skeleton: 3,
         empty: 'Chưa có sơ lược đảng viên.',
-        content: () => html`<dl class="facts">
-          ${fact('Ngày vào Đảng', '19/05/1979')}${fact('Ngày chính thức', '19/05/1980')}${fact('Giới tính', 'Nam')}
-        </dl>`,
+        content: () =>
+          html`<dl class="facts">
+            ${fact('Ngày vào Đảng', '19/05/1979')}${fact('Ngày chính thức', '19/05/1980')}${fact('Giới tính', 'Nam')}
+          </dl>`,
       }),
     });
   }
@@ -65,7 +78,13 @@ const cardIn = async (state: string, ...answers: Answer[]): Promise<Card> => {
 };
 
 const states: [state: string, answers: Answer[], offline: boolean, shown: RegExp, button: string | null][] = [
-  ['idle', [() => json(profile)], false, /Nguyễn Văn Mẫu.*19\/05\/1979.*Nội dung lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}/, 'Tải lại'],
+  [
+    'idle',
+    [() => json(profile)],
+    false,
+    /Nguyễn Văn Mẫu.*19\/05\/1979.*Nội dung lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}/,
+    'Tải lại',
+  ],
   ['loading', [never], false, /^Sơ lược đảng viên$/, null],
   ['stale', [() => json(profile), never], false, /19\/05\/1979.*Đang cập nhật\. Nội dung lúc/, 'Tải lại'],
   ['empty', [() => json({})], false, /Chưa có sơ lược đảng viên\./, null],
@@ -73,8 +92,20 @@ const states: [state: string, answers: Answer[], offline: boolean, shown: RegExp
   ['forbidden', [() => problem(403, 'x', 'Dành cho chi ủy.')], false, /được phân quyền.*Dành cho chi ủy\./, null],
   ['offline', [unplugged], true, /Không có kết nối mạng.*tự tải lại khi có mạng/, 'Thử lại'],
   ['offline', [() => json(profile), unplugged], true, /19\/05\/1979.*Không có kết nối mạng\. Nội dung lúc/, 'Tải lại'],
-  ['error', [() => problem(500, 'x', 'Đề nghị thử lại sau.')], false, /Chưa tải được nội dung.*Đề nghị thử lại sau\./, 'Thử lại'],
-  ['error', [() => json(profile), () => problem(500, 'x')], false, /19\/05\/1979.*Chưa tải được nội dung\. Nội dung lúc/, 'Tải lại'],
+  [
+    'error',
+    [() => problem(500, 'x', 'Đề nghị thử lại sau.')],
+    false,
+    /Chưa tải được nội dung.*Đề nghị thử lại sau\./,
+    'Thử lại',
+  ],
+  [
+    'error',
+    [() => json(profile), () => problem(500, 'x')],
+    false,
+    /19\/05\/1979.*Chưa tải được nội dung\. Nội dung lúc/,
+    'Tải lại',
+  ],
 ];
 
 describe('the eight states', () => {
@@ -119,7 +150,9 @@ describe('the eight states', () => {
 
   it('words of one element replace the shared ones', async () => {
     answerWith(() => problem(401, 'x'));
-    const element = await mountInProvider<Card>(html`<x-card .terms=${{ signedOut: 'Chưa đăng nhập Cổng Thử Nghiệm' }}></x-card>`);
+    const element = await mountInProvider<Card>(
+      html`<x-card .terms=${{ signedOut: 'Chưa đăng nhập Cổng Thử Nghiệm' }}></x-card>`,
+    );
     await until(() => textOf(element).includes('Chưa đăng nhập Cổng Thử Nghiệm'));
   });
 

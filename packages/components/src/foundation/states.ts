@@ -17,11 +17,17 @@ export interface StateView<T> {
 }
 
 export const skeleton = (lines: number): TemplateResult =>
-  html`<div class="skeleton" aria-hidden="true">${Array.from({ length: lines }, () => html`<span>&nbsp;</span>`)}</div>`;
+  html`<div class="skeleton" aria-hidden="true">
+    ${Array.from({ length: lines }, () => html`<span>&nbsp;</span>`)}
+  </div>`;
 
 /** What happened and what to do, with the way forward as a button or link. */
 export const message = (title: string, text: unknown, action: unknown = nothing): TemplateResult =>
-  html`<div class="message"><p class="title">${title}</p><p>${text}</p>${action}</div>`;
+  html`<div class="message">
+    <p class="title">${title}</p>
+    <p>${text}</p>
+    ${action}
+  </div>`;
 
 /** The button that was pressed disappears; without this, keyboard readers would start again at the top of the page. */
 const again = (resource: ResourceController<unknown, never>) => (event: Event) => {
@@ -55,7 +61,8 @@ export const renderState = <T, A extends readonly unknown[]>(
   const { state, value, failure } = resource;
   const draw = () => {
     if (state === 'empty') return message(view.empty ?? words.empty, nothing);
-    if (value !== undefined) return html`${view.content(value)}${view.dated === false ? nothing : freshness(any, words)}`;
+    if (value !== undefined)
+      return html`${view.content(value)}${view.dated === false ? nothing : freshness(any, words)}`;
     if (!failure || state === 'loading') {
       return html`<p class="hidden">${words.loading}</p>
         ${typeof view.skeleton === 'number' ? skeleton(view.skeleton) : view.skeleton}
@@ -65,5 +72,12 @@ export const renderState = <T, A extends readonly unknown[]>(
     if (state === 'signed-out') return message(title, text, signIn(resource.connection?.signInUrl, words));
     return message(title, text, state === 'forbidden' || !resource.client ? nothing : retry(any, words));
   };
-  return html`<div class="state" tabindex="-1" data-state=${state} aria-busy=${state === 'loading' || state === 'stale'}>${draw()}</div>`;
+  return html`<div
+    class="state"
+    tabindex="-1"
+    data-state=${state}
+    aria-busy=${state === 'loading' || state === 'stale'}
+  >
+    ${draw()}
+  </div>`;
 };

@@ -25,9 +25,14 @@ export const mount = async <E extends Element = HTMLElement>(template: TemplateR
 };
 
 /** Puts a template into a provider of `/v1`, and gives its first element. */
-export const mountInProvider = async <E extends Element = SotayElement>(template: TemplateResult, token?: string): Promise<E> => {
+export const mountInProvider = async <E extends Element = SotayElement>(
+  template: TemplateResult,
+  token?: string,
+): Promise<E> => {
   const provider = await mount(
-    html`<sotay-provider base-url="/v1" .token=${token ? () => Promise.resolve(token) : nothing}>${template}</sotay-provider>`,
+    html`<sotay-provider base-url="/v1" .token=${token ? () => Promise.resolve(token) : nothing}
+      >${template}</sotay-provider
+    >`,
   );
   return provider.firstElementChild as E;
 };
@@ -39,7 +44,10 @@ export const cleanUp = (): void => {
   globalThis.fetch = realFetch;
 };
 
-export const pause = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
+export const pause = (ms = 0): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
 
 /** Waits until `ready` holds; fails after two seconds. */
 export const until = async (ready: () => unknown, what = 'condition'): Promise<void> => {
@@ -50,7 +58,9 @@ export const until = async (ready: () => unknown, what = 'condition'): Promise<v
 
 const settled = async (place: Element): Promise<void> => {
   for (let round = 0; round < 3; round++) {
-    await Promise.all([...place.querySelectorAll('*')].map((element) => (element as Partial<SotayElement>).updateComplete));
+    await Promise.all(
+      [...place.querySelectorAll('*')].map(async (element) => (element as Partial<SotayElement>).updateComplete),
+    );
     await pause();
   }
 };
@@ -105,11 +115,13 @@ export const textOf = (node: Node): string => {
 /** Test files run side by side in one browser profile; those that use its IndexedDB take turns. */
 export const takeTurns = (name: string): void => {
   let release: () => void = () => undefined;
-  before(function (done) {
-    (this as { timeout(ms: number): void }).timeout(60_000);
-    void navigator.locks.request(name, () => {
-      done();
-      return new Promise<void>((resolve) => (release = resolve));
+  before(async function () {
+    this.timeout(60_000);
+    await new Promise<void>((held) => {
+      void navigator.locks.request(name, () => {
+        held();
+        return new Promise<void>((resolve) => (release = resolve));
+      });
     });
   });
   after(() => {

@@ -20,10 +20,14 @@ class Palette extends SotayElement {
       body: html`${tones.map((tone) => chip(tone, tone))}
         <p class="muted">muted</p>
         <p class="note">note</p>
-        <button class="button">filled</button><button class="button quiet">quiet</button><button class="button plain">plain</button>
-        <button class="button" disabled>disabled</button><button class="button quiet" aria-disabled="true">busy</button>
+        <button class="button">filled</button><button class="button quiet">quiet</button
+        ><button class="button plain">plain</button> <button class="button" disabled>disabled</button
+        ><button class="button quiet" aria-disabled="true">busy</button>
         <a href="#x">link</a>
-        <div class="message"><p class="title">title</p><p>text</p></div>`,
+        <div class="message">
+          <p class="title">title</p>
+          <p>text</p>
+        </div>`,
     });
   }
 }
@@ -67,7 +71,9 @@ const groundOf = (element: Element | null | undefined): string => {
 };
 
 const show = async (attributes: { theme?: string; accent?: string } = {}): Promise<HTMLElement> => {
-  const provider = await mount<SotayProvider>(html`<sotay-provider base-url="/v1"><x-palette></x-palette></sotay-provider>`);
+  const provider = await mount<SotayProvider>(
+    html`<sotay-provider base-url="/v1"><x-palette></x-palette></sotay-provider>`,
+  );
   if (attributes.theme) provider.setAttribute('theme', attributes.theme);
   if (attributes.accent) provider.style.setProperty('--sotay-accent', attributes.accent);
   return (provider.firstElementChild as Palette).root as HTMLElement;
