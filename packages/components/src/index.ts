@@ -33,3 +33,8 @@ export { DocumentOpenEvent } from './documents/open-event.ts';
 export { documentsTerms } from './documents/documents.terms.ts';
 export { viewerTerms } from './documents/document-viewer.terms.ts';
 export { kindTerms } from './documents/kinds.terms.ts';
+
+export { SotayMeetings } from './meetings/meetings.ts';
+export { MeetingOpenEvent, MeetingChangedEvent } from './meetings/meeting-events.ts';
+export { meetingsTerms } from './meetings/meetings.terms.ts';
+export { meetingTerms } from './meetings/meeting.terms.ts';

@@ -9,3 +9,4 @@ import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';
 import '../documents/documents.define.ts';
 import '../documents/document-viewer.define.ts';
+import '../meetings/meetings.define.ts';

@@ -1,0 +1,1 @@
+import '../meetings/meetings.define.ts';

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayMeetings } from './meetings.ts';
+
+define('sotay-meetings', SotayMeetings);
