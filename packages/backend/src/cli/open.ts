@@ -10,13 +10,13 @@ export interface OpenedForCommand {
 }
 
 /** The database of the settings, under this process's lock where it needs one. */
-export async function openForCommand({ databaseUrl, dataDir }: Settings): Promise<OpenedForCommand> {
+export async function openForCommand(settings: Settings): Promise<OpenedForCommand> {
   const operatorToken = createOperatorToken();
   try {
-    return { database: await openDatabase({ databaseUrl, dataDir }, operatorToken), operatorToken };
+    return { database: await openDatabase(settings, operatorToken), operatorToken };
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    if (path !== undefined && code !== undefined) throw new UsageError(`cannot use the data folder ${dataDir} (${code})`);
+    if (path !== undefined && code !== undefined) throw new UsageError(`cannot use the data folder ${settings.dataDir} (${code})`);
     throw error;
   }
 }

@@ -1,5 +1,11 @@
 const WIDTH = 24;
 
+/** The part of a terminal stream that is used. */
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
 /** Lines and progress for people, or one JSON object a line for machines (`--json`). */
 export interface Output {
   readonly json: boolean;
@@ -13,8 +19,8 @@ export interface Output {
   warn(text: string): void;
 }
 
-export function createOutput(json: boolean, stdout: NodeJS.WriteStream = process.stdout, stderr: NodeJS.WriteStream = process.stderr): Output {
-  const draws = !json && stderr.isTTY;
+export function createOutput(json: boolean, stdout: Stream, stderr: Stream): Output {
+  const draws = !json && stderr.isTTY === true;
   return {
     json,
     line: (text) => void (json || stdout.write(`${text}\n`)),

@@ -24,7 +24,7 @@ export const serveCommand: Command = {
   async run({ values, settings, output }: Invocation) {
     const portal = portalFolders(values);
     const port = (wholeNumber('--port', values.port as string | undefined) ?? settings.port) || (await freePort());
-    if (values.demo && process.env.NODE_ENV === 'production') throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
+    if (values.demo && settings.production) throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
     const origin = `http://${settings.host}:${port}`;
     const { database, operatorToken } = await openForCommand(settings);
     try {
@@ -37,7 +37,7 @@ export const serveCommand: Command = {
         issuers: settings.issuers,
         origins: settings.origins,
         trustProxy: settings.trustProxy,
-        logLevel: settings.logLevel,
+        logLevel: settings.logLevel ?? (values.demo ? 'warn' : 'info'),
         portal,
         ...(settings.requestsPerMinute !== undefined && { requestsPerMinute: settings.requestsPerMinute }),
         ...(values.demo === true && { demo: await createDemoIssuer(origin) }),

@@ -5,13 +5,16 @@ import { UsageError } from '../usage-error.ts';
 export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  readonly production: boolean;
+  /** The embedded database although it is production. */
+  readonly allowPglite: boolean;
   readonly host: string;
   readonly port: number;
   readonly issuers: readonly Issuer[];
   readonly origins: readonly string[];
   readonly requestsPerMinute: number | undefined;
   readonly trustProxy: boolean;
-  readonly logLevel: string;
+  readonly logLevel: string | undefined;
 }
 
 const DEFAULT_PORT = 4310;
@@ -20,13 +23,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     databaseUrl: env.DATABASE_URL || undefined,
     dataDir: env.SOTAY_DATA_DIR || '.sotay',
+    production: env.NODE_ENV === 'production',
+    allowPglite: env.SOTAY_ALLOW_PGLITE === '1',
     host: env.SOTAY_HOST || '127.0.0.1',
     port: wholeNumber('PORT', env.PORT) ?? DEFAULT_PORT,
     issuers: readIssuers(env.SOTAY_ISSUERS),
     origins: (env.SOTAY_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     requestsPerMinute: wholeNumber('SOTAY_RATE_LIMIT', env.SOTAY_RATE_LIMIT),
     trustProxy: env.SOTAY_TRUST_PROXY === '1',
-    logLevel: env.SOTAY_LOG_LEVEL || 'info',
+    logLevel: env.SOTAY_LOG_LEVEL || undefined,
   };
 }
 

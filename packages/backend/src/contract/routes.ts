@@ -45,6 +45,8 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   });
   // Without this a text/plain body reaches the handler unchecked (fastify#2686).
   app.removeContentTypeParser('text/plain');
+  // Types of answers: named so that glue does not warn about them, and refused as bodies.
+  app.addContentTypeParser(['application/problem+json', 'text/html'], (_request, _payload, done) => done(mediaTypeUnsupported()));
   compileWithAjv(app);
   app.addHook('onRoute', closeRoute);
   await app.register(responseValidation, { ajv: answerAjv as never, responseStatusCodeValidation: true });

@@ -10,6 +10,9 @@ export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   /** PGlite. */
   readonly dataDir?: string | undefined;
+  readonly production?: boolean;
+  /** PGlite although it is production. */
+  readonly allowPglite?: boolean;
 }
 
 export interface LockedDatabase extends OpenDatabase {
@@ -21,9 +24,10 @@ export const PGLITE_BANNER =
   'Embedded database (PGlite) for demos and tests: it never syncs to disk, so a power cut may lose data. Set DATABASE_URL for real use.';
 
 /** PostgreSQL by `databaseUrl`, PGlite under the lock of `dataDir`, or PGlite in memory. */
-export async function openDatabase({ databaseUrl, dataDir }: DatabaseSettings, operatorToken: string): Promise<LockedDatabase> {
+export async function openDatabase(settings: DatabaseSettings, operatorToken: string): Promise<LockedDatabase> {
+  const { databaseUrl, dataDir } = settings;
   if (databaseUrl) return { ...openPostgres(databaseUrl), lock: null };
-  if (process.env.NODE_ENV === 'production' && process.env.SOTAY_ALLOW_PGLITE !== '1') {
+  if (settings.production && !settings.allowPglite) {
     throw new UsageError('NODE_ENV=production needs DATABASE_URL: the embedded database can lose data. SOTAY_ALLOW_PGLITE=1 overrides this.');
   }
   if (dataDir === undefined) return { ...(await openPglite()), lock: null };
