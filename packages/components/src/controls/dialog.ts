@@ -127,7 +127,7 @@ export class SotayDialog extends SotayElement<FieldTerms> {
       @keydown=${this.#onKey}
     >
       <header>
-        <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
+        <h2 id="heading" tabindex="-1">${this.heading}</h2>
         <button class="button plain" @click=${this.#onCloseButton}>${this.words(fieldTerms).close}</button>
       </header>
       <div class="body">
@@ -141,8 +141,11 @@ export class SotayDialog extends SotayElement<FieldTerms> {
     super.updated(changed);
     const { dialog } = this;
     if (!dialog || dialog.open === this.open) return;
-    if (this.open) dialog.showModal();
-    else dialog.close();
+    if (this.open) {
+      dialog.showModal();
+      // Readers hear what it is about first; the browser would go to the close button.
+      dialog.querySelector('h2')?.focus();
+    } else dialog.close();
   }
 
   readonly #onActions = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { a11ySnapshot, findAccessibilityNode, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, findAccessibilityNode, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
@@ -31,8 +31,9 @@ interface Node {
 /** What a screen reader is told, by the browser itself; undefined in browsers that cannot be asked. */
 export const told = async (matches: (node: Node) => boolean): Promise<Node | null | undefined> => {
   if (!isChromium) return undefined;
-  const tree = (await a11ySnapshot({})) as unknown as Parameters<typeof findAccessibilityNode>[0];
-  return findAccessibilityNode(tree, matches as Parameters<typeof findAccessibilityNode>[1]) as Node | null;
+  const tree: unknown = await executeServerCommand('a11y-snapshot', {});
+  type Tree = Parameters<typeof findAccessibilityNode>;
+  return findAccessibilityNode(tree as Tree[0], matches as Tree[1]) as Node | null;
 };
 
 export const fieldSuite = ({ tag, role, values: [first, second], enter, missing, inside = '' }: FieldCase): void => {
@@ -51,11 +52,11 @@ export const fieldSuite = ({ tag, role, values: [first, second], enter, missing,
     await field.updateComplete;
     return { form, field };
   };
-  const sent = (form: HTMLFormElement) => new FormData(form).get('field');
+  const sent = (form: HTMLFormElement) => new FormData(form).get('field') as string | null;
   const problemOf = async (field: FieldElement) => {
     await field.updateComplete;
     await field.updateComplete;
-    return field.shadowRoot?.querySelector('.problem')?.textContent ?? '';
+    return field.shadowRoot?.querySelector('.problem')?.textContent.trim() ?? '';
   };
 
   describe(`${tag}, a form field`, () => {
@@ -161,7 +162,8 @@ export const fieldSuite = ({ tag, role, values: [first, second], enter, missing,
 
     it('the first field at fault gets the focus', async () => {
       const { form, field } = await inForm('required');
-      const later = field.cloneNode(true) as FieldElement;
+      const { form: other } = await inForm('required');
+      const later = other.querySelector(tag) as unknown as FieldElement;
       form.append(later);
       await later.updateComplete;
       expect(form.reportValidity()).to.equal(false);
@@ -210,7 +212,7 @@ export const fieldSuite = ({ tag, role, values: [first, second], enter, missing,
         await pause(20);
         await field.updateComplete;
         const { control } = field;
-        const byElements = control?.ariaLabelledByElements?.map((label) => label.textContent?.trim());
+        const byElements = control?.ariaLabelledByElements?.map((label) => label.textContent.trim());
         expect(byElements?.[0] ?? control?.getAttribute('aria-label')).to.contain('Nội dung ngoài');
         page.querySelector('label')?.click();
         expect(document.activeElement, 'a click on the label').to.equal(field);

@@ -39,7 +39,9 @@ describe('sotay-textarea', () => {
     it(`counts ${JSON.stringify(text)} as ${count}`, async () => {
       const area = await one(text, undefined, 200);
       expect(area.length).to.equal(count);
-      expect(area.shadowRoot?.querySelector('.counter')?.textContent).to.equal(`Đã viết ${count} trên 200 ký tự`);
+      expect(area.shadowRoot?.querySelector('.counter')?.textContent.trim()).to.equal(
+        `Đã viết ${count} trên 200 ký tự`,
+      );
     });
   }
 

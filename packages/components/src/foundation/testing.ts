@@ -51,7 +51,9 @@ export const pause = (ms = 0): Promise<void> =>
 
 /** Waits until `ready` holds; fails after two seconds. */
 export const until = async (ready: () => unknown, what = 'condition'): Promise<void> => {
-  for (const end = Date.now() + 2000; !ready(); await pause(10)) {
+  const end = Date.now() + 2000;
+  while (!ready()) {
+    await pause(10);
     if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${ready.toString()}`);
   }
 };
