@@ -90,6 +90,10 @@ export const meetingsStyles = [
       background: var(--_wash);
       color: transparent;
     }
+    /* As high as a usual row and the second group's heading. */
+    .about.row-skeleton {
+      min-height: 7em;
+    }
     .problem {
       align-self: center;
       color: var(--_accent);
@@ -106,6 +110,18 @@ export const meetingsStyles = [
         width: 5.6em;
       }
       .about > div {
+        flex-basis: 100%;
+      }
+      .about.row-skeleton {
+        min-height: 12.5em;
+      }
+    }
+    /* Very large text on a telephone. */
+    @container (max-width: 14em) {
+      .row {
+        flex-wrap: wrap;
+      }
+      .about {
         flex-basis: 100%;
       }
     }

@@ -113,7 +113,7 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
         ${[1, 2, 3].map(
           () =>
             html`<li class="row">
-              <div class="row-skeleton about">&nbsp;<br />&nbsp;<br />&nbsp;<br />&nbsp;</div>
+              <div class="row-skeleton about"></div>
             </li>`,
         )}
       </ul>
