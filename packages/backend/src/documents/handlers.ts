@@ -19,13 +19,13 @@ function seenBy({ grants, principal }: Pick<Context, 'grants' | 'principal'>): C
 export const documentHandlers = {
   async listDocuments(context) {
     const { db, query, cursors, now } = context;
-    const limit = query?.limit ?? defaultLimit;
+    const limit = query.limit ?? defaultLimit;
     const position = cursors.read();
     const after = position && { rank: Number(position[0]), day: String(position[1]), id: String(position[2]) };
     const found = await store.listDocuments(db, {
       seen: seenBy(context),
-      category: query?.category,
-      q: query?.q,
+      category: query.category,
+      q: query.q,
       after,
       limit: limit + 1,
       today: vietnamDay(now),

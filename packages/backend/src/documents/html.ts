@@ -21,7 +21,7 @@ export interface SearchUnit {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character]!);
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 
 /** Canonical HTML: every printed word once, in reading order, nothing but the allow-list. */
@@ -52,14 +52,16 @@ function renderLine({ role, text }: PrintedLine): string {
 /** The lines of the title are one heading. */
 function renderLetterhead(lines: PrintedLine[]): string[] {
   const rendered: string[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    if (lines[index]!.role !== 'title') {
-      rendered.push(renderLine(lines[index]!));
+  let title: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.role !== 'title') {
+      rendered.push(renderLine(line));
       continue;
     }
-    const title = [lines[index]!.text];
-    while (lines[index + 1]?.role === 'title') title.push(lines[(index += 1)]!.text);
+    title.push(line.text);
+    if (lines[index + 1]?.role === 'title') continue;
     rendered.push(`<h1 class="title">${escape(title.join(' '))}</h1>`);
+    title = [];
   }
   return wrap('<header class="letterhead">', rendered, '</header>');
 }

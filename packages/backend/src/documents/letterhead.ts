@@ -40,8 +40,7 @@ function typeOfLine(line: string): { type: DocumentType; rest: string } | null {
 function letterheadLength(lines: string[]): number {
   const limit = Math.min(lines.length, 40);
   let typeSeen = false;
-  for (let index = 0; index < limit; index += 1) {
-    const line = lines[index]!;
+  for (const [index, line] of lines.slice(0, limit).entries()) {
     if (typeOfLine(line)) typeSeen = true;
     if (numberLine.test(line) || placeLine.test(line) || isAllCaps(line)) {
       if (readMarker(line)) return index;
@@ -66,7 +65,8 @@ interface Reading extends Omit<Letterhead, 'lines' | 'notes' | 'type' | 'issuer'
 function readNumber(text: string, reading: Reading): boolean {
   const found = numberLine.exec(text) ?? bareNumber.exec(text);
   if (!found) return false;
-  const number = found[1]!.replace(/\s+(?=[-–/])|(?<=[-–/])\s+/gu, '').split(' ', 1)[0]!.replace('–', '-');
+  const [, printed = ''] = found;
+  const number = printed.replace(/\s+(?=[-–/])|(?<=[-–/])\s+/gu, '').replace(/ .*$/u, '').replace('–', '-');
   reading.numberSeen = true;
   reading.code = /[-/](\p{L}+)/u.exec(number)?.[1]?.toUpperCase() ?? null;
   if (/^\d/.test(number) && number.includes('/')) reading.number = number;
@@ -77,9 +77,9 @@ function readPlace(text: string, reading: Reading): boolean {
   const found = placeLine.exec(text);
   if (!found) return false;
   reading.placeSeen = true;
-  // On a line merged with the heading beside it, the place is what is not in capitals.
-  reading.place = found[1]!.replace(partyLine, '').trim() || null;
-  const [, , day, month, year] = found;
+  const [, place = '', day, month, year] = found;
+  // The heading of the Party may stand on the same line.
+  reading.place = place.replace(partyLine, '').trim() || null;
   if (day && month && year && Number(year) >= 1930) {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const date = new Date(`${iso}T00:00:00Z`);

@@ -24,8 +24,8 @@ export function findRanges(text: string, query: string, folded = foldWithMap(tex
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
     // A syllable is a word: "an" is not looked for inside "ban". The last one may still be being typed.
     if (at > 0 && wordCharacter.test(wanted.charAt(0)) && wordCharacter.test(folded.text.charAt(at - 1))) continue;
-    const start = folded.starts[at]!;
-    const end = folded.ends[at + wanted.length - 1]!;
+    const start = folded.starts[at] ?? 0;
+    const end = folded.ends[at + wanted.length - 1] ?? text.length;
     ranges.push({ start, end, exact: exactKey(text.slice(start, end)) === wantedExact });
     at += wanted.length - 1;
   }

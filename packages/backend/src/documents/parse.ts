@@ -37,7 +37,7 @@ export function parseDocument(text: string): ParsedDocument {
   return {
     number: head.number,
     type: head.type,
-    title: head.title ?? firstWords(paragraphs[0]?.text),
+    title: head.title ?? (paragraphs[0] ? firstWords(paragraphs[0].text) : null),
     issuer: head.issuer,
     place: head.place,
     signedOn: head.signedOn,
@@ -60,8 +60,7 @@ function isBasis(line: string): boolean {
   return /^(?:[-–]\s*)?Căn cứ(?!\p{L})/u.test(line) && !isAllCaps(line);
 }
 
-export function firstWords(text: string | undefined, limit = 90): string | null {
-  if (!text) return null;
+function firstWords(text: string, limit = 90): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, limit).replace(/\s\S*$/u, '')}…`;
 }
@@ -89,7 +88,7 @@ function contentsLabel(unit: Unit): string {
   if (isHeading(unit)) {
     if (unit.title !== null) return /[.:\-–—]$/u.test(unit.number) ? `${unit.number} ${unit.title}` : `${unit.number}. ${unit.title}`;
     const [first] = unit.children;
-    return first && !isUnit(first) ? firstWords(`${unit.number} ${first.text}`)! : unit.number;
+    return first && !isUnit(first) ? firstWords(`${unit.number} ${first.text}`) : unit.number;
   }
   const printed = unit.number.replace(/[.)/\s]+$/u, '');
   const name = unit.kind === 'khoan' ? `Khoản ${printed}` : `Điểm ${printed}`;

@@ -36,7 +36,7 @@ const lineLength = 300;
 const titleLength = 2000;
 
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
 function line(text: string | null): string | null {

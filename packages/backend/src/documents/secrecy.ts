@@ -11,12 +11,12 @@ const besideHeading = new RegExp(`^${level}(?: \\*)? (?:ĐẢNG CỘNG SẢN VI�
 function bare(cell: string): string {
   const framed = cell.replace(/\s+/gu, ' ').trim().replace(/^[\s[(|*=_"“]+|[\s\])|*=_"”]+$/gu, '');
   const dashed = /^[-–—]+\s*([^-–—]+?)\s*[-–—]+$/u.exec(framed);
-  return dashed ? dashed[1]! : framed;
+  return dashed?.[1] ?? framed;
 }
 
 /** "M Ậ T" and "T Ố I  M Ậ T" set wide. */
 function closed(cell: string): string {
-  return /^\p{Lu}(?: +\p{Lu})+$/u.test(cell) ? cell.replace(/ {2,}/gu, '\u0000').replace(/ /gu, '').replace(/\u0000/gu, ' ') : cell;
+  return /^\p{Lu}(?: +\p{Lu})+$/u.test(cell) ? cell.split(/ {2,}/u).map((word) => word.replaceAll(' ', '')).join(' ') : cell;
 }
 
 /** The cells of a line set in columns; running text with wide spaces has none. */

@@ -11,9 +11,10 @@ const minute = 60_000;
 
 export async function seedDocuments({ db, now }: SeedContext): Promise<void> {
   for (const [index, sample] of sampleDocuments.entries()) {
+    const id = SAMPLE_DOCUMENTS[index] ?? '';
     const read = readDocument({ text: await readSample(sample), fileName: sample.fileName, category: sample.category });
     await insertDocument(db, read, {
-      id: SAMPLE_DOCUMENTS[index]!,
+      id,
       organizationId: sample.keeper === 'cell' ? SAMPLE.cell : SAMPLE.ward,
       scope: sample.scope,
       importedAt: new Date(now.getTime() - (sampleDocuments.length - index) * minute),

@@ -31,8 +31,9 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
 
   const holder = (): Block[] => open.at(-1)?.unit.children ?? blocks;
 
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]!;
+  let titleAt = -1;
+  for (const [index, line] of lines.entries()) {
+    if (index === titleAt) continue;
     const marker = markers[index];
     if (!marker) {
       const kind = paragraphKind(line);
@@ -40,7 +41,7 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
       holder().push({ kind, text: line });
       continue;
     }
-    while (open.length > 0 && open.at(-1)!.level >= marker.level) open.pop();
+    closeDownTo(marker.level);
     const parent = open.at(-1)?.unit;
     const path = unitId(marker, parent);
     // The contract allows 120 characters, and a repeated number still needs its mark.
@@ -49,7 +50,7 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     usedIds.set(base, times);
     const id = times === 1 ? base : `${base}~${times}`;
     const { title, text } = splitTitle(marker, lines, markers, index);
-    if (title.fromNextLine) index += 1;
+    if (title.fromNextLine) titleAt = index + 1;
     const unit: Unit = { kind: marker.kind, id, number: marker.number, title: title.text, label: unitLabel(marker, parent), children: [] };
     if (text !== null) unit.children.push({ kind: 'text', text });
     (parent?.children ?? blocks).push(unit);
@@ -57,6 +58,10 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     noteOrder(unit, marker, parent, times);
   }
   return { blocks, notes };
+
+  function closeDownTo(level: number): void {
+    for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) open.pop();
+  }
 
   /**
    * An unnumbered paragraph after numbered ones: syntax alone cannot attach it. It goes to the unit that stays open
@@ -80,11 +85,7 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
       notes.push({ unitId: last.unit.id, code: 'tail-paragraph', detail: `Đoạn không đánh số cuối cùng được giữ ở ${last.unit.label}; đề nghị kiểm tra.` });
       return;
     }
-    while (open.length > 0) {
-      const top = open.at(-1)!;
-      if (isHeading(top.unit) || top.level === nextLevel) break;
-      open.pop();
-    }
+    for (let top = open.at(-1); top && !isHeading(top.unit) && top.level !== nextLevel; top = open.at(-1)) open.pop();
     const owner = open.at(-1)?.unit;
     const where = owner ? `nên được xếp vào ${owner.label}` : 'nên được xếp vào cuối văn bản';
     notes.push({ unitId: owner?.id ?? null, code: 'tail-paragraph', detail: `Đoạn không đánh số sau ${last.unit.label} ${where}; đề nghị kiểm tra.` });
@@ -116,11 +117,10 @@ function paragraphKind(line: string): Paragraph['kind'] {
 
 /** "2. Văn phòng Tỉnh ủy" without a full stop is a small heading: what follows is its text. */
 function introducesText(unit: Unit): boolean {
-  const last = unit.children.at(-1);
-  if (last === undefined || isUnit(last)) return false;
-  const first = unit.children[0]!;
+  const [first] = unit.children;
+  if (first === undefined || isUnit(first)) return false;
   const onlyText = unit.children.every((block) => !isUnit(block) && block.kind !== 'dash' && block.kind !== 'plus');
-  return onlyText && !/[.;!?/…]["”’)]?$/u.test((first as Paragraph).text);
+  return onlyText && !/[.;!?/…]["”’)]?$/u.test(first.text);
 }
 
 /** Markers in their context: a Roman numeral is a section only in a text, or appendix, that has no articles. */

@@ -18,7 +18,7 @@ interface Layout {
 /** A space, tab or NBSP is one space; marks of control, invisible marks and page feeds are not text. */
 export function cleanLines(text: string): string[] {
   return text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
@@ -56,7 +56,7 @@ function continues(line: string, printed: string, next: string, gap: boolean, la
   // A heading in capitals may run over two lines; the lines of a letterhead are no heading.
   if (lineCaps !== isAllCaps(next) && lineCaps) return false;
   if (lineCaps && readMarker(line) === null) return false;
-  const full = layout.wrapped && printed.length + 1 + next.split(' ', 1)[0]!.length > layout.width * 0.85;
+  const full = layout.wrapped && printed.length + 1 + (next.split(' ', 1)[0] ?? '').length > layout.width * 0.85;
   if (gap && !layout.doubleSpaced) return isUnfinished(line) && /^\p{Ll}/u.test(next);
   if (full) return true;
   if (layout.wrapped && /,$/u.test(line)) return true;
@@ -81,10 +81,11 @@ function withoutEmphasis(lines: string[]): string[] {
 function mendAroundFootnotes(lines: string[]): { lines: string[]; moved: number } {
   const mended: string[] = [];
   let moved = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]!;
+  let skipUntil = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < skipUntil) continue;
     let after = index + 1;
-    while (after < lines.length && footnoteMark.test(lines[after]!)) after += 1;
+    while (footnoteMark.test(lines[after] ?? '')) after += 1;
     const next = lines[after];
     const cut = after > index + 1 && next !== undefined && !footnoteMark.test(line) && isUnfinished(line) && /^\p{Ll}/u.test(next) && !opensLine(next);
     if (!cut) {
@@ -93,7 +94,7 @@ function mendAroundFootnotes(lines: string[]): { lines: string[]; moved: number 
     }
     mended.push(join(line, next), ...lines.slice(index + 1, after));
     moved += after - index - 1;
-    index = after;
+    skipUntil = after + 1;
   }
   return { lines: mended, moved };
 }
