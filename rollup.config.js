@@ -31,7 +31,14 @@ export default [
     // round of requests), and the controls that forms share: a page with one card fetches the loader and three files.
     shared: {
       base: ['define/button.ts'],
-      data: ['foundation/states.ts', 'foundation/resource.ts', 'define/provider.ts', '../../sdk/src/client.ts'],
+      data: [
+        'foundation/card.ts',
+        'foundation/card.styles.ts',
+        'foundation/states.ts',
+        'foundation/resource.ts',
+        'define/provider.ts',
+        '../../sdk/src/client.ts',
+      ],
       fields: ['define/input.ts', 'define/textarea.ts', 'define/select.ts', 'define/dialog.ts'],
     },
   }),

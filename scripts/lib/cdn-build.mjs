@@ -35,7 +35,14 @@ export const scriptTagBuild = ({ source, target, shared }) => {
   const chunkNames = 'chunks/[name]-[hash].js';
   const chunks = {
     input: tags,
-    output: { dir: target, entryFileNames: chunkNames, chunkFileNames: chunkNames, manualChunks, sourcemap: true },
+    output: {
+      dir: target,
+      entryFileNames: chunkNames,
+      chunkFileNames: chunkNames,
+      manualChunks,
+      experimentalMinChunkSize: 2500, // some spare bytes rather than one more request
+      sourcemap: true,
+    },
     preserveEntrySignatures: false,
     onwarn,
     plugins: [...plugins(), chunkTable(target, tags, table), licences()],
