@@ -25,13 +25,15 @@ const foldOne = (character: string): string => {
 /** Folds diacritics, case, dashes and runs of blanks; same rules as the server's search. */
 export const fold = (source: string): Folded => {
   let text = '';
+  let last = '';
   const starts: number[] = [];
   let at = 0;
   for (const character of source) {
     const folded = foldOne(character);
-    if (folded !== ' ' || !text.endsWith(' ')) {
+    if (folded && (folded !== ' ' || last !== ' ')) {
       for (let unit = 0; unit < folded.length; unit++) starts.push(at);
       text += folded;
+      last = folded;
     }
     at += character.length;
   }

@@ -45,6 +45,7 @@ export const followHash = (target: HashTarget): (() => void) => {
   targets.add(target);
   return () => {
     targets.delete(target);
+    if (answered?.by === target) answered = undefined;
     if (!targets.size) removeEventListener('hashchange', onHash);
   };
 };
