@@ -11,5 +11,6 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 
 // A checkout runs its sources; the published package has only dist.
 const source = new URL('../src/cli/main.ts', import.meta.url);
-const { main } = await import((existsSync(source) ? source : new URL('../dist/cli/main.js', import.meta.url)).href);
+const { main, reportCrash } = await import((existsSync(source) ? source : new URL('../dist/cli/main.js', import.meta.url)).href);
+process.on('uncaughtException', reportCrash);
 process.exitCode = await main(process.argv.slice(2));

@@ -44,10 +44,18 @@ export async function main(words: readonly string[], terminal: Terminal = proces
       stderr.write(`sotay-backend: ${error.message}\n`);
       return 2;
     }
-    stderr.write(`sotay-backend: failed: ${JSON.stringify(describeError(error))}\n`);
+    stderr.write(failure(error));
     return 1;
   }
 }
+
+/** For what nobody caught: Node would print a minified line of 10 KB, and the values in the message. */
+export function reportCrash(error: unknown): void {
+  process.stderr.write(failure(error));
+  process.exit(1);
+}
+
+const failure = (error: unknown) => `sotay-backend: failed: ${JSON.stringify(describeError(error))}\n`;
 
 async function help(): Promise<string> {
   const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => ({ name, ...(await load()) })));

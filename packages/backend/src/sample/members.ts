@@ -58,7 +58,7 @@ function personRow({ id, fullName, gender }: Person, today: string): MemberRow {
     officialDate: '1980-05-19',
     partyCardNumber: citizenId,
     citizenId,
-    phone: `+8490000000${String(number - 100).padStart(2, '0')}`,
+    phone: `+849000000${String(number - 100).padStart(2, '0')}`,
     standing: 'official',
     activityState: 'active',
     source: 'sync',
