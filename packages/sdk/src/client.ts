@@ -3,7 +3,15 @@ import { openSession } from './http/session.ts';
 
 export { ApiError, ContractError, NetworkError, SotayError, TimeoutError } from './http/errors.ts';
 export { etagOf } from './http/etags.ts';
-export type { AccessToken, CallOptions, ChangeOptions, Client, ClientOptions, CreateOptions, TokenProvider } from './http/options.ts';
+export type {
+  AccessToken,
+  CallOptions,
+  ChangeOptions,
+  Client,
+  ClientOptions,
+  CreateOptions,
+  TokenProvider,
+} from './http/options.ts';
 export type { FieldError, Problem } from './types/problem.ts';
 export { isProblem, type OperationId, type ProblemError, type ProblemStatus } from './problems.ts';
 

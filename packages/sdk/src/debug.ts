@@ -12,7 +12,10 @@ export interface DebugEntry {
 type Fetch = (request: Request) => Promise<Response>;
 
 /** A `fetch` for `createClient` that tells about each attempt: `createClient({ baseUrl, fetch: debugFetch(console.debug) })`. */
-export function debugFetch(log: (entry: DebugEntry) => void, fetch: Fetch = (request) => globalThis.fetch(request)): Fetch {
+export function debugFetch(
+  log: (entry: DebugEntry) => void,
+  fetch: Fetch = (request) => globalThis.fetch(request),
+): Fetch {
   return async (request) => {
     const started = Date.now();
     let status = 0;

@@ -7,7 +7,11 @@ export type * from './types/documents.ts';
 export type { Page, Paged } from './http/pages.ts';
 
 /** Văn kiện - Tư liệu, latest first, or best match first when `q` is given. Guests see those of public scope. */
-export function listDocuments(client: Client, query?: ListDocumentsQuery, options?: CallOptions): Paged<DocumentSummary> {
+export function listDocuments(
+  client: Client,
+  query?: ListDocumentsQuery,
+  options?: CallOptions,
+): Paged<DocumentSummary> {
   return paged(query, (page) => client.send('listDocuments', 'documents', { ...options, query: page }));
 }
 
@@ -27,7 +31,12 @@ function readHtml(text: string): string {
 }
 
 /** Finds words in the text, with or without diacritics; exact diacritics first, then in reading order. */
-export async function searchDocument(client: Client, documentId: string, q: string, options?: CallOptions): Promise<MatchList> {
+export async function searchDocument(
+  client: Client,
+  documentId: string,
+  q: string,
+  options?: CallOptions,
+): Promise<MatchList> {
   return client.send('searchDocument', path`documents/${documentId}/matches`, { ...options, query: { q } });
 }
 

@@ -22,8 +22,17 @@ export function submitFeedback(client: Client, opinion: FeedbackCreate, options?
 }
 
 /** Answers an opinion, or adds a word of its author. A closed opinion takes no more (409). */
-export async function replyToFeedback(client: Client, feedbackId: string, reply: FeedbackReplyCreate, options?: CreateOptions): Promise<Opinion> {
-  return client.send('replyToFeedback', path`feedback/${feedbackId}/replies`, { ...options, method: 'POST', body: reply });
+export async function replyToFeedback(
+  client: Client,
+  feedbackId: string,
+  reply: FeedbackReplyCreate,
+  options?: CreateOptions,
+): Promise<Opinion> {
+  return client.send('replyToFeedback', path`feedback/${feedbackId}/replies`, {
+    ...options,
+    method: 'POST',
+    body: reply,
+  });
 }
 
 /** The same functions, bound to a client. */

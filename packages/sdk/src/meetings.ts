@@ -32,18 +32,36 @@ export function createMeeting(client: Client, meeting: MeetingCreate, options?: 
 }
 
 /** Changes, postpones or cancels a meeting. Another's change in between is 412. */
-export async function updateMeeting(client: Client, meetingId: string, patch: MeetingPatch, options: ChangeOptions): Promise<Meeting> {
+export async function updateMeeting(
+  client: Client,
+  meetingId: string,
+  patch: MeetingPatch,
+  options: ChangeOptions,
+): Promise<Meeting> {
   return client.send('updateMeeting', path`meetings/${meetingId}`, { ...options, method: 'PATCH', body: patch });
 }
 
 /** Sends the notice (thông báo mời họp chi bộ). Needs time, place and agenda (422). */
-export async function notifyMeeting(client: Client, meetingId: string, options: ChangeOptions & CreateOptions): Promise<Meeting> {
+export async function notifyMeeting(
+  client: Client,
+  meetingId: string,
+  options: ChangeOptions & CreateOptions,
+): Promise<Meeting> {
   return client.send('notifyMeeting', path`meetings/${meetingId}/notices`, { ...options, method: 'POST' });
 }
 
 /** The member's answer to the notice version that they read. */
-export async function acknowledgeMeeting(client: Client, meetingId: string, answer: AcknowledgementPut, options?: CallOptions): Promise<Meeting> {
-  return client.send('acknowledgeMeeting', path`meetings/${meetingId}/acknowledgement`, { ...options, method: 'PUT', body: answer });
+export async function acknowledgeMeeting(
+  client: Client,
+  meetingId: string,
+  answer: AcknowledgementPut,
+  options?: CallOptions,
+): Promise<Meeting> {
+  return client.send('acknowledgeMeeting', path`meetings/${meetingId}/acknowledgement`, {
+    ...options,
+    method: 'PUT',
+    body: answer,
+  });
 }
 
 /** Asks to be absent (xin phép vắng họp). A second open request for the same meeting is 409. */
@@ -53,12 +71,23 @@ export async function submitAbsenceRequest(
   request: AbsenceRequestCreate,
   options?: CreateOptions,
 ): Promise<AbsenceRequest> {
-  return client.send('submitAbsenceRequest', path`meetings/${meetingId}/absence-requests`, { ...options, method: 'POST', body: request });
+  return client.send('submitAbsenceRequest', path`meetings/${meetingId}/absence-requests`, {
+    ...options,
+    method: 'POST',
+    body: request,
+  });
 }
 
 /** Withdraws my absence request, before the meeting starts. Doing it twice changes nothing. */
-export async function withdrawAbsenceRequest(client: Client, absenceRequestId: string, options?: CallOptions): Promise<AbsenceRequest> {
-  return client.send('withdrawAbsenceRequest', path`absence-requests/${absenceRequestId}/withdrawal`, { ...options, method: 'PUT' });
+export async function withdrawAbsenceRequest(
+  client: Client,
+  absenceRequestId: string,
+  options?: CallOptions,
+): Promise<AbsenceRequest> {
+  return client.send('withdrawAbsenceRequest', path`absence-requests/${absenceRequestId}/withdrawal`, {
+    ...options,
+    method: 'PUT',
+  });
 }
 
 /** The absence requests of a meeting, for those who decide. */
@@ -80,7 +109,11 @@ export async function decideAbsenceRequest(
   decision: AbsenceDecisionPut,
   options: ChangeOptions,
 ): Promise<AbsenceRequest> {
-  return client.send('decideAbsenceRequest', path`absence-requests/${absenceRequestId}/decision`, { ...options, method: 'PUT', body: decision });
+  return client.send('decideAbsenceRequest', path`absence-requests/${absenceRequestId}/decision`, {
+    ...options,
+    method: 'PUT',
+    body: decision,
+  });
 }
 
 /** The same functions, bound to a client. */
@@ -126,7 +159,11 @@ export class Meetings {
     return listAbsenceRequests(this.client, meetingId, query, options);
   }
   /** @see decideAbsenceRequest */
-  decideAbsence(absenceRequestId: string, decision: AbsenceDecisionPut, options: ChangeOptions): Promise<AbsenceRequest> {
+  decideAbsence(
+    absenceRequestId: string,
+    decision: AbsenceDecisionPut,
+    options: ChangeOptions,
+  ): Promise<AbsenceRequest> {
     return decideAbsenceRequest(this.client, absenceRequestId, decision, options);
   }
 }

@@ -7,7 +7,11 @@ export type * from './types/organizations.ts';
 export type { Page, Paged } from './http/pages.ts';
 
 /** The organisations that the caller may see, in tree order by name, as they are on a day. */
-export function listOrganizations(client: Client, query?: ListOrganizationsQuery, options?: CallOptions): Paged<Organization> {
+export function listOrganizations(
+  client: Client,
+  query?: ListOrganizationsQuery,
+  options?: CallOptions,
+): Paged<Organization> {
   return paged(query, (page) => client.send('listOrganizations', 'organizations', { ...options, query: page }));
 }
 

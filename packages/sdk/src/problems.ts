@@ -5,7 +5,10 @@ import { ApiError } from './http/errors.ts';
 export type OperationId = keyof operations;
 
 /** The statuses with which an operation may refuse, by the contract. */
-export type ProblemStatus<Id extends OperationId> = Extract<keyof operations[Id]['responses'], 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500>;
+export type ProblemStatus<Id extends OperationId> = Extract<
+  keyof operations[Id]['responses'],
+  400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500
+>;
 
 type Body<Response> = Response extends { content: { 'application/problem+json': infer Problem } } ? Problem : never;
 
@@ -22,5 +25,7 @@ export function isProblem<Id extends OperationId, Status extends ProblemStatus<I
   operation: Id,
   status: Status,
 ): error is ProblemError<Id, Status> {
-  return error instanceof ApiError && error.operation === operation && error.status === status && error.problem !== undefined;
+  return (
+    error instanceof ApiError && error.operation === operation && error.status === status && error.problem !== undefined
+  );
 }

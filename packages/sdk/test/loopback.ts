@@ -26,7 +26,7 @@ export async function loopback(): Promise<Loopback> {
     request.setEncoding('utf8');
     request.on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
-      const one = { method: request.method!, url: request.url!, headers: request.headers, body };
+      const one = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
       received.push(one);
       state.reply(response, one, received.length);
     });
@@ -44,12 +44,27 @@ export async function loopback(): Promise<Loopback> {
   return state;
 }
 
-export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+export function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   response.writeHead(status, { 'content-type': type, ...headers });
   response.end(JSON.stringify(body));
 }
 
-export function refuse(response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}): void {
-  json(response, status, { type: `/problems/${code}`, title: code, status, detail: 'Đề nghị thử lại.', code, requestId: 'req-1' }, headers);
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): void {
+  json(
+    response,
+    status,
+    { type: `/problems/${code}`, title: code, status, detail: 'Đề nghị thử lại.', code, requestId: 'req-1' },
+    headers,
+  );
 }

@@ -15,7 +15,7 @@ export function takeOff(run: (signal: AbortSignal) => Promise<unknown>, land: ()
   return (signal) =>
     new Promise((resolve, reject) => {
       const leave = () => {
-        reject(signal!.reason as Error);
+        reject(signal?.reason as Error);
         if (!--callers) end();
       };
       callers++;

@@ -25,7 +25,8 @@ beforeEach(() => {
 });
 
 test('query, key and retry work', async () => {
-  server.reply = (response, _, count) => (count === 1 ? refuse(response, 503, 'busy') : json(response, 200, { items: [], nextCursor: null }));
+  server.reply = (response, _, count) =>
+    count === 1 ? refuse(response, 503, 'busy') : json(response, 200, { items: [], nextCursor: null });
   await listDocuments(client, { q: 'bí thư' });
   await submitFeedback(client, { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' });
   assert.equal(server.received[1]!.url, '/v1/documents?q=b%C3%AD+th%C6%B0');

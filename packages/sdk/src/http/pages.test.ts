@@ -15,7 +15,8 @@ const pages: Record<string, object> = {
 
 beforeEach(() => {
   server.received.length = 0;
-  server.reply = (response, { url }) => json(response, 200, pages[new URL(url, 'http://x').searchParams.get('cursor') ?? '']);
+  server.reply = (response, { url }) =>
+    json(response, 200, pages[new URL(url, 'http://x').searchParams.get('cursor') ?? '']);
 });
 
 test('a list is iterated over all its pages, with its filter on each', async () => {

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { beforeEach, test } from 'node:test';
 import { json, loopback, refuse } from '../../test/loopback.ts';
-import { ApiError, ContractError, createClient, etagOf, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
+import {
+  ApiError,
+  ContractError,
+  createClient,
+  etagOf,
+  NetworkError,
+  TimeoutError,
+  type ClientOptions,
+} from '../client.ts';
 import { getDocument, getDocumentContent, listDocuments } from '../documents.ts';
 import { submitFeedback } from '../feedback.ts';
 import { getMyProfile } from '../members.ts';
@@ -22,14 +30,14 @@ beforeEach(() => {
 
 test('a guest sends no Authorization', async () => {
   await getDocument(client(), 'a');
-  await getDocument(client({ token: async () => null }), 'a');
-  await getDocument(client({ token: async () => '' }), 'a');
+  await getDocument(client({ token: () => Promise.resolve(null) }), 'a');
+  await getDocument(client({ token: () => Promise.resolve('') }), 'a');
   assert.deepEqual(tokensSent(), [undefined, undefined, undefined]);
 });
 
 test('a guest is asked again for a token at each call, a user only when it runs out', async () => {
   let signedIn: string | undefined;
-  const one = client({ token: async () => signedIn });
+  const one = client({ token: () => Promise.resolve(signedIn) });
   await getDocument(one, 'a');
   signedIn = 't1';
   await getDocument(one, 'a');
@@ -42,7 +50,7 @@ test('a token is renewed when nine tenths of its life are over', async (t) => {
   let now = 1_000_000;
   t.mock.method(Date, 'now', () => now);
   let count = 0;
-  const one = client({ token: async () => ({ accessToken: `t${++count}`, expiresIn: 600 }) });
+  const one = client({ token: () => Promise.resolve({ accessToken: `t${++count}`, expiresIn: 600 }) });
   await getDocument(one, 'a');
   now += 539_000;
   await getDocument(one, 'a');
@@ -54,7 +62,9 @@ test('a token is renewed when nine tenths of its life are over', async (t) => {
 test('twenty refused calls share one renewal', async () => {
   let renewals = 0;
   server.reply = (response, request) =>
-    request.headers.authorization === 'Bearer t1' ? refuse(response, 401, 'token-invalid') : json(response, 200, { id: 'a' });
+    request.headers.authorization === 'Bearer t1'
+      ? refuse(response, 401, 'token-invalid')
+      : json(response, 200, { id: 'a' });
   const one = client({
     token: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -74,7 +84,7 @@ test('a call refused late uses the token that another call has renewed', async (
     if (request.url.endsWith('slow')) held = () => refuse(response, 401, 'token-invalid');
     else refuse(response, 401, 'token-invalid');
   };
-  const one = client({ token: async () => `t${++renewals}` });
+  const one = client({ token: () => Promise.resolve(`t${++renewals}`) });
   const slow = getDocument(one, 'slow');
   await until(() => held !== undefined);
   await getDocument(one, 'quick');
@@ -85,14 +95,17 @@ test('a call refused late uses the token that another call has renewed', async (
 
 test('a token refused twice is a 401, without a third try', async () => {
   server.reply = (response) => refuse(response, 401, 'token-invalid');
-  await assert.rejects(getDocument(client({ token: async () => 't' }), 'a'), (error) => error instanceof ApiError && error.status === 401);
+  await assert.rejects(
+    getDocument(client({ token: () => Promise.resolve('t') }), 'a'),
+    (error) => error instanceof ApiError && error.status === 401,
+  );
   assert.equal(server.received.length, 2);
 });
 
 test('403 renews nothing and keeps the token', async () => {
   let renewals = 0;
   server.reply = (response, _, count) => (count === 1 ? refuse(response, 403, 'not-allowed') : json(response, 200, {}));
-  const one = client({ token: async () => `t${++renewals}` });
+  const one = client({ token: () => Promise.resolve(`t${++renewals}`) });
   await assert.rejects(getDocument(one, 'a'), (error) => error instanceof ApiError && error.status === 403);
   await getDocument(one, 'a');
   assert.deepEqual(tokensSent(), ['Bearer t1', 'Bearer t1']);
@@ -102,10 +115,7 @@ test('what the token function throws reaches the caller; the next call asks agai
   const failure = new Error('signed out at the portal');
   let fails = true;
   const one = client({
-    token: async () => {
-      if (fails) throw failure;
-      return 't';
-    },
+    token: () => (fails ? Promise.reject(failure) : Promise.resolve('t')),
   });
   await assert.rejects(getDocument(one, 'a'), (error) => error === failure);
   fails = false;
@@ -120,7 +130,10 @@ test('a token endpoint that cannot be reached is a NetworkError', async () => {
 
 test('a token function that never answers holds up one call, not all', async () => {
   let asked = 0;
-  const one = client({ timeout: 40, token: () => (++asked === 1 ? new Promise<string>(() => undefined) : Promise.resolve('t')) });
+  const one = client({
+    timeout: 40,
+    token: () => (++asked === 1 ? new Promise<string>(() => undefined) : Promise.resolve('t')),
+  });
   await assert.rejects(getDocument(one, 'a'), TimeoutError);
   await getDocument(one, 'a');
   assert.deepEqual(tokensSent(), ['Bearer t']);
@@ -133,7 +146,11 @@ test('twenty equal reads under way are one request, other reads and writes are n
   assert.equal(new Set(reads).size, 1);
   await getMyProfile(one);
   assert.equal(server.received.length, 2);
-  await Promise.all([listDocuments(one, { limit: 1 }), listDocuments(one, { limit: 2 }), listDocuments(one, { limit: 2 })]);
+  await Promise.all([
+    listDocuments(one, { limit: 1 }),
+    listDocuments(one, { limit: 2 }),
+    listDocuments(one, { limit: 2 }),
+  ]);
   assert.equal(server.received.length, 4);
   const opinion = { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' } as const;
   await Promise.all([submitFeedback(one, opinion), submitFeedback(one, opinion)]);
@@ -161,7 +178,9 @@ test('the last caller leaving ends the request; who comes then starts another', 
   server.reply = (response) => void response.on('close', () => closed++);
   const one = client();
   const [first, second] = [new AbortController(), new AbortController()];
-  const reads = [first, second].map(({ signal }) => assert.rejects(getDocument(one, 'a', { signal }), { name: 'AbortError' }));
+  const reads = [first, second].map(({ signal }) =>
+    assert.rejects(getDocument(one, 'a', { signal }), { name: 'AbortError' }),
+  );
   await until(() => server.received.length === 1);
   first.abort();
   second.abort();
@@ -196,7 +215,7 @@ test('a failure in a call that everybody has left is no unhandled rejection', as
 test('what was read is kept for its user only: signing out forgets it and the token', async () => {
   let user = 'an';
   server.reply = (response, request) => json(response, 200, { for: request.headers.authorization }, { ETag: '"v1"' });
-  const one = client({ token: async () => user });
+  const one = client({ token: () => Promise.resolve(user) });
   await getMyProfile(one);
   user = 'binh';
   one.clear();
@@ -210,10 +229,13 @@ test('a token that changes without signing out forgets what was read as well', a
     request.headers.authorization === 'Bearer t1' && server.received.length > 1
       ? refuse(response, 401, 'token-invalid')
       : json(response, 200, { for: request.headers.authorization }, { ETag: '"v1"' });
-  const one = client({ token: async () => `t${++count}` });
+  const one = client({ token: () => Promise.resolve(`t${++count}`) });
   await getMyProfile(one);
   assert.deepEqual(await getMyProfile(one), { for: 'Bearer t2' });
-  assert.deepEqual(server.received.map((request) => request.headers['if-none-match']), [undefined, '"v1"', undefined]);
+  assert.deepEqual(
+    server.received.map((request) => request.headers['if-none-match']),
+    [undefined, '"v1"', undefined],
+  );
 });
 
 test('an answer that arrives after signing out is not kept', async () => {
@@ -221,7 +243,7 @@ test('an answer that arrives after signing out is not kept', async () => {
   server.reply = (response) => {
     send = () => json(response, 200, { for: 'an' }, { ETag: '"v1"' });
   };
-  const one = client({ token: async () => 'an' });
+  const one = client({ token: () => Promise.resolve('an') });
   const late = getMyProfile(one);
   await until(() => send !== undefined);
   one.clear();
@@ -234,7 +256,8 @@ test('an answer that arrives after signing out is not kept', async () => {
 });
 
 test('at most a hundred answers are kept, and no very long one', async () => {
-  server.reply = (response, request) => json(response, 200, request.url.endsWith('long') ? { long: 'x'.repeat(300_000) } : {}, { ETag: '"v1"' });
+  server.reply = (response, request) =>
+    json(response, 200, request.url.endsWith('long') ? { long: 'x'.repeat(300_000) } : {}, { ETag: '"v1"' });
   const one = client();
   await getDocument(one, 'long');
   await getDocument(one, 'long');
@@ -247,7 +270,8 @@ test('at most a hundred answers are kept, and no very long one', async () => {
 });
 
 test('the text of a document comes as it is; without a text it is a ContractError', async () => {
-  server.reply = (response) => void response.writeHead(200, { 'content-type': 'text/html', ETag: '"v7"' }).end('<p id="dieu-1">Điều 1</p>');
+  server.reply = (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html', ETag: '"v7"' }).end('<p id="dieu-1">Điều 1</p>');
   assert.equal(await getDocumentContent(client(), 'a'), '<p id="dieu-1">Điều 1</p>');
   server.reply = (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end();
   await assert.rejects(getDocumentContent(client(), 'a'), ContractError);

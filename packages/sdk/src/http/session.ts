@@ -1,4 +1,4 @@
-import ky, { type HTTPError } from 'ky';
+import ky from 'ky';
 import { toOurs } from './errors.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
@@ -41,7 +41,9 @@ export function openSession(options: ClientOptions): Client['send'] {
   return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
     const { method, query, ifMatch, read = JSON.parse, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
     // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
-    const url = query ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}` : path;
+    const url = query
+      ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`
+      : path;
     const key = method ? {} : url; // only reads are shared and kept
 
     const exchange = async (signal: AbortSignal, refused?: string): Promise<unknown> => {
@@ -51,7 +53,7 @@ export function openSession(options: ClientOptions): Client['send'] {
       try {
         const { status, headers } = await ky(url, {
           prefix: options.baseUrl,
-          method: method!,
+          ...(method && { method }),
           json: call.body,
           headers: { 'Idempotency-Key': idempotencyKey, 'If-Match': ifMatch },
           signal,
@@ -65,7 +67,7 @@ export function openSession(options: ClientOptions): Client['send'] {
             statusCodes: [408, 409, 429, 500, 502, 503, 504],
             afterStatusCodes: [409, 429, 503],
             shouldRetry: ({ error }) => {
-              const { response } = error as HTTPError;
+              const response = responseOf(error);
               if (response?.status === 409 && !response.headers.has('Retry-After')) return false;
             },
             maxRetryAfter: 60_000,
@@ -93,7 +95,7 @@ export function openSession(options: ClientOptions): Client['send'] {
         }
         return data;
       } catch (error) {
-        if (used && !refused && (error as HTTPError).response?.status === 401) return exchange(signal, used);
+        if (used && !refused && responseOf(error)?.status === 401) return exchange(signal, used);
         // A token function that never answers must not hold up every later call.
         if ((error as Error).name === 'TimeoutError') renewal = undefined;
         throw error;
@@ -111,3 +113,5 @@ export function openSession(options: ClientOptions): Client['send'] {
     }) as Promise<T>;
   };
 }
+
+const responseOf = (error: unknown) => (error as { response?: Response }).response;

@@ -42,14 +42,22 @@ export function problem<Id extends OperationId>(
 }
 
 /** A copy of the contract's example for an operation and a status. */
-export function exampleOf<Id extends OperationId, Code extends Status<Id>>(operation: Id, status: Code): Body<Id, Code> {
+export function exampleOf<Id extends OperationId, Code extends Status<Id>>(
+  operation: Id,
+  status: Code,
+): Body<Id, Code> {
   return structuredClone(examples[operation][String(status)]) as Body<Id, Code>;
 }
 
 /** A response as the API gives it. */
 export function respond(status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse<string> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const type = status >= 400 ? 'application/problem+json' : typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json';
+  const type =
+    status >= 400
+      ? 'application/problem+json'
+      : typeof body === 'string'
+        ? 'text/html; charset=utf-8'
+        : 'application/json';
   return new HttpResponse(text, { status, headers: { 'content-type': type, 'API-Version': apiVersion, ...headers } });
 }
 

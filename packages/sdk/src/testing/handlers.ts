@@ -14,10 +14,14 @@ export type Overrides = readonly HttpHandler[];
  */
 export function createHandlers(baseUrl = '*/v1', overrides: Overrides = []): HttpHandler[] {
   const operations = Object.keys(routes) as OperationId[];
-  return [...overrides, ...rememberingHandlers(baseUrl), ...operations.map((operation) => exampleHandler(operation, baseUrl))];
+  return [
+    ...overrides,
+    ...rememberingHandlers(baseUrl),
+    ...operations.map((operation) => exampleHandler(operation, baseUrl)),
+  ];
 }
 
 function exampleHandler(operation: OperationId, baseUrl: string): HttpHandler {
-  const [status, body] = Object.entries(examples[operation]).find(([code]) => code.startsWith('2'))!;
+  const [[status, body] = ['200', {}]] = Object.entries(examples[operation]).filter(([code]) => code.startsWith('2'));
   return handle(operation, () => respond(Number(status), body), baseUrl);
 }

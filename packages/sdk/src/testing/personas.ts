@@ -14,12 +14,13 @@ export const personas = [
 export type Persona = (typeof personas)[number];
 
 /** A `token` function for a persona of a demo server, such as `http://127.0.0.1:4310`. */
-export const tokenOfPersona = (server: string, persona: Persona) => async (): Promise<{ accessToken: string; expiresIn: number }> => {
-  const response = await fetch(new URL('/demo/tokens', server), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona }),
-  });
-  if (!response.ok) throw new Error(`The demo server gave no token for ${persona}: ${response.status}`);
-  return (await response.json()) as { accessToken: string; expiresIn: number };
-};
+export const tokenOfPersona =
+  (server: string, persona: Persona) => async (): Promise<{ accessToken: string; expiresIn: number }> => {
+    const response = await fetch(new URL('/demo/tokens', server), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    if (!response.ok) throw new Error(`The demo server gave no token for ${persona}: ${response.status}`);
+    return (await response.json()) as { accessToken: string; expiresIn: number };
+  };

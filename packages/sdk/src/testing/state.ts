@@ -15,7 +15,7 @@ const bodyOf = async <T>({ request }: Parameters<HttpResponseResolver>[0]) => (a
 
 function feedbackHandlers(baseUrl: string): HttpHandler[] {
   const all: Feedback[] = exampleOf('listFeedback', 200).items.slice();
-  const replayed = replay<Feedback>();
+  const replayed = replay();
   const change = (changed: Feedback) => {
     all[all.findIndex(({ id }) => id === changed.id)] = changed;
     return respond(201, changed);
@@ -36,7 +36,15 @@ function feedbackHandlers(baseUrl: string): HttpHandler[] {
         const body = await bodyOf<FeedbackCreate>(info);
         return replayed(info.request, () => {
           const example = exampleOf('submitFeedback', 201);
-          const sent: Feedback = { ...example, ...body, id: uuid(), state: 'submitted', submittedAt: now(), replies: [], version: 1 };
+          const sent: Feedback = {
+            ...example,
+            ...body,
+            id: uuid(),
+            state: 'submitted',
+            submittedAt: now(),
+            replies: [],
+            version: 1,
+          };
           all.unshift(sent);
           return sent;
         });
@@ -59,9 +67,12 @@ function feedbackHandlers(baseUrl: string): HttpHandler[] {
 
 function meetingHandlers(baseUrl: string): HttpHandler[] {
   const all: Meeting[] = exampleOf('listMeetings', 200).items.slice();
-  const replayed = replay<AbsenceRequest>();
+  const replayed = replay();
   const answer = (meeting: Meeting, acknowledgement: string, absenceRequest: AbsenceRequest | null): Meeting => {
-    const changed = { ...meeting, myAnswer: { acknowledgement, acknowledgedVersion: meeting.noticeVersion, absenceRequest } };
+    const changed = {
+      ...meeting,
+      myAnswer: { acknowledgement, acknowledgedVersion: meeting.noticeVersion, absenceRequest },
+    };
     all[all.indexOf(meeting)] = changed;
     return changed;
   };
@@ -110,8 +121,9 @@ function meetingHandlers(baseUrl: string): HttpHandler[] {
       'withdrawAbsenceRequest',
       ({ params }) => {
         const meeting = all.find(({ myAnswer }) => myAnswer?.absenceRequest?.id === params['absenceRequestId']);
-        if (!meeting) return notFound();
-        const withdrawn = { ...meeting.myAnswer!.absenceRequest!, state: 'withdrawn' };
+        const request = meeting?.myAnswer?.absenceRequest;
+        if (!meeting || !request) return notFound();
+        const withdrawn = { ...request, state: 'withdrawn' };
         answer(meeting, 'none', withdrawn);
         return respond(200, withdrawn);
       },
@@ -123,9 +135,9 @@ function meetingHandlers(baseUrl: string): HttpHandler[] {
 const respondWith = (found: object | undefined) => (found ? respond(200, found) : notFound());
 
 /** The same Idempotency-Key again gets the first answer, as at the server. */
-function replay<Answer>() {
-  const done = new Map<string, Answer>();
-  return (request: Request, act: () => Answer) => {
+function replay() {
+  const done = new Map<string, object>();
+  return (request: Request, act: () => object) => {
     const key = request.headers.get('Idempotency-Key');
     if (!key) return respond(400, exampleOf('submitFeedback', 400));
     if (!done.has(key)) done.set(key, act());

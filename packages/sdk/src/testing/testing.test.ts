@@ -10,7 +10,7 @@ import { answer, createHandlers, exampleOf, faults, handle, problem, respond, to
 
 const baseUrl = 'http://handbook.test/v1';
 const server = setupServer();
-const handbook = new Handbook({ baseUrl, token: async () => 't', retry: 0 });
+const handbook = new Handbook({ baseUrl, token: () => Promise.resolve('t'), retry: 0 });
 const opinion = { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' } as const;
 
 before(() => server.listen());
@@ -39,7 +39,13 @@ test('every operation has a handler, and every function and method calls its ope
     getOrganization: await organizations.get('id'),
     listMeetings: await meetings.list(),
     getMeeting: await meetings.get(id),
-    createMeeting: await meetings.create({ organizationId: 'o', kind: 'cellRegular', title: 'x', period: '2026-12', startsAt: '2026-12-03T19:00:00+07:00' }),
+    createMeeting: await meetings.create({
+      organizationId: 'o',
+      kind: 'cellRegular',
+      title: 'x',
+      period: '2026-12',
+      startsAt: '2026-12-03T19:00:00+07:00',
+    }),
     updateMeeting: await meetings.update('id', { title: 'x' }, { ifMatch: '"1"' }),
     notifyMeeting: await meetings.notify('id', { ifMatch: '"1"' }),
     acknowledgeMeeting: await meetings.acknowledge(id, { acknowledgement: 'attending', noticeVersion: 1 }),
@@ -123,14 +129,21 @@ test('faults: offline, broken, too many, slow, empty, token refused once', async
   assert.deepEqual((await handbook.documents.list()).items, []);
   let renewals = 0;
   server.resetHandlers(...createHandlers(baseUrl, [faults.tokenRefusedOnce()]));
-  await getMyProfile(createClient({ baseUrl, token: async () => `t${++renewals}` }));
+  await getMyProfile(createClient({ baseUrl, token: () => Promise.resolve(`t${++renewals}`) }));
   assert.equal(renewals, 2);
 });
 
 test('a persona has a token of the demo server', async () => {
   const { http } = await import('msw');
-  server.use(http.post('http://demo.test/demo/tokens', async ({ request }) => respond(200, { accessToken: await request.text(), expiresIn: 600 })));
-  assert.deepEqual(await tokenOfPersona('http://demo.test', 'secretary')(), { accessToken: '{"persona":"secretary"}', expiresIn: 600 });
+  server.use(
+    http.post('http://demo.test/demo/tokens', async ({ request }) =>
+      respond(200, { accessToken: await request.text(), expiresIn: 600 }),
+    ),
+  );
+  assert.deepEqual(await tokenOfPersona('http://demo.test', 'secretary')(), {
+    accessToken: '{"persona":"secretary"}',
+    expiresIn: 600,
+  });
   server.use(http.post('http://demo.test/demo/tokens', () => respond(404, {})));
   await assert.rejects(tokenOfPersona('http://demo.test', 'secretary'), /no token for secretary: 404/);
 });

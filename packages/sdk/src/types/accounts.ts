@@ -1,6 +1,7 @@
 import type { OrganizationName } from './organizations.ts';
 
-export type KnownRole = 'member' | 'committeeMember' | 'deputySecretary' | 'secretary' | 'admin' | 'superior' | 'office';
+export type KnownRole =
+  'member' | 'committeeMember' | 'deputySecretary' | 'secretary' | 'admin' | 'superior' | 'office';
 export type Role = KnownRole | (string & {});
 
 /** Who is signed in, and what they may do. */

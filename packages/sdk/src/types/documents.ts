@@ -1,8 +1,24 @@
 import type { OrganizationName } from './organizations.ts';
 
 export type KnownDocumentType =
-  | 'resolution' | 'directive' | 'regulation' | 'decision' | 'conclusion' | 'rules' | 'guidance' | 'announcement' | 'report'
-  | 'plan' | 'program' | 'submission' | 'officialLetter' | 'minutes' | 'scheme' | 'option' | 'invitation' | 'other';
+  | 'resolution'
+  | 'directive'
+  | 'regulation'
+  | 'decision'
+  | 'conclusion'
+  | 'rules'
+  | 'guidance'
+  | 'announcement'
+  | 'report'
+  | 'plan'
+  | 'program'
+  | 'submission'
+  | 'officialLetter'
+  | 'minutes'
+  | 'scheme'
+  | 'option'
+  | 'invitation'
+  | 'other';
 /** What the document calls itself. */
 export type DocumentType = KnownDocumentType | (string & {});
 

@@ -13,7 +13,16 @@ export type KnownStanding = 'official' | 'probationary';
 export type Standing = KnownStanding | (string & {});
 
 export type KnownActivityState =
-  'active' | 'exempt' | 'reduced' | 'temporaryAway' | 'transferring' | 'suspended' | 'left' | 'removed' | 'expelled' | 'deceased';
+  | 'active'
+  | 'exempt'
+  | 'reduced'
+  | 'temporaryAway'
+  | 'transferring'
+  | 'suspended'
+  | 'left'
+  | 'removed'
+  | 'expelled'
+  | 'deceased';
 export type ActivityState = KnownActivityState | (string & {});
 
 export type KnownProfileSource = 'sync' | 'self';

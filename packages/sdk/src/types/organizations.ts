@@ -4,7 +4,14 @@ export interface OrganizationName {
 }
 
 export type KnownOrganizationLevel =
-  'central' | 'centralDirect' | 'aboveGrassroots' | 'grassrootsOrg' | 'grassrootsCell' | 'departmental' | 'subordinateCell' | 'group';
+  | 'central'
+  | 'centralDirect'
+  | 'aboveGrassroots'
+  | 'grassrootsOrg'
+  | 'grassrootsCell'
+  | 'departmental'
+  | 'subordinateCell'
+  | 'group';
 export type OrganizationLevel = KnownOrganizationLevel | (string & {});
 
 /** A party organisation as it is on the day asked for. */
