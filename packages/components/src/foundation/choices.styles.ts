@@ -37,8 +37,8 @@ export const choicesStyles = css`
   }
   .choices input {
     flex: none;
-    width: 22px;
-    height: 22px;
+    width: 1.25em;
+    height: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
   }

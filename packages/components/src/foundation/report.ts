@@ -16,7 +16,7 @@ export const report = (code: MistakeCode, cause?: unknown): void => {
   if (reported.has(code)) return;
   reported.add(code);
   console.error(
-    `${code}: ${mistakes[code]}. See @sotay/components/errors.md#${code.toLowerCase()}`,
+    `${code}: ${mistakes[code]} (@sotay/components/errors.md#${code.toLowerCase()})`,
     ...(cause ? [cause] : []),
   );
 };

@@ -28,6 +28,21 @@ class Thing extends SotayElement {
 }
 define('x-thing', Thing);
 
+class Deaf extends SotayElement {
+  static override properties = { ...SotayElement.properties, kind: {} };
+  declare kind: string;
+  answers: ((title: string) => void)[] = [];
+  readonly resource = new ResourceController(this, {
+    load: () => new Promise<string>((resolve) => this.answers.push(resolve)),
+    args: (): [string] => [this.kind],
+  });
+
+  protected override content() {
+    return this.resource.value;
+  }
+}
+define('x-deaf', Deaf);
+
 const thing = html`<x-thing kind="one"></x-thing>`;
 const meeting = { title: 'Sinh hoạt chi bộ thường kỳ tháng 12/2026' };
 const is = (element: Thing, state: string) =>
@@ -175,6 +190,18 @@ describe('a resource', () => {
     await pause(30);
     expect(element.resource.value?.title).to.equal('Hai');
     expect(requests[0]?.signal.aborted).to.equal(true);
+  });
+
+  it('never shows a late answer of a loader that does not listen to its signal', async () => {
+    const element = await mountInProvider<Deaf>(html`<x-deaf kind="one"></x-deaf>`);
+    await until(() => element.answers.length === 1);
+    element.kind = 'two';
+    await until(() => element.answers.length === 2);
+    element.answers[1]?.('Hai');
+    await until(() => element.resource.state === 'idle');
+    element.answers[0]?.('Một');
+    await pause(20);
+    expect(element.resource.value).to.equal('Hai');
   });
 
   it('drops the content at once when what it depends on changes', async () => {
