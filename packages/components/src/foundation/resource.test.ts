@@ -33,8 +33,8 @@ class Deaf extends SotayElement {
   declare kind: string;
   answers: ((title: string) => void)[] = [];
   readonly resource = new ResourceController(this, {
-    load: () => new Promise<string>((resolve) => this.answers.push(resolve)),
-    args: (): [string] => [this.kind],
+    load: (_client, _signal, _kind: string) => new Promise<string>((resolve) => this.answers.push(resolve)),
+    args: () => [this.kind] as const,
   });
 
   protected override content() {
