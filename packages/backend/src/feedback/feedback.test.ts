@@ -216,6 +216,10 @@ describe('replyToFeedback', () => {
       [false, true],
     );
     assert.deepEqual((await read('deputySecretary', sent)).body, again);
+
+    now = new Date(LATER.getTime() + 60_000);
+    const second = (await reply('deputySecretary', sent)).body as Feedback;
+    assert.deepEqual([second.receivedAt, second.answeredAt], [LATER.toISOString(), now.toISOString()]);
   });
 
   it('does not make an opinion received when only its author has spoken', async () => {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { sampleId } from '../sample/organizations.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
-import type { Meeting } from './store.ts';
-import { type Caller, createDesk, idOf, refused, tagOf } from './testing.ts';
+import { changeMeeting, type Meeting } from './store.ts';
+import { type Caller, createDesk, idOf, refused, tagOf, whileChanging } from './testing.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 const UPCOMING = sampleId(201);
@@ -98,6 +98,8 @@ describe('notifyMeeting', () => {
 
     const again = await desk.notify(moved);
     assert.equal((again.body as Meeting).noticeVersion, 2);
+    const counts = (again.body as Meeting).answerCounts;
+    assert.deepEqual([counts?.attending, counts?.absent], [0, 1]);
     const mine = (await backend.call('member', 'GET', `/meetings/${id}`)).body as Meeting;
     assert.deepEqual([mine.myAnswer?.acknowledgement, mine.myAnswer?.acknowledgedVersion], ['none', 1]);
     refused(await answer(1), 409, 'notice-outdated');
@@ -175,19 +177,34 @@ describe('updateMeeting', () => {
     refused(await desk.patch(held, { title: 'Khác' }), 409, 'meeting-closed');
   });
 
-  it('has one winner of two at once', async () => {
+  it('has one winner of many at once', async () => {
     const made = await desk.create();
-    const answers = await Promise.all([
-      desk.patch(made, { title: 'Của bí thư' }),
-      backend.call('deputySecretary', 'PATCH', `/meetings/${idOf(made)}`, {
-        body: { title: 'Của phó bí thư' },
-        headers: tagOf(made),
-      }),
-    ]);
-    assert.deepEqual(answers.map((answer) => answer.status).sort(), [200, 412]);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, number) =>
+        backend.call(number % 2 === 0 ? 'secretary' : 'deputySecretary', 'PATCH', `/meetings/${idOf(made)}`, {
+          body: { title: `Tên ${number}` },
+          headers: tagOf(made),
+        }),
+      ),
+    );
+    const winners = answers.filter((answer) => answer.status === 200);
+    assert.equal(winners.length, 1);
+    assert.ok(answers.every((answer) => [200, 412].includes(answer.status)));
     const left = await backend.call('secretary', 'GET', `/meetings/${idOf(made)}`);
-    const winner = answers.find((answer) => answer.status === 200);
-    assert.deepEqual([left.body.title, left.body.version], [winner?.body.title, 2]);
+    assert.deepEqual([left.body.title, left.body.version], [winners[0]?.body.title, 2]);
+  });
+
+  it('waits for a change under way and then finds its own version stale', async () => {
+    const made = await desk.create();
+    const change = { title: 'Của phó bí thư', version: 2 };
+    const answer = await whileChanging(
+      backend.database.db,
+      (transaction) => changeMeeting(transaction, idOf(made), change),
+      () => desk.patch(made, { title: 'Của bí thư' }),
+    );
+    assert.equal(answer.status, 412);
+    const left = await backend.call('secretary', 'GET', `/meetings/${idOf(made)}`);
+    assert.deepEqual([left.body.title, left.body.version], ['Của phó bí thư', 2]);
   });
 
   it('is closed to foreign secretaries and to members', async () => {

@@ -4,9 +4,9 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { sampleId } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
-import type { AbsenceRequest } from './absence-store.ts';
-import type { Meeting } from './store.ts';
-import { type Caller, createDesk, idOf, refused, tagOf } from './testing.ts';
+import { type AbsenceRequest, insertAbsence, lockInvitation } from './absence-store.ts';
+import { changeMeeting, type Meeting } from './store.ts';
+import { type Caller, createDesk, idOf, refused, tagOf, whileChanging } from './testing.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 const AFTER_START = new Date('2027-01-05T19:10:00+07:00');
@@ -76,6 +76,15 @@ describe('acknowledgeMeeting', () => {
     refused(await acknowledge('member', 'attending'), 409, 'meeting-started');
   });
 
+  it('waits for a notice under way and then asks to read that one', async () => {
+    const answer = await whileChanging(
+      backend.database.db,
+      (transaction) => changeMeeting(transaction, meetingId, { noticeVersion: 2 }),
+      () => acknowledge('member', 'attending', 1),
+    );
+    refused(answer, 409, 'notice-outdated');
+  });
+
   it('is for those invited', async () => {
     assert.equal((await acknowledge('otherCellMember', 'attending')).status, 404);
     assert.equal((await acknowledge('superior', 'attending')).status, 404);
@@ -120,11 +129,26 @@ describe('submitAbsenceRequest', () => {
     assert.equal((await see('member')).myAnswer?.acknowledgement, 'none');
   });
 
-  it('is one at a time, even when sent twice at once', async () => {
-    const answers = await Promise.all([ask('member'), ask('member'), ask('member')]);
-    assert.deepEqual(answers.map((answer) => answer.status).sort(), [201, 409, 409]);
+  it('is one at a time, even when sent many times at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ask('member')));
+    assert.deepEqual(answers.map((answer) => answer.status).sort(), [201, ...Array.from({ length: 9 }, () => 409)]);
     const refusedOne = answers.find((answer) => answer.status === 409);
     assert.equal(refusedOne?.body.code, 'absence-already-open');
+  });
+
+  it('waits for a request of the same member under way and then finds it open', async () => {
+    const memberId = SAMPLE_PERSONS.member.id;
+    const request = { id: randomUUID(), meetingId, memberId, reasonKind: 'work', state: 'submitted' } as const;
+    const answer = await whileChanging(
+      backend.database.db,
+      async (transaction) => {
+        await lockInvitation(transaction, meetingId, memberId);
+        const rest = { reasonText: null, willStudyDocuments: false, submittedAt: NOW, late: false, version: 1 };
+        await insertAbsence(transaction, { ...request, ...rest });
+      },
+      () => ask('member'),
+    );
+    refused(answer, 409, 'absence-already-open');
   });
 
   it('is kept once for one key, however often it is sent', async () => {

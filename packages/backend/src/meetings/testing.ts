@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Database, inTransaction } from '../database/database.ts';
 import { SAMPLE } from '../sample/organizations.ts';
 import type { TestAnswer, TestBackend } from '../testing/test-backend.ts';
 import type { Meeting } from './store.ts';
@@ -60,3 +62,22 @@ export function refused(answer: TestAnswer, status: number, code: string, ...poi
 
 /** A problem without what differs from request to request. */
 export const sameProblem = ({ status, body }: TestAnswer): object => ({ status, ...(body as object), requestId: '' });
+
+/** Long enough for a request that does not wait for the lock to have read what is about to change. */
+const OVERLAP_MS = 300;
+
+/** The answer to a request that comes in while somebody else's change is made but not yet committed. */
+export async function whileChanging(
+  db: Database,
+  change: (transaction: Database) => Promise<void>,
+  act: () => Promise<TestAnswer>,
+): Promise<TestAnswer> {
+  let answer: Promise<TestAnswer> | undefined;
+  await inTransaction(db, async (transaction) => {
+    await change(transaction);
+    answer = act();
+    await wait(OVERLAP_MS);
+  });
+  assert.ok(answer);
+  return answer;
+}
