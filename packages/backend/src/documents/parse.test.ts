@@ -146,6 +146,20 @@ for (const line of running) {
   });
 }
 
+test('the text below a small heading is its own; a further closing paragraph is told', () => {
+  const told = (...lines: string[]) => codes(body('Điều 1. Một', '1. Văn phòng Đảng ủy', ...lines)).filter((code) => code.includes('tail'));
+  assert.deepEqual(told('Chủ trì việc này.'), []);
+  assert.deepEqual(told('Chủ trì việc này.', 'Đoạn kết.'), ['dieu-1.khoan-1 tail-paragraph']);
+});
+
+test('a Roman numeral between articles is no section', () => {
+  assert.deepEqual(ids(body('Điều 1. Một', 'V. Đoạn trích trong điều', 'Điều 2. Hai')), ['dieu-1', 'dieu-2']);
+});
+
+test('a bare number is a slip only beside grouped ones', () => {
+  assert.deepEqual(codes(body('1. Mã số 126381.')).filter((code) => code.includes('slip')), []);
+});
+
 test('slips of scanning are told and left as they are', () => {
   const document = body('1. Các văn bản cùa Đảng; 127.045 đảng viên, trong đó 126381 đồng chí.');
   assert.deepEqual(codes(document).filter((code) => code.includes('slip')), ['khoan-1 possible-slip', 'khoan-1 possible-slip']);

@@ -16,7 +16,7 @@ function bare(cell: string): string {
 
 /** "M Ậ T" and "T Ố I  M Ậ T" set wide. */
 function closed(cell: string): string {
-  return /^\p{Lu}(?: +\p{Lu})+$/u.test(cell) ? cell.split(/ {2,}/u).map((word) => word.replaceAll(' ', '')).join(' ') : cell;
+  return /^\p{Lu}(?: +\p{Lu})+$/u.test(cell) ? cell.replaceAll(' ', '') : cell;
 }
 
 /** The cells of a line set in columns; running text with wide spaces has none. */
