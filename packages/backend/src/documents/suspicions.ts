@@ -8,7 +8,7 @@ const slips: { pattern: RegExp; hint: string }[] = [
   { pattern: /(?<!\p{L})cập nhập(?!\p{L})/iu, hint: 'cập nhật' },
   { pattern: /(?<!\p{L})triền khai(?!\p{L})/iu, hint: 'triển khai' },
 ];
-const ungrouped = /(?<![\d./-])\d{5,7}(?![\d./-])/u;
+const ungrouped = /(?<!\d|\d[./-])\d{5,7}(?!\d|[./-]\d)/u;
 const grouped = /(?<!\d)\d{1,3}\.\d{3}(?!\d)/u;
 
 export function readSuspicions(paragraphs: { unitId: string | null; text: string }[]): StructureNote[] {
