@@ -34,8 +34,8 @@ const inForm = async (button: Partial<SotayButton>) => {
 describe('sotay-button', () => {
   afterEach(cleanUp);
 
-  for (const key of ['Enter', 'Space']) {
-    it(`${key} sends the form, once`, async () => {
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} sends the form, once`, async () => {
       const { counts, press } = await inForm({ type: 'submit' });
       await press(key);
       expect(counts).to.deep.equal({ submit: 1, reset: 0, click: 1 });
