@@ -36,6 +36,9 @@ describe('organizations', () => {
     assert.equal(foreign.status, 404);
     assert.deepEqual({ ...foreign.body, requestId: '' }, { ...missing.body, requestId: '' });
     assert.equal((await backend.call('superior', 'GET', `/organizations/${SAMPLE.otherCell}`)).status, 200);
+    for (const id of [SAMPLE.otherProvinceCell, sampleId(15), sampleId(2)]) {
+      assert.equal((await backend.call('superior', 'GET', `/organizations/${id}`)).status, 404, 'beside the line and not below');
+    }
     assert.equal((await backend.call('member', 'GET', `/organizations/${SAMPLE.otherCell}`)).status, 404);
   });
 

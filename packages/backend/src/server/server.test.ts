@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { createBackend } from '../backend.ts';
+import { internalError } from '../contract/problems.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
+import { describeError } from './log.ts';
 import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
 
 const PORTAL = 'https://portal.example.vn';
@@ -98,6 +100,16 @@ describe('the server', () => {
       assert.deepEqual([answer.status, answer.body.code], [403, 'account-unknown']);
       await set('active');
     });
+  });
+
+  it('describes a fault without its words, which quote values', () => {
+    const fault = Object.assign(new Error('duplicate key (citizen_id)=(099052000123)'), { code: '23505', detail: 'Key (citizen_id)=(099052000123)' });
+    for (const error of [fault, internalError(fault), new Error('outer', { cause: fault })]) {
+      const described = describeError(error);
+      assert.doesNotMatch(JSON.stringify(described), /099052000123|citizen_id/);
+      assert.ok((described.frames as string[]).length > 0);
+    }
+    assert.equal(describeError(internalError(fault)).code, '23505');
   });
 
   it('writes no personal data into its log', async () => {
