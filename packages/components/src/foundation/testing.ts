@@ -1,5 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
+// Fetched beforehand: a provider imports it when it connects, and a busy machine takes seconds to compile it.
+import '@sotay/sdk/client';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import './provider.define.ts';
@@ -49,9 +51,9 @@ export const pause = (ms = 0): Promise<void> =>
     setTimeout(done, ms);
   });
 
-/** Waits until `ready` holds; fails after two seconds. */
+/** Waits until `ready` holds; fails after five seconds. */
 export const until = async (ready: () => unknown, what = 'condition'): Promise<void> => {
-  const end = Date.now() + 2000;
+  const end = Date.now() + 5000;
   while (!ready()) {
     await pause(10);
     if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${ready.toString()}`);
