@@ -5,7 +5,7 @@ import { json, loopback, refuse } from '../../test/loopback.ts';
 import { ApiError, ContractError, createClient, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
 import { getDocument, listDocuments } from '../documents.ts';
 import { submitFeedback } from '../feedback.ts';
-import { acknowledgeMeeting, notifyMeeting, updateMeeting } from '../meetings.ts';
+import { acknowledgeMeeting, decideAbsenceRequest, notifyMeeting, updateMeeting } from '../meetings.ts';
 
 const server = await loopback();
 const opinion = { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' } as const;
@@ -78,13 +78,15 @@ test('3: a change with If-Match alone is sent once, with a key it is tried again
   assert.equal(server.received.length, 1);
   assert.equal(server.received[0]!.headers['if-match'], '"1"');
   assert.equal(server.received[0]!.headers['idempotency-key'], undefined);
+  await assert.rejects(decideAbsenceRequest(client(), 'r', { decision: 'accepted' }, { ifMatch: '"1"' }), ApiError);
+  assert.equal(server.received.length, 2);
   await assert.rejects(notifyMeeting(client({ retry: 1 }), 'm', { ifMatch: '"1"' }), ApiError);
-  assert.equal(server.received.length, 3);
+  assert.equal(server.received.length, 4);
   await assert.rejects(
     acknowledgeMeeting(client({ retry: 1 }), 'm', { acknowledgement: 'attending', noticeVersion: 1 }),
     ApiError,
   );
-  assert.equal(server.received.length, 5);
+  assert.equal(server.received.length, 6);
 });
 
 test('3: "still under way" (409 with Retry-After) is waited for, another 409 is not', async () => {
