@@ -13,7 +13,18 @@ describe('anchors of units', () => {
   });
 
   it('leaves the fragments of the host page alone', () => {
-    for (const hash of ['', '#', '#top', '#/tin-tuc', '#van-kien', '#!dieu-3', '#Dieu-3', '#dieu-3"]', '#dieu', '#%E0%A4%A']) {
+    for (const hash of [
+      '',
+      '#',
+      '#top',
+      '#/tin-tuc',
+      '#van-kien',
+      '#!dieu-3',
+      '#Dieu-3',
+      '#dieu-3"]',
+      '#dieu',
+      '#%E0%A4%A',
+    ]) {
       expect(asked(hash), hash).to.equal(undefined);
     }
   });

@@ -69,5 +69,7 @@ export const copyWithCitation = async (
   const text = plainText(selected?.cloneContents() ?? unit ?? whole);
   const copied = await toClipboard(`${text}\n${citation(document, unit?.id, words)}\n${addressOf(unit?.id ?? '')}`);
   if (!copied) return words.copyFailed;
-  return selected ? words.copiedSelection : fill(words.copied, { unit: unit ? unitLabel(unit.id, words) : words.wholeDocument });
+  return selected
+    ? words.copiedSelection
+    : fill(words.copied, { unit: unit ? unitLabel(unit.id, words) : words.wholeDocument });
 };

@@ -17,7 +17,15 @@ export interface ContentsView {
   choose: (event: MouseEvent, id: string) => void;
 }
 
-export const contentsList = ({ label, entries, current, open, address, toggle, choose }: ContentsView): TemplateResult =>
+export const contentsList = ({
+  label,
+  entries,
+  current,
+  open,
+  address,
+  toggle,
+  choose,
+}: ContentsView): TemplateResult =>
   html`<nav class="contents" part="contents" aria-label=${label}>
     <p class="kicker">${label}</p>
     <button class="button quiet" aria-expanded=${open} aria-controls="contents-list" @click=${toggle}>${label}</button>
@@ -25,7 +33,9 @@ export const contentsList = ({ label, entries, current, open, address, toggle, c
       ${entries.map(
         ({ id, label: line, depth }) =>
           html`<li class="depth-${Math.min(depth, 3)}">
-            <a href=${address(id)} aria-current=${id === current} @click=${(event: MouseEvent) => choose(event, id)}>${line}</a>
+            <a href=${address(id)} aria-current=${id === current} @click=${(event: MouseEvent) => choose(event, id)}
+              >${line}</a
+            >
           </li>`,
       )}
     </ul>

@@ -4,11 +4,23 @@ import { html } from 'lit';
 import { answerWith, axeFindings, cleanUp, json, mount, pause, textOf, until } from '../foundation/testing.ts';
 import './document-viewer.define.ts';
 import type { SotayDocumentViewer } from './document-viewer.ts';
-import { documentApi, htmlAnswer, inside, openViewer, restoreAddress, rootOf, sample, sampleHtml, sampleId, textReady } from './testing.ts';
+import {
+  documentApi,
+  htmlAnswer,
+  inside,
+  openViewer,
+  restoreAddress,
+  rootOf,
+  sample,
+  sampleHtml,
+  sampleId,
+  textReady,
+} from './testing.ts';
 
 const hereOf = (viewer: SotayDocumentViewer) => rootOf(viewer).querySelector('.here')?.id;
 const focusOf = (viewer: SotayDocumentViewer) => viewer.shadowRoot!.activeElement?.id;
-const topOf = (viewer: SotayDocumentViewer, id: string) => inside(viewer, `#${CSS.escape(id)}`).getBoundingClientRect().top;
+const topOf = (viewer: SotayDocumentViewer, id: string) =>
+  inside(viewer, `#${CSS.escape(id)}`).getBoundingClientRect().top;
 
 /** As the reader does it: by a link or the address bar. */
 const follow = async (hash: string): Promise<void> => {
@@ -71,7 +83,9 @@ describe('deep links', () => {
     await follow('#dieu-5.khoan-9.diem-a');
     await viewer.updateComplete;
     expect(hereOf(viewer)).to.equal('dieu-5');
-    expect(textOf(inside(viewer, '.notice'))).to.contain('Văn bản không có Điều 5, khoản 9, điểm a. Đang mở tại Điều 5.');
+    expect(textOf(inside(viewer, '.notice'))).to.contain(
+      'Văn bản không có Điều 5, khoản 9, điểm a. Đang mở tại Điều 5.',
+    );
     expect(await axeFindings(viewer)).to.deep.equal([]);
     inside(viewer, '.notice button').click();
     await viewer.updateComplete;
@@ -106,11 +120,14 @@ describe('deep links', () => {
 describe('two viewers on a page', () => {
   const otherId = '0192f0c1-0000-7000-8000-000000000999';
   const two = async () => {
-    const short = '<article lang="vi"><section id="dieu-1" data-kind="dieu"><h2>Điều 1</h2><p>Ngắn</p></section></article>';
+    const short =
+      '<article lang="vi"><section id="dieu-1" data-kind="dieu"><h2>Điều 1</h2><p>Ngắn</p></section></article>';
     const long = documentApi();
     answerWith((request) => {
       if (!request.url.includes(otherId)) return long(request);
-      return request.url.endsWith('/content') ? htmlAnswer(short) : json({ ...sample, id: otherId, contents: sample.contents.slice(0, 1) });
+      return request.url.endsWith('/content')
+        ? htmlAnswer(short)
+        : json({ ...sample, id: otherId, contents: sample.contents.slice(0, 1) });
     });
     const provider = await mount(
       html`<sotay-provider base-url="/v1"
@@ -156,7 +173,9 @@ describe('the contents list', () => {
   it('lists articles, not clauses, as real links', async () => {
     const { viewer } = await openViewer();
     const links = [...rootOf(viewer).querySelectorAll<HTMLAnchorElement>('.contents a')];
-    expect(links.map((link) => link.textContent)).to.deep.equal([1, 2, 3, 4, 5, 6].map((n) => `Điều ${n}. Tên điều ${n}`));
+    expect(links.map((link) => link.textContent)).to.deep.equal(
+      [1, 2, 3, 4, 5, 6].map((n) => `Điều ${n}. Tên điều ${n}`),
+    );
     expect(links[2]!.href).to.equal(`${location.origin}${location.pathname}${location.search}#dieu-3`);
     expect(inside(viewer, 'nav').getAttribute('aria-label')).to.equal('Mục lục');
   });
@@ -192,14 +211,13 @@ describe('the contents list', () => {
     const { viewer } = await openViewer();
     const current = () => textOf(inside(viewer, '[aria-current="true"]'));
     expect(current()).to.equal('Điều 1. Tên điều 1');
-    // Sections take their true height when they come near.
-    for (let round = 0; round < 3; round++) {
+    // Sections take their true height when they come near, so that the first try may miss.
+    await until(() => {
       inside(viewer, '#dieu-5').scrollIntoView();
-      await pause(60);
-    }
-    await until(() => current() === 'Điều 5. Tên điều 5');
+      return current() === 'Điều 5. Tên điều 5';
+    });
     scrollBy(0, -200);
-    await until(() => current() === 'Điều 4. Tên điều 4');
+    await until(() => current() === 'Điều 4. Tên điều 4', 'the article before');
     scrollTo(0, 0);
     await until(() => current() === 'Điều 1. Tên điều 1');
   });
@@ -209,7 +227,9 @@ describe('the document in the address', () => {
   const withParam = async () => {
     answerWith(documentApi(sample, sampleHtml));
     const provider = await mount(
-      html`<sotay-provider base-url="/v1"><sotay-document-viewer url-param="van-ban"></sotay-document-viewer></sotay-provider>`,
+      html`<sotay-provider base-url="/v1"
+        ><sotay-document-viewer url-param="van-ban"></sotay-document-viewer
+      ></sotay-provider>`,
     );
     return provider.firstElementChild as SotayDocumentViewer;
   };

@@ -1,14 +1,36 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { answerWith, axeFindings, cleanUp, json, mountInProvider, problem, textOf, until } from '../foundation/testing.ts';
+import {
+  answerWith,
+  axeFindings,
+  cleanUp,
+  json,
+  mountInProvider,
+  problem,
+  textOf,
+  until,
+} from '../foundation/testing.ts';
 import './document-viewer.define.ts';
 import type { SotayDocumentViewer } from './document-viewer.ts';
-import { documentApi, htmlAnswer, inside, openViewer, restoreAddress, rootOf, sample, sampleHtml, sampleId, textReady } from './testing.ts';
+import {
+  documentApi,
+  htmlAnswer,
+  inside,
+  openViewer,
+  restoreAddress,
+  rootOf,
+  sample,
+  sampleHtml,
+  sampleId,
+  textReady,
+} from './testing.ts';
 
 const viewerOf = (id?: string) =>
   mountInProvider<SotayDocumentViewer>(
-    id ? html`<sotay-document-viewer document-id=${id}></sotay-document-viewer>` : html`<sotay-document-viewer></sotay-document-viewer>`,
+    id
+      ? html`<sotay-document-viewer document-id=${id}></sotay-document-viewer>`
+      : html`<sotay-document-viewer></sotay-document-viewer>`,
     'a-token',
   );
 
@@ -21,10 +43,18 @@ describe('a document', () => {
   it('shows type, number, title, date and issuer, from two requests', async () => {
     const { viewer, requests } = await openViewer();
     const head = textOf(inside(viewer, '.document-head'));
-    for (const words of ['Quy định · Số 12-QĐ/ĐU', 'Về gửi tài liệu họp chi bộ', 'Ban hành ngày 05/02/2026', 'Đảng ủy phường Thử Nghiệm']) {
+    for (const words of [
+      'Quy định · Số 12-QĐ/ĐU',
+      'Về gửi tài liệu họp chi bộ',
+      'Ban hành ngày 05/02/2026',
+      'Đảng ủy phường Thử Nghiệm',
+    ]) {
       expect(head).to.contain(words);
     }
-    expect(requests.map(({ url }) => new URL(url).pathname)).to.have.members([`/v1/documents/${sampleId}`, `/v1/documents/${sampleId}/content`]);
+    expect(requests.map(({ url }) => new URL(url).pathname)).to.have.members([
+      `/v1/documents/${sampleId}`,
+      `/v1/documents/${sampleId}/content`,
+    ]);
     expect(inside(viewer, '.text').textContent).to.contain('Bí thư chi bộ chịu trách nhiệm');
     expect(await axeFindings(viewer)).to.deep.equal([]);
   });
@@ -34,7 +64,9 @@ describe('a document', () => {
     answerWith(documentApi(bare));
     const viewer = await viewerOf(sampleId);
     await textReady(viewer);
-    expect(textOf(inside(viewer, '.document-head'))).to.equal('Quy định Về gửi tài liệu họp chi bộ Phổ biến trong đảng viên');
+    expect(textOf(inside(viewer, '.document-head'))).to.equal(
+      'Quy định Về gửi tài liệu họp chi bộ Phổ biến trong đảng viên',
+    );
     expect(rootOf(viewer).querySelector('nav')).to.equal(null);
     expect(await axeFindings(viewer)).to.deep.equal([]);
   });
@@ -63,7 +95,8 @@ describe('a document', () => {
 
   it('puts the headings of the text below its title', async () => {
     const { viewer } = await openViewer();
-    const levels = () => [...rootOf(viewer).querySelectorAll('h1,h2')].map((heading) => heading.getAttribute('aria-level'));
+    const levels = () =>
+      [...rootOf(viewer).querySelectorAll('h1,h2')].map((heading) => heading.getAttribute('aria-level'));
     expect(levels()).to.deep.equal(['2', ...Array.from({ length: 7 }, () => '3')]);
     answerWith(documentApi());
     const deeper = await mountInProvider<SotayDocumentViewer>(
@@ -76,7 +109,9 @@ describe('a document', () => {
 
   it('is found by its number, however that is typed', async () => {
     const requests = answerWith(documentApi());
-    const viewer = await mountInProvider<SotayDocumentViewer>(html`<sotay-document-viewer number=" 12-qđ/đu "></sotay-document-viewer>`);
+    const viewer = await mountInProvider<SotayDocumentViewer>(
+      html`<sotay-document-viewer number=" 12-qđ/đu "></sotay-document-viewer>`,
+    );
     await textReady(viewer);
     expect(new URL(requests[0]!.url).searchParams.get('q')).to.equal(' 12-qđ/đu ');
     expect(textOf(viewer)).to.contain('Về gửi tài liệu họp chi bộ');
@@ -84,7 +119,9 @@ describe('a document', () => {
 
   it('never shows another document for a number that is not there', async () => {
     answerWith(documentApi());
-    const viewer = await mountInProvider<SotayDocumentViewer>(html`<sotay-document-viewer number="2-QĐ/ĐU"></sotay-document-viewer>`);
+    const viewer = await mountInProvider<SotayDocumentViewer>(
+      html`<sotay-document-viewer number="2-QĐ/ĐU"></sotay-document-viewer>`,
+    );
     await until(() => viewer.resource.state === 'empty');
     await viewer.updateComplete;
     expect(textOf(viewer)).to.contain('Chưa tìm thấy văn bản số 2-QĐ/ĐU.');
@@ -95,7 +132,9 @@ describe('a document', () => {
     const other = '0192f0c1-0000-7000-8000-000000000999';
     const { viewer } = await openViewer();
     answerWith((request) =>
-      request.url.endsWith('/content') ? htmlAnswer('<article><p>Văn bản khác</p></article>') : json({ ...sample, id: other, contents: [] }),
+      request.url.endsWith('/content')
+        ? htmlAnswer('<article><p>Văn bản khác</p></article>')
+        : json({ ...sample, id: other, contents: [] }),
     );
     viewer.documentId = other;
     await until(() => viewer.shown()?.document.id === other);
@@ -128,7 +167,9 @@ describe('states of the viewer', () => {
     [404, 'error', 'Không tìm thấy văn bản này.'],
   ] as const) {
     it(`explains ${status} in words`, async () => {
-      answerWith(() => problem(status, 'code', status === 404 ? 'Không tìm thấy văn bản này.' : 'Đề nghị liên hệ Bí thư chi bộ.'));
+      answerWith(() =>
+        problem(status, 'code', status === 404 ? 'Không tìm thấy văn bản này.' : 'Đề nghị liên hệ Bí thư chi bộ.'),
+      );
       const viewer = await viewerOf(sampleId);
       await until(() => viewer.resource.state === state);
       await viewer.updateComplete;
@@ -151,7 +192,8 @@ describe('states of the viewer', () => {
       await viewer.updateComplete;
       expect(viewer.resource.state).to.equal('stale');
       // The transport tries three times before it gives up.
-      for (let tries = 0; viewer.resource.state === 'stale' && tries < 80; tries++) await new Promise((done) => setTimeout(done, 100));
+      for (let tries = 0; viewer.resource.state === 'stale' && tries < 80; tries++)
+        await new Promise((done) => setTimeout(done, 100));
       expect(viewer.resource.state).to.equal('offline');
       await viewer.updateComplete;
       expect(inside(viewer, '.text')).to.equal(text);

@@ -152,7 +152,11 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
       content: () => (shown ? this.#reader(shown) : nothing),
     });
     if (!shown) return card({ kicker: words.title, body });
-    return html`<article class="card ${this.#tools.finding ? 'finding' : ''} ${this.#tools.notice ? 'noticed' : ''}" part="card" aria-labelledby="heading">
+    return html`<article
+      class="card ${this.#tools.finding ? 'finding' : ''} ${this.#tools.notice ? 'noticed' : ''}"
+      part="card"
+      aria-labelledby="heading"
+    >
       <header>${documentHead(shown, words)}</header>
       <div class="body full">${body}</div>
     </article>`;
@@ -190,7 +194,8 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
     const text = this.#find('.text');
     const source = this.resource.value?.html;
     if (!text || source === undefined) this.#clear();
-    else if (text !== this.#placed?.element || source !== this.#placed.source) void this.#place(new PlacedText(text, source));
+    else if (text !== this.#placed?.element || source !== this.#placed.source)
+      void this.#place(new PlacedText(text, source));
     if (changed.has('current')) showCurrent(this.#find('.contents ul'));
   }
 

@@ -60,7 +60,11 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
 
   readonly resource = new ResourceController(this, {
     load: async (client, signal, category: string, q: string): Promise<Shown> =>
-      listDocuments(client, { ...(category && { category: category as KnownDocumentCategory }), ...(q && { q }) }, { signal }),
+      listDocuments(
+        client,
+        { ...(category && { category: category as KnownDocumentCategory }), ...(q && { q }) },
+        { signal },
+      ),
     args: (): [string, string] => [this.category ?? '', this.q],
     isEmpty: ({ items }) => items.length === 0,
   });
@@ -89,7 +93,9 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
       heading: words.heading,
       body: html`${this.#filters(words)}
       ${renderState(this.resource, this.words(stateTerms), {
-        skeleton: html`<div class="row-skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<span></span>`)}</div>`,
+        skeleton: html`<div class="row-skeleton" aria-hidden="true">
+          ${[1, 2, 3, 4].map(() => html`<span></span>`)}
+        </div>`,
         empty: asked ? words.emptySearch : words.empty,
         content: (shown) => this.#list(shown, words),
       })}
@@ -99,7 +105,13 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
 
   #filters(words: DocumentsTerms & KindTerms): TemplateResult {
     const chosen = this.category ?? '';
-    return html`<form class="filters" role="search" aria-label=${words.heading} @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+    return html`<form
+      class="filters"
+      role="search"
+      aria-label=${words.heading}
+      @submit=${this.#onSubmit}
+      @keydown=${this.#onKey}
+    >
       <div>
         <label for="category">${words.category}</label>
         <select id="category" class="control" @change=${this.#onCategory}>
@@ -135,15 +147,22 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
       <ul class="documents">
         ${items.map((item) => this.#row(item, words))}
       </ul>
-      ${nextCursor
-        ? html`<div class="actions">
-            <button class="button quiet more" aria-disabled=${busy} @click=${this.#loadMore}>${busy ? words.loadingMore : words.more}</button>
-            ${this.more && !busy ? html`<p class="problem" role="alert">${this.more}</p>` : nothing}
-          </div>`
-        : nothing}`;
+      ${
+        nextCursor
+          ? html`<div class="actions">
+              <button class="button quiet more" aria-disabled=${busy} @click=${this.#loadMore}>
+                ${busy ? words.loadingMore : words.more}
+              </button>
+              ${this.more && !busy ? html`<p class="problem" role="alert">${this.more}</p>` : nothing}
+            </div>`
+          : nothing
+      }`;
   }
 
-  #row({ id, type, number, title, issuer, signedOn, scope }: DocumentSummary, words: DocumentsTerms & KindTerms): TemplateResult {
+  #row(
+    { id, type, number, title, issuer, signedOn, scope }: DocumentSummary,
+    words: DocumentsTerms & KindTerms,
+  ): TemplateResult {
     const kind = [typeWord(words, type), number && fill(words.numbered, { number })].filter(Boolean).join(' · ');
     return html`<li>
       <span class="kind">${kind}</span>
@@ -155,7 +174,10 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
 
   #opener(id: string, title: string): unknown {
     const open = (event: Event) => this.#open(event, id);
-    if (this.href) return html`<a class="open" href=${this.href.replace('{id}', encodeURIComponent(id))} @click=${open}>${title}</a>`;
+    if (this.href)
+      return html`<a class="open" href=${this.href.replace('{id}', encodeURIComponent(id))} @click=${open}
+        >${title}</a
+      >`;
     if (!this.for) return title;
     return html`<button class="open" aria-current=${id === this.opened} @click=${open}>${title}</button>`;
   }
@@ -193,7 +215,7 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
   // --- what the reader does
 
   readonly #onCategory = (event: Event): void => {
-    this.category = (event.target as HTMLSelectElement).value as KnownDocumentCategory | '';
+    this.category = (event.target as HTMLSelectElement).value as KnownDocumentCategory;
     this.#search();
   };
 
@@ -216,7 +238,10 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
 
   readonly #search = (): void => {
     clearTimeout(this.#timer);
-    this.q = (this.root?.querySelector<HTMLInputElement>('#q')?.value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    this.q = (this.root?.querySelector<HTMLInputElement>('#q')?.value ?? '')
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim();
     this.more = '';
   };
 
@@ -228,8 +253,7 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
     }
     if (this.href || !this.for) return;
     this.opened = documentId;
-    const viewer = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) as
-      (HTMLElement & { open?: (documentId: string) => void }) | null;
+    const viewer = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
     // The viewer's code may still be on its way; its attribute waits for it.
     if (viewer?.open) viewer.open(documentId);
     else viewer?.setAttribute('document-id', documentId);
@@ -241,7 +265,11 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
     this.more = 'loading';
     const { category, q } = this;
     try {
-      const page = await listDocuments(client, { ...(category && { category }), ...(q && { q }), cursor: value.nextCursor });
+      const page = await listDocuments(client, {
+        ...(category && { category }),
+        ...(q && { q }),
+        cursor: value.nextCursor,
+      });
       // Meanwhile the reader may have asked for something else.
       if (this.resource.value !== value) return;
       this.resource.replace({ items: [...value.items, ...page.items], nextCursor: page.nextCursor });

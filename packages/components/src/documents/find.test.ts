@@ -94,7 +94,9 @@ describe('finding in the text', () => {
     const input = inputOf(viewer);
     input.value = 'chi bộ';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
     await pause(300);
     expect(status(viewer)).to.equal('');
   });
@@ -182,7 +184,12 @@ describe('the index of a text', () => {
   });
 
   it('searches half a million characters in less than a frame, once folded', () => {
-    const index = indexOf(...Array.from({ length: 3400 }, (): [string, string] => ['p', 'Học tập nghị quyết của chi bộ và đảng viên. '.repeat(3)]));
+    const index = indexOf(
+      ...Array.from({ length: 3400 }, (): [string, string] => [
+        'p',
+        'Học tập nghị quyết của chi bộ và đảng viên. '.repeat(3),
+      ]),
+    );
     index.find('warm up');
     const started = performance.now();
     expect(index.find('khong co cum tu nay')).to.have.length(0);

@@ -78,7 +78,13 @@ export class Finder {
 
   panel(words: ViewerTerms): TemplateResult {
     const none = this.hits.length === 0;
-    return html`<form class="find" role="search" aria-label=${words.find} @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+    return html`<form
+      class="find"
+      role="search"
+      aria-label=${words.find}
+      @submit=${this.#onSubmit}
+      @keydown=${this.#onKey}
+    >
       <label class="find-label" for="find-input">${words.findLabel}</label>
       <input
         id="find-input"
@@ -89,10 +95,14 @@ export class Finder {
         aria-describedby="find-status"
         @input=${this.#onInput}
       />
-      <label class="check"><input type="checkbox" .checked=${this.exactOnly} @change=${this.#onExact} /> ${words.exactOnly}</label>
+      <label class="check"
+        ><input type="checkbox" .checked=${this.exactOnly} @change=${this.#onExact} /> ${words.exactOnly}</label
+      >
       <p id="find-status" role="status">${this.status(words)}</p>
       <div class="find-steps">
-        <button type="button" class="button quiet" aria-disabled=${none} @click=${() => this.step(-1)}>${words.previous}</button>
+        <button type="button" class="button quiet" aria-disabled=${none} @click=${() => this.step(-1)}>
+          ${words.previous}
+        </button>
         <button type="submit" class="button quiet" aria-disabled=${none}>${words.next}</button>
         <button type="button" class="button plain" @click=${() => this.#host.closeFind()}>${words.close}</button>
       </div>

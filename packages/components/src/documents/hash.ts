@@ -14,7 +14,9 @@ let answered: { hash: string; by: HashTarget; how: string } | undefined;
 
 /** The one viewer that answers: the one last used, else the first of the page, among those that answer best. */
 const bestFor = (id: string): [HashTarget, string] | undefined => {
-  const ordered = [...targets].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const ordered = [...targets].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   if (lastUsed && targets.has(lastUsed)) ordered.unshift(lastUsed);
   for (const how of ['exact', 'near', 'no']) {
     const target = ordered.find((candidate) => candidate.answers(id) === how);
@@ -31,7 +33,11 @@ export const answerHash = (newcomer?: HashTarget): void => {
   if (!best) return;
   const [target, how] = best;
   // A newcomer takes over only from nobody, or from one that answered less well.
-  if (newcomer && (target !== newcomer || (answered?.hash === hash && answered.by !== newcomer && answered.how === how))) return;
+  if (
+    newcomer &&
+    (target !== newcomer || (answered?.hash === hash && answered.by !== newcomer && answered.how === how))
+  )
+    return;
   answered = { hash, by: target, how };
   target.goTo(id);
 };

@@ -25,6 +25,9 @@ export const loadDocument = async (
 ): Promise<LoadedDocument> => {
   const id = documentId || (number && (await idOfNumber(client, number, signal)));
   if (!id) return { html: '' };
-  const [document, html] = await Promise.all([getDocument(client, id, { signal }), getDocumentContent(client, id, { signal })]);
+  const [document, html] = await Promise.all([
+    getDocument(client, id, { signal }),
+    getDocumentContent(client, id, { signal }),
+  ]);
   return { document, html };
 };

@@ -45,7 +45,8 @@ export class PlacedText {
   currentEntry(line: number): string | undefined {
     const { here } = this;
     const top = here?.getBoundingClientRect().top ?? -1;
-    const marked = top >= 0 && top < innerHeight ? this.#units.filter((unit) => unit.contains(here ?? null)).at(-1) : undefined;
+    const marked =
+      top >= 0 && top < innerHeight ? this.#units.filter((unit) => unit.contains(here ?? null)).at(-1) : undefined;
     return (marked ?? entryAtLine(this.#units, line))?.id;
   }
 }

@@ -9,7 +9,10 @@ export const printStyles = css`
   body {
     margin: 0;
     color: #000;
-    font: 400 14pt / 1.5 'Times New Roman', 'Noto Serif', serif;
+    font:
+      400 14pt / 1.5 'Times New Roman',
+      'Noto Serif',
+      serif;
     overflow-wrap: break-word;
   }
   h2,

@@ -20,7 +20,8 @@ export const printFrame = async (title: string, parts: readonly Element[]): Prom
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   // Not display:none: engines print nothing then. By CSSOM, because a style attribute would break a strict CSP.
-  frame.style.cssText = 'position:fixed;inset-block-end:0;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none';
+  frame.style.cssText =
+    'position:fixed;inset-block-end:0;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none';
   await loaded(frame);
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return frame;

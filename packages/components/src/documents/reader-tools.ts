@@ -94,7 +94,9 @@ export class ReaderTools {
       const selected = this.#selected ?? selectedIn(placed.element);
       this.#selected = undefined;
       const { copyWithCitation } = await import('./citation.ts');
-      const unit = selected ? unitAround(selected.commonAncestorContainer) : (placed.here ?? placed.unit(current ?? ''));
+      const unit = selected
+        ? unitAround(selected.commonAncestorContainer)
+        : (placed.here ?? placed.unit(current ?? ''));
       this.say(await copyWithCitation(document, selected, unit, placed.element, this.#host.allWords()));
     });
   };

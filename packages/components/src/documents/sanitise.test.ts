@@ -91,7 +91,9 @@ for (const [name, place] of ways) {
 
 describe('placing HTML without the platform’s sanitizer', () => {
   const original = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
-  before(() => Object.defineProperty(Element.prototype, 'setHTML', { value: undefined, configurable: true, writable: true }));
+  before(() => {
+    Object.defineProperty(Element.prototype, 'setHTML', { value: undefined, configurable: true, writable: true });
+  });
   after(() => {
     if (original) Object.defineProperty(Element.prototype, 'setHTML', original);
     else Reflect.deleteProperty(Element.prototype, 'setHTML');

@@ -5,7 +5,27 @@
 
 /** `a` without an address: the words stay, the link goes. */
 export const allowedElements = [
-  ...['article', 'section', 'header', 'footer', 'div', 'p', 'span', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'b', 'i', 'u'],
+  ...[
+    'article',
+    'section',
+    'header',
+    'footer',
+    'div',
+    'p',
+    'span',
+    'br',
+    'hr',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'a',
+    'b',
+    'i',
+    'u',
+  ],
   ...['strong', 'em', 'sub', 'sup', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'blockquote'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ];
@@ -25,7 +45,12 @@ export const placeHtml = async (target: HTMLElement, source: string): Promise<vo
   const { setHTML } = target as WithSetHtml;
   if (Sanitizer && setHTML) {
     // The default sanitizer strips ids, and with them every deep link; hence the list.
-    const sanitizer = new Sanitizer({ elements: allowedElements, attributes: allowedAttributes, comments: false, dataAttributes: false });
+    const sanitizer = new Sanitizer({
+      elements: allowedElements,
+      attributes: allowedAttributes,
+      comments: false,
+      dataAttributes: false,
+    });
     setHTML.call(target, source, { sanitizer });
   } else {
     const { purified } = await import('./purify.ts');

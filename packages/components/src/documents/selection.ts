@@ -18,8 +18,14 @@ const first = (selection: Selection | null | undefined): Range | undefined =>
 export const selectedIn = (part: Element): Range | undefined => {
   const root = part.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   const selection = getSelection();
-  const candidates = [selection ? composed(selection as unknown as ComposedSelection, root) : undefined, first(root.getSelection?.()), first(selection)];
-  const found = candidates.find((range) => range && !range.collapsed && part.contains(range.startContainer) && part.contains(range.endContainer));
+  const candidates = [
+    selection ? composed(selection as unknown as ComposedSelection, root) : undefined,
+    first(root.getSelection?.()),
+    first(selection),
+  ];
+  const found = candidates.find(
+    (range) => range && !range.collapsed && part.contains(range.startContainer) && part.contains(range.endContainer),
+  );
   if (!found) return undefined;
   const range = document.createRange();
   range.setStart(found.startContainer, found.startOffset);

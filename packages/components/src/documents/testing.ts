@@ -68,6 +68,7 @@ export const documentApi =
 
 export const rootOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- like querySelector itself
 export const inside = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E => {
   const found = rootOf(element).querySelector<E>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
@@ -77,9 +78,13 @@ export const inside = <E extends HTMLElement = HTMLElement>(element: Element, se
 export const textReady = (viewer: SotayDocumentViewer): Promise<void> => until(() => viewer.shown(), 'the text');
 
 /** A viewer with the sample document, its text in place. */
-export const openViewer = async (content = sampleHtml): Promise<{ viewer: SotayDocumentViewer; requests: Request[] }> => {
+export const openViewer = async (
+  content = sampleHtml,
+): Promise<{ viewer: SotayDocumentViewer; requests: Request[] }> => {
   const requests = answerWith(documentApi(sample, content));
-  const viewer = await mountInProvider<SotayDocumentViewer>(html`<sotay-document-viewer document-id=${sampleId}></sotay-document-viewer>`);
+  const viewer = await mountInProvider<SotayDocumentViewer>(
+    html`<sotay-document-viewer document-id=${sampleId}></sotay-document-viewer>`,
+  );
   await textReady(viewer);
   await viewer.updateComplete;
   return { viewer, requests };

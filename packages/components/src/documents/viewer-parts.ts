@@ -13,7 +13,10 @@ export const textSizes = ['100', '125', '150', '200'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 /** Type, number, title, date, issuer; and for whom, where it is not for everybody. */
-export const documentHead = ({ type, number, title, issuer, signedOn, scope }: Document, words: ViewerTerms & KindTerms): TemplateResult => {
+export const documentHead = (
+  { type, number, title, issuer, signedOn, scope }: Document,
+  words: ViewerTerms & KindTerms,
+): TemplateResult => {
   const kicker = [typeWord(words, type), number && fill(words.numbered, { number })].filter(Boolean).join(' · ');
   const meta = [signedOn && fill(words.signedOn, { date: dateText(signedOn) }), issuer].filter(Boolean).join(' · ');
   return html`<div class="document-head">
@@ -31,14 +34,21 @@ export const toolbar = (
   setSize: (size: TextSize) => void,
 ): TemplateResult =>
   html`<div class="tools" role="group" aria-label=${words.tools}>
-    <button class="button quiet find-button" aria-expanded=${tools.finding} @click=${tools.toggleFind}>${words.find}</button>
+    <button class="button quiet find-button" aria-expanded=${tools.finding} @click=${tools.toggleFind}>
+      ${words.find}
+    </button>
     <label class="size"
       >${words.textSize}
-      <select class="control" @change=${(event: Event) => setSize((event.target as HTMLSelectElement).value as TextSize)}>
+      <select
+        class="control"
+        @change=${(event: Event) => setSize((event.target as HTMLSelectElement).value as TextSize)}
+      >
         ${textSizes.map((size) => html`<option value=${size} ?selected=${size === textSize}>${fill(words.percent, { size })}</option>`)}
       </select>
     </label>
-    <button class="button quiet copy-button" @pointerdown=${tools.keepSelection} @click=${tools.copy}>${words.copy}</button>
+    <button class="button quiet copy-button" @pointerdown=${tools.keepSelection} @click=${tools.copy}>
+      ${words.copy}
+    </button>
     <button class="button quiet print-button" @click=${tools.print}>${words.print}</button>
   </div>`;
 
