@@ -98,4 +98,3 @@ function cursorSecret({ db }: Pick<LockedDatabase, 'db'>): () => Promise<Buffer>
       .executeTakeFirstOrThrow()
       .then((row) => Buffer.from(row.value, 'base64')));
 }
-

@@ -18,8 +18,14 @@ describe('who is signed in', () => {
     assert.equal(body.fullName, 'Trần Thị Ví Dụ');
     const cell = { id: SAMPLE.cell, name: 'Chi bộ Tổ dân phố số 4' };
     assert.deepEqual(body.cell, cell);
-    assert.deepEqual(body.roles, [{ role: 'member', organization: cell }, { role: 'secretary', organization: cell }]);
-    const open = handbookContract().operations.filter(({ permission }) => permission?.public || permission?.allow?.some(({ role }) => ['member', 'secretary'].includes(role)));
+    assert.deepEqual(body.roles, [
+      { role: 'member', organization: cell },
+      { role: 'secretary', organization: cell },
+    ]);
+    const open = handbookContract().operations.filter(
+      ({ permission }) =>
+        permission?.public || permission?.allow?.some(({ role }) => ['member', 'secretary'].includes(role)),
+    );
     assert.deepEqual(body.operations, open.map(({ operationId }) => operationId).sort());
   });
 
@@ -63,16 +69,26 @@ describe('who is signed in', () => {
     });
 
     it('has no card and no official date for a probationary member, and no phone where there is none', async () => {
-      const set = (values: object) => backend.database.db.updateTable('members').set(values).where('id', '=', SAMPLE_PERSONS.otherCellMember.id).execute();
+      const set = (values: object) =>
+        backend.database.db
+          .updateTable('members')
+          .set(values)
+          .where('id', '=', SAMPLE_PERSONS.otherCellMember.id)
+          .execute();
       await set({ standing: 'probationary', partyCardNumber: null, officialDate: null, phone: null, birthDate: null });
       const { status, body } = await backend.call('otherCellMember', 'GET', '/members/me');
       assert.equal(status, 200);
-      assert.deepEqual([body.partyCardNumber, body.officialDate, body.phone, body.birthDate], [null, null, null, { date: null, year: 1952 }]);
+      assert.deepEqual(
+        [body.partyCardNumber, body.officialDate, body.phone, body.birthDate],
+        [null, null, null, { date: null, year: 1952 }],
+      );
     });
 
     it('is the same until it changes', async () => {
       const first = await backend.call('secretary', 'GET', '/members/me');
-      const again = await backend.call('secretary', 'GET', '/members/me', { headers: { 'if-none-match': String(first.headers.etag) } });
+      const again = await backend.call('secretary', 'GET', '/members/me', {
+        headers: { 'if-none-match': String(first.headers.etag) },
+      });
       assert.deepEqual([again.status, again.text], [304, '']);
     });
   });
@@ -83,7 +99,11 @@ describe('who is signed in', () => {
       .selectFrom('members')
       .innerJoin('memberships', 'memberships.memberId', 'members.id')
       .where('kind', '=', 'official')
-      .where('organizationId', 'in', SAMPLE_CELLS.map(({ id }) => id))
+      .where(
+        'organizationId',
+        'in',
+        SAMPLE_CELLS.map(({ id }) => id),
+      )
       .select(['citizenId', 'phone', 'activityState', 'standing'])
       .execute();
     const share = (keep: (member: (typeof members)[number]) => boolean) => members.filter(keep).length / members.length;

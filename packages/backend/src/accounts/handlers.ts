@@ -9,6 +9,9 @@ export const accountHandlers = {
     const { member, roles } = principal;
     if (!member) throw notFound();
     const operations = operationsOpenTo(handbookContract(), principal);
-    return { status: 200, body: seenAs({ memberId: member.id, fullName: member.fullName, cell: member.cell, roles, operations }, 'self') };
+    return {
+      status: 200,
+      body: seenAs({ memberId: member.id, fullName: member.fullName, cell: member.cell, roles, operations }, 'self'),
+    };
   },
 } satisfies Pick<Handlers, 'getSession'>;

@@ -36,12 +36,37 @@ describe('sotay-backend', () => {
     ['a word too many', ['migrate', 'now'], {}, /Unexpected argument 'now'/],
     ['a size that is none', ['seed', '--size', 'country'], {}, /--size demo or --size province/],
     ['a folder that is a file', ['migrate'], { SOTAY_DATA_DIR: BIN }, /cannot use the data folder .* \(EEXIST\)/],
-    ['a folder that cannot be made', ['migrate'], { SOTAY_DATA_DIR: join(BIN, 'data') }, /cannot use the data folder .* \(ENOTDIR\)/],
-    ['a portal folder without a portal', ['serve', '--demo', '--portal', '/nonexistent'], {}, /holds no provincial\/index\.html/],
+    [
+      'a folder that cannot be made',
+      ['migrate'],
+      { SOTAY_DATA_DIR: join(BIN, 'data') },
+      /cannot use the data folder .* \(ENOTDIR\)/,
+    ],
+    [
+      'a portal folder without a portal',
+      ['serve', '--demo', '--portal', '/nonexistent'],
+      {},
+      /holds no provincial\/index\.html/,
+    ],
     ['a port that is none', ['serve', '--demo', '--port', 'http'], {}, /--port must be a whole number, not "http"/],
-    ['issuers that are no list', ['serve', '--demo'], { SOTAY_ISSUERS: '[{"name":"x"}]' }, /SOTAY_ISSUERS must be a JSON list/],
-    ['the embedded database in production', ['migrate'], { NODE_ENV: 'production' }, /NODE_ENV=production needs DATABASE_URL/],
-    ['demo sign-in in production', ['serve', '--demo'], { NODE_ENV: 'production', SOTAY_ALLOW_PGLITE: '1' }, /--demo signs anybody in/],
+    [
+      'issuers that are no list',
+      ['serve', '--demo'],
+      { SOTAY_ISSUERS: '[{"name":"x"}]' },
+      /SOTAY_ISSUERS must be a JSON list/,
+    ],
+    [
+      'the embedded database in production',
+      ['migrate'],
+      { NODE_ENV: 'production' },
+      /NODE_ENV=production needs DATABASE_URL/,
+    ],
+    [
+      'demo sign-in in production',
+      ['serve', '--demo'],
+      { NODE_ENV: 'production', SOTAY_ALLOW_PGLITE: '1' },
+      /--demo signs anybody in/,
+    ],
   ];
   for (const [name, words, env, reason] of wrong) {
     it(`refuses ${name} in one line, exit 2`, async () => {
@@ -96,7 +121,11 @@ describe('sotay-backend', () => {
   });
 
   it('reads its settings', () => {
-    const settings = readSettings({ SOTAY_ORIGINS: 'https://a.example.vn, https://b.example.vn', PORT: '8080', SOTAY_TRUST_PROXY: '1' });
+    const settings = readSettings({
+      SOTAY_ORIGINS: 'https://a.example.vn, https://b.example.vn',
+      PORT: '8080',
+      SOTAY_TRUST_PROXY: '1',
+    });
     assert.deepEqual(settings.origins, ['https://a.example.vn', 'https://b.example.vn']);
     assert.equal(settings.port, 8080);
     assert.equal(settings.trustProxy, true);

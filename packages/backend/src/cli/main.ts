@@ -58,7 +58,9 @@ export function reportCrash(error: unknown): void {
 const failure = (error: unknown) => `sotay-backend: failed: ${JSON.stringify(describeError(error))}\n`;
 
 async function help(): Promise<string> {
-  const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => ({ name, ...(await load()) })));
+  const commands = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => ({ name, ...(await load()) })),
+  );
   const lines = commands.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.trim().padEnd(58)} ${summary}`);
   return ['Usage: sotay-backend <command> [--json]', '', ...lines, '', SETTINGS, ''].join('\n');
 }

@@ -16,11 +16,13 @@ export async function openForCommand(settings: Settings): Promise<OpenedForComma
     return { database: await openDatabase(settings, operatorToken), operatorToken };
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    if (path !== undefined && code !== undefined) throw new UsageError(`cannot use the data folder ${settings.dataDir} (${code})`);
+    if (path !== undefined && code !== undefined)
+      throw new UsageError(`cannot use the data folder ${settings.dataDir} (${code})`);
     throw error;
   }
 }
 
 export async function requireMigrated({ db, engine }: LockedDatabase): Promise<void> {
-  if (!(await isMigrated(db, engine))) throw new UsageError('the database is not up to date: run sotay-backend migrate first');
+  if (!(await isMigrated(db, engine)))
+    throw new UsageError('the database is not up to date: run sotay-backend migrate first');
 }

@@ -15,7 +15,8 @@ export const seedCommand: Command = {
     const { database } = await openForCommand(settings);
     try {
       await migrate(database.db, database.engine);
-      if (!(await isEmpty(database.db))) throw new UsageError('the database already holds organisations; seed fills only an empty one');
+      if (!(await isEmpty(database.db)))
+        throw new UsageError('the database already holds organisations; seed fills only an empty one');
       const now = new Date();
       if (size === 'demo') await seedDemo(database.db, now);
       else await seedProvince(database.db, now, output.progress);

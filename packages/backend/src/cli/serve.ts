@@ -24,7 +24,8 @@ export const serveCommand: Command = {
   async run({ values, settings, output }: Invocation) {
     const portal = portalFolders(values);
     const port = (wholeNumber('--port', values.port as string | undefined) ?? settings.port) || (await freePort());
-    if (values.demo && settings.production) throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
+    if (values.demo && settings.production)
+      throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
     const origin = `http://${settings.host}:${port}`;
     const { database, operatorToken } = await openForCommand(settings);
     try {
@@ -72,7 +73,8 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new UsageError(`port ${port} is in use: set PORT to another one`);
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new UsageError(`cannot listen on ${host}:${port} (${code})`);
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+      throw new UsageError(`cannot listen on ${host}:${port} (${code})`);
     throw error;
   }
 }

@@ -28,7 +28,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: env.SOTAY_HOST || '127.0.0.1',
     port: wholeNumber('PORT', env.PORT) ?? DEFAULT_PORT,
     issuers: readIssuers(env.SOTAY_ISSUERS),
-    origins: (env.SOTAY_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    origins: (env.SOTAY_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     requestsPerMinute: wholeNumber('SOTAY_RATE_LIMIT', env.SOTAY_RATE_LIMIT),
     trustProxy: env.SOTAY_TRUST_PROXY === '1',
     logLevel: env.SOTAY_LOG_LEVEL || undefined,
@@ -46,7 +49,8 @@ function readIssuers(text: string | undefined): Issuer[] {
   try {
     const issuers = JSON.parse(text) as Issuer[];
     for (const { name, issuer, audience, jwksUri } of issuers) {
-      if (![name, issuer, audience, jwksUri].every((part) => typeof part === 'string' && part !== '')) throw new TypeError();
+      if (![name, issuer, audience, jwksUri].every((part) => typeof part === 'string' && part !== ''))
+        throw new TypeError();
     }
     return issuers;
   } catch {

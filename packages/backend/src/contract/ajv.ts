@@ -9,7 +9,14 @@ class ContractAjv extends Ajv2020 {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor(options: Options) {
-    super({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, removeAdditional: false, ...options });
+    super({
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+      allowUnionTypes: true,
+      removeAdditional: false,
+      ...options,
+    });
     (addFormats as unknown as (ajv: Ajv2020) => void)(this);
     this.addVocabulary(EXTENSIONS);
   }
@@ -29,6 +36,8 @@ class ContractAjv extends Ajv2020 {
 export const createBodyAjv = (): Ajv2020 => new ContractAjv({ allErrors: true, coerceTypes: false, useDefaults: true });
 
 /** Query, path and headers arrive as text: numbers and booleans are read from it. */
-export const createParameterAjv = (): Ajv2020 => new ContractAjv({ allErrors: true, coerceTypes: true, useDefaults: true });
+export const createParameterAjv = (): Ajv2020 =>
+  new ContractAjv({ allErrors: true, coerceTypes: true, useDefaults: true });
 
-export const createAnswerAjv = (): Ajv2020 => new ContractAjv({ allErrors: false, coerceTypes: false, useDefaults: false });
+export const createAnswerAjv = (): Ajv2020 =>
+  new ContractAjv({ allErrors: false, coerceTypes: false, useDefaults: false });

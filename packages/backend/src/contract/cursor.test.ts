@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { createCursors } from './cursor.ts';
 
 const SECRET = Buffer.alloc(32, 1);
-const open = (query: Record<string, unknown>, subject = 'demo:member', operation = 'listMeetings') => createCursors(SECRET, operation, subject, query);
+const open = (query: Record<string, unknown>, subject = 'demo:member', operation = 'listMeetings') =>
+  createCursors(SECRET, operation, subject, query);
 
 describe('cursors', () => {
   it('come back as they were written', () => {
@@ -20,7 +21,12 @@ describe('cursors', () => {
   it('are good for one filter, one caller and one list only', () => {
     const cursor = open({ kind: 'cellRegular' }).write(['a']);
     assert.deepEqual(open({ cursor, kind: 'cellRegular' }).read(), ['a']);
-    const wrong = [open({ cursor }), open({ cursor, kind: 'committee' }), open({ cursor, kind: 'cellRegular' }, 'demo:admin'), open({ cursor, kind: 'cellRegular' }, 'demo:member', 'listFeedback')];
+    const wrong = [
+      open({ cursor }),
+      open({ cursor, kind: 'committee' }),
+      open({ cursor, kind: 'cellRegular' }, 'demo:admin'),
+      open({ cursor, kind: 'cellRegular' }, 'demo:member', 'listFeedback'),
+    ];
     for (const cursors of wrong) assert.throws(() => cursors.read(), { status: 400 });
   });
 

@@ -13,13 +13,19 @@ export interface Cursors {
 
 const MAC_BYTES = 16;
 
-export function createCursors(secret: Buffer, operationId: string, subject: string, query: Readonly<Record<string, unknown>>): Cursors {
+export function createCursors(
+  secret: Buffer,
+  operationId: string,
+  subject: string,
+  query: Readonly<Record<string, unknown>>,
+): Cursors {
   const filter = Object.entries(query)
     .filter(([name]) => name !== 'cursor' && name !== 'limit')
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const scope = JSON.stringify([operationId, subject, filter]);
 
-  const macOf = (payload: Buffer) => createHmac('sha256', secret).update(scope).update(payload).digest().subarray(0, MAC_BYTES);
+  const macOf = (payload: Buffer) =>
+    createHmac('sha256', secret).update(scope).update(payload).digest().subarray(0, MAC_BYTES);
 
   return {
     read() {
@@ -27,7 +33,13 @@ export function createCursors(secret: Buffer, operationId: string, subject: stri
       const bytes = Buffer.from(query.cursor, 'base64url');
       const payload = bytes.subarray(MAC_BYTES);
       if (bytes.length <= MAC_BYTES || !timingSafeEqual(macOf(payload), bytes.subarray(0, MAC_BYTES))) {
-        throw badRequest([{ pointer: '/query/cursor', code: 'invalid', detail: 'Vị trí trang không còn dùng được. Đề nghị tải lại danh sách.' }]);
+        throw badRequest([
+          {
+            pointer: '/query/cursor',
+            code: 'invalid',
+            detail: 'Vị trí trang không còn dùng được. Đề nghị tải lại danh sách.',
+          },
+        ]);
       }
       return JSON.parse(payload.toString('utf8')) as Position;
     },

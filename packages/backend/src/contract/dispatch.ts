@@ -36,7 +36,11 @@ interface LooseAnswer {
 }
 
 /** Handler → masked → validated → tagged; creating and changing calls in one transaction with their idempotency row. */
-export function createDispatcher(operation: Operation, handler: Handler<OperationId>, tools: DispatchTools): (call: Call) => Promise<SentAnswer> {
+export function createDispatcher(
+  operation: Operation,
+  handler: Handler<OperationId>,
+  tools: DispatchTools,
+): (call: Call) => Promise<SentAnswer> {
   const reads = operation.method === 'GET';
   const changesVersion = hasParameter(operation, 'If-Match');
   const keyed = hasParameter(operation, 'Idempotency-Key');
@@ -78,11 +82,16 @@ export function createDispatcher(operation: Operation, handler: Handler<Operatio
 
 function prepareAnswer(operation: Operation, answer: LooseAnswer, ajv: Ajv2020): SentAnswer {
   const [mediaType, content] = Object.entries(operation.responses[String(answer.status)]?.content ?? {})[0] ?? [];
-  if (!mediaType || !content) throw internalError(new Error(`${operation.operationId} answered with ${answer.status}, which is not in the contract`));
+  if (!mediaType || !content)
+    throw internalError(
+      new Error(`${operation.operationId} answered with ${answer.status}, which is not in the contract`),
+    );
   const body = mask(content.schema, answer.body);
   // Checked before the commit: a wrong answer must not leave its effect behind.
   validateAnswer(operation, content.schema, body, ajv);
-  const headers: Record<string, string> = { 'Content-Type': mediaType === 'application/json' ? mediaType : `${mediaType}; charset=utf-8` };
+  const headers: Record<string, string> = {
+    'Content-Type': mediaType === 'application/json' ? mediaType : `${mediaType}; charset=utf-8`,
+  };
   headers.ETag = entityTag(body);
   if (answer.location !== undefined) headers.Location = answer.location;
   return { status: answer.status, headers, body };
@@ -94,7 +103,11 @@ function validateAnswer(operation: Operation, schema: JsonSchema | undefined, bo
   if (validate(body)) return;
   // The message goes to the log: it names the place and the keyword, never the value.
   const [first] = validate.errors ?? [];
-  throw internalError(new Error(`${operation.operationId} broke the contract at ${first?.instancePath || '/'} (${first?.keyword ?? '?'})`));
+  throw internalError(
+    new Error(
+      `${operation.operationId} broke the contract at ${first?.instancePath || '/'} (${first?.keyword ?? '?'})`,
+    ),
+  );
 }
 
 function conditional(answer: SentAnswer, header: string | undefined): SentAnswer {

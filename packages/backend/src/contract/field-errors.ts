@@ -17,7 +17,10 @@ const EXPLAIN: Record<string, Explain> = {
   minLength: () => ({ code: 'too-short', detail: 'Mục này chưa đủ nội dung.' }),
   maxLength: ({ limit }) => ({ code: 'too-long', detail: `Nội dung dài quá ${number(limit)} ký tự. Đề nghị rút gọn.` }),
   pattern: () => ({ code: 'wrong-format', detail: 'Nội dung chưa đúng định dạng.' }),
-  format: ({ format }) => ({ code: 'wrong-format', detail: FORMATS[String(format)] ?? 'Nội dung chưa đúng định dạng.' }),
+  format: ({ format }) => ({
+    code: 'wrong-format',
+    detail: FORMATS[String(format)] ?? 'Nội dung chưa đúng định dạng.',
+  }),
   enum: () => ({ code: 'unknown-value', detail: 'Giá trị này không có trong danh sách được chọn.' }),
   const: () => ({ code: 'unknown-value', detail: 'Giá trị này không được chấp nhận.' }),
   minimum: ({ limit }) => ({ code: 'too-small', detail: `Giá trị phải từ ${number(limit)} trở lên.` }),
@@ -44,8 +47,12 @@ export function fieldErrors(errors: readonly SchemaError[], part: string): Field
     // A failed branch of oneOf or anyOf is told by its own errors.
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf') continue;
     const name = error.instancePath + missingOrUnknown(error);
-    const pointer = (PLACES[part] ?? '') + (part === 'headers' ? name.replace(/(?<=[/-])[a-z]/g, (letter) => letter.toUpperCase()) : name);
-    const explained = (EXPLAIN[error.keyword] ?? (() => ({ code: 'invalid', detail: 'Nội dung chưa đúng.' })))(error.params);
+    const pointer =
+      (PLACES[part] ?? '') +
+      (part === 'headers' ? name.replace(/(?<=[/-])[a-z]/g, (letter) => letter.toUpperCase()) : name);
+    const explained = (EXPLAIN[error.keyword] ?? (() => ({ code: 'invalid', detail: 'Nội dung chưa đúng.' })))(
+      error.params,
+    );
     if (!found.has(pointer)) found.set(pointer, { pointer: pointer.slice(0, 300), ...explained });
   }
   return [...found.values()];
@@ -57,5 +64,13 @@ function missingOrUnknown({ params }: SchemaError): string {
 }
 
 export const bodyMissing: FieldError = { pointer: '/body', code: 'required', detail: 'Yêu cầu chưa có nội dung.' };
-export const bodyUnexpected: FieldError = { pointer: '/body', code: 'unknown-field', detail: 'Yêu cầu này không nhận nội dung.' };
-export const bodyUnreadable: FieldError = { pointer: '/body', code: 'unreadable', detail: 'Nội dung gửi lên không đọc được.' };
+export const bodyUnexpected: FieldError = {
+  pointer: '/body',
+  code: 'unknown-field',
+  detail: 'Yêu cầu này không nhận nội dung.',
+};
+export const bodyUnreadable: FieldError = {
+  pointer: '/body',
+  code: 'unreadable',
+  detail: 'Nội dung gửi lên không đọc được.',
+};

@@ -8,7 +8,9 @@ type Part<K extends keyof operations, Name extends 'path' | 'query'> = NonNullab
 
 type BodyOf<Content> = Content extends { content: infer Types } ? Types[keyof Types] : undefined;
 
-type RequestBody<K extends keyof operations> = operations[K] extends { requestBody: infer Request } ? BodyOf<Request> : undefined;
+type RequestBody<K extends keyof operations> = operations[K] extends { requestBody: infer Request }
+  ? BodyOf<Request>
+  : undefined;
 
 type Success = 200 | 201;
 

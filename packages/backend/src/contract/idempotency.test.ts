@@ -5,7 +5,12 @@ import { sql } from 'kysely';
 import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
 import { forgetOldKeys } from './idempotency.ts';
 
-const OPINION = { kind: 'suggestion', recipient: 'cell', subject: 'Gửi tài liệu sớm', body: 'Đề nghị gửi tài liệu sớm hơn.' };
+const OPINION = {
+  kind: 'suggestion',
+  recipient: 'cell',
+  subject: 'Gửi tài liệu sớm',
+  body: 'Đề nghị gửi tài liệu sớm hơn.',
+};
 
 describe('Idempotency-Key', () => {
   let backend: TestBackend;
@@ -17,8 +22,14 @@ describe('Idempotency-Key', () => {
   const submit = (key: string, body: object = OPINION, as: 'member' | 'secretary' = 'member') =>
     backend.call(as, 'POST', '/feedback', { body, headers: { 'idempotency-key': key } });
   const rowsNamed = async (subject: string) =>
-    (await sql<{ count: number }>`select count(*) as count from feedback where subject = ${subject}`.execute(backend.database.db)).rows[0]?.count;
-  const count = async () => (await sql<{ count: number }>`select count(*) as count from feedback`.execute(backend.database.db)).rows[0]?.count ?? 0;
+    (
+      await sql<{ count: number }>`select count(*) as count from feedback where subject = ${subject}`.execute(
+        backend.database.db,
+      )
+    ).rows[0]?.count;
+  const count = async () =>
+    (await sql<{ count: number }>`select count(*) as count from feedback`.execute(backend.database.db)).rows[0]
+      ?.count ?? 0;
 
   it('makes one row of 50 posts at once, and gives all the same answer', async () => {
     const key = randomUUID();
@@ -60,14 +71,23 @@ describe('Idempotency-Key', () => {
   });
 
   it('is asked for', async () => {
-    const answer = await backend.call('member', 'POST', '/feedback', { body: OPINION, headers: { 'idempotency-key': 'again' } });
-    assert.deepEqual(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/header/Idempotency-Key']);
+    const answer = await backend.call('member', 'POST', '/feedback', {
+      body: OPINION,
+      headers: { 'idempotency-key': 'again' },
+    });
+    assert.deepEqual(
+      answer.body.errors.map(({ pointer }: { pointer: string }) => pointer),
+      ['/header/Idempotency-Key'],
+    );
   });
 
   it('holds for 24 hours', async () => {
     const key = randomUUID();
     const first = await submit(key);
-    const age = (hours: number) => sql`update idempotency_keys set created_at = now() - ${hours} * interval '1 hour' where key = ${key}`.execute(backend.database.db);
+    const age = (hours: number) =>
+      sql`update idempotency_keys set created_at = now() - ${hours} * interval '1 hour' where key = ${key}`.execute(
+        backend.database.db,
+      );
     await age(23);
     await forgetOldKeys(backend.database.db);
     assert.equal((await submit(key)).body.id, first.body.id);

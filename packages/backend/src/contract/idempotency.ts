@@ -21,7 +21,11 @@ export interface IdempotencyScope {
  * Runs the effect once for each key. Must run inside the transaction of the effect: the second caller waits on the
  * unique row until the first commits (then it gets the same answer) or rolls back (then it runs the effect itself).
  */
-export async function once(db: Database, scope: IdempotencyScope, effect: () => Promise<SentAnswer>): Promise<SentAnswer> {
+export async function once(
+  db: Database,
+  scope: IdempotencyScope,
+  effect: () => Promise<SentAnswer>,
+): Promise<SentAnswer> {
   if (!(await claim(db, scope))) return replay(db, scope);
   const answer = await effect();
   await db
@@ -59,7 +63,9 @@ async function replay(db: Database, scope: IdempotencyScope): Promise<SentAnswer
 
 /** Names what was asked for, whatever the order of the fields. */
 export function fingerprint(path: unknown, body: unknown): string {
-  return createHash('sha256').update(JSON.stringify([sorted(path), sorted(body)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([sorted(path), sorted(body)]))
+    .digest('hex');
 }
 
 function sorted(value: unknown): unknown {

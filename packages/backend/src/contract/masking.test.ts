@@ -10,17 +10,28 @@ const NOTE = { text: 'x', citizenId: '099052000123', reason: 'việc riêng', be
 
 describe('masking', () => {
   it('masks for a caller with no relation: through references, lists and allOf', () => {
-    assert.deepEqual(mask(noteSchema, NOTE), { text: 'x', citizenId: '099*******23', reason: null, below: [{ citizenId: '099*******45' }] });
+    assert.deepEqual(mask(noteSchema, NOTE), {
+      text: 'x',
+      citizenId: '099*******23',
+      reason: null,
+      below: [{ citizenId: '099*******45' }],
+    });
   });
 
   it('shows each field to the relations that it names, and to no others', () => {
     assert.deepEqual(mask(noteSchema, seenAs({ ...NOTE }, 'self')), { ...NOTE, reason: null });
-    assert.deepEqual(mask(noteSchema, seenAs({ ...NOTE }, 'author')), { ...(mask(noteSchema, NOTE) as object), reason: 'việc riêng' });
+    assert.deepEqual(mask(noteSchema, seenAs({ ...NOTE }, 'author')), {
+      ...(mask(noteSchema, NOTE) as object),
+      reason: 'việc riêng',
+    });
   });
 
   it('lets one item of a list be seen under another relation', () => {
     const note = { ...NOTE, below: [seenAs({ citizenId: '099052000123' }, 'self'), { citizenId: '099052000123' }] };
-    assert.deepEqual((mask(noteSchema, note) as typeof NOTE).below, [{ citizenId: '099052000123' }, { citizenId: '099*******23' }]);
+    assert.deepEqual((mask(noteSchema, note) as typeof NOTE).below, [
+      { citizenId: '099052000123' },
+      { citizenId: '099*******23' },
+    ]);
   });
 
   it('does not touch the stored object', () => {
@@ -38,7 +49,15 @@ describe('masking', () => {
   it('never shows the three numbers of the profile, not even to their owner', () => {
     const profile = handbookContract().operations.find(({ operationId }) => operationId === 'getMyProfile');
     const schema = profile?.responses['200']?.content?.['application/json']?.schema;
-    const seen = mask(schema, seenAs({ citizenId: '099052000123', partyCardNumber: '099052000123', phone: '+84900000012' }, 'self', 'cell', 'subtree'));
+    const seen = mask(
+      schema,
+      seenAs(
+        { citizenId: '099052000123', partyCardNumber: '099052000123', phone: '+84900000012' },
+        'self',
+        'cell',
+        'subtree',
+      ),
+    );
     assert.deepEqual(seen, { citizenId: '099*******23', partyCardNumber: '099*******23', phone: '09** *** 012' });
   });
 });

@@ -22,7 +22,8 @@ export function seenAs<T extends object>(object: T, ...relations: readonly Relat
 const MASKS: Record<string, (value: unknown) => unknown> = {
   none: (value) => value,
   hide: () => null,
-  'keep-3-2': (value) => (typeof value === 'string' ? value.slice(0, 3) + '*'.repeat(Math.max(0, value.length - 5)) + value.slice(-2) : value),
+  'keep-3-2': (value) =>
+    typeof value === 'string' ? value.slice(0, 3) + '*'.repeat(Math.max(0, value.length - 5)) + value.slice(-2) : value,
   phone: (value) => (typeof value === 'string' ? maskPhone(value) : value),
 };
 

@@ -42,7 +42,10 @@ function sample(operation: Operation, ids: Readonly<Record<string, string>> = {}
   const [example] = Object.values(operation.requestBody?.content['application/json']?.examples ?? {});
   return {
     url: query.size > 0 ? `${path}?${query}` : path,
-    options: { ...(example && { body: example.value }), ...(hasParameter(operation, 'If-Match') && { headers: IF_MATCH }) },
+    options: {
+      ...(example && { body: example.value }),
+      ...(hasParameter(operation, 'If-Match') && { headers: IF_MATCH }),
+    },
   };
 }
 
@@ -55,12 +58,19 @@ describe('every operation × every persona, from x-permission', () => {
 
   before(async () => {
     backend = await createTestBackend();
-    const first = async (query: ReturnType<typeof sql<{ id: string }>>) => (await query.execute(backend.database.db)).rows[0]?.id ?? '';
+    const first = async (query: ReturnType<typeof sql<{ id: string }>>) =>
+      (await query.execute(backend.database.db)).rows[0]?.id ?? '';
     foreign = {
       organizationId: SAMPLE.cell,
-      meetingId: await first(sql`select meeting_id as id from absence_requests join meetings on meetings.id = meeting_id where organization_id = ${SAMPLE.cell} and notice_version > 0`),
-      absenceRequestId: await first(sql`select request.id from absence_requests request join meetings on meetings.id = meeting_id where organization_id = ${SAMPLE.cell}`),
-      documentId: await first(sql`select id from documents where scope = 'members' and organization_id = ${SAMPLE.ward}`),
+      meetingId: await first(
+        sql`select meeting_id as id from absence_requests join meetings on meetings.id = meeting_id where organization_id = ${SAMPLE.cell} and notice_version > 0`,
+      ),
+      absenceRequestId: await first(
+        sql`select request.id from absence_requests request join meetings on meetings.id = meeting_id where organization_id = ${SAMPLE.cell}`,
+      ),
+      documentId: await first(
+        sql`select id from documents where scope = 'members' and organization_id = ${SAMPLE.ward}`,
+      ),
       feedbackId: await first(sql`select id from feedback where recipient_organization_id = ${SAMPLE.cell}`),
     };
   });
@@ -90,15 +100,24 @@ describe('every operation × every persona, from x-permission', () => {
         for (const caller of ['otherProvinceSecretary', 'guest'] as const) {
           const real = sample(operation, foreign);
           const made = sample(operation);
-          const answers = [await backend.call(caller, operation.method, real.url, real.options), await backend.call(caller, operation.method, made.url, made.options)] as const;
+          const answers = [
+            await backend.call(caller, operation.method, real.url, real.options),
+            await backend.call(caller, operation.method, made.url, made.options),
+          ] as const;
           assert.deepEqual(comparable(answers[0]), comparable(answers[1]), caller);
-          if (isAllowed(operation, caller)) assert.equal(answers[0].status, 404, `${caller} ${answers[0].text.slice(0, 200)}`);
+          if (isAllowed(operation, caller))
+            assert.equal(answers[0].status, 404, `${caller} ${answers[0].text.slice(0, 200)}`);
         }
       });
     }
 
     it('but is there for those who may see it', async () => {
-      for (const [caller, name] of [['member', 'organizationId'], ['secretary', 'meetingId'], ['member', 'documentId'], ['secretary', 'feedbackId']] as const) {
+      for (const [caller, name] of [
+        ['member', 'organizationId'],
+        ['secretary', 'meetingId'],
+        ['member', 'documentId'],
+        ['secretary', 'feedbackId'],
+      ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);
         assert.equal((await backend.call(caller, 'GET', sample(operation, foreign).url)).status, 200, name);
@@ -128,9 +147,12 @@ describe('every operation × every persona, from x-permission', () => {
         if (text.includes(reason)) seenBy.add(caller);
       }
     }
-    const { rows } = await sql<{ memberId: string }>`select distinct member_id from absence_requests`.execute(backend.database.db);
+    const { rows } = await sql<{ memberId: string }>`select distinct member_id from absence_requests`.execute(
+      backend.database.db,
+    );
     assert.ok(rows.length > 0);
-    for (const caller of ['admin', 'superior', 'office', 'otherProvinceSecretary', 'guest'] as const) assert.ok(!seenBy.has(caller), `${caller} read a reason`);
+    for (const caller of ['admin', 'superior', 'office', 'otherProvinceSecretary', 'guest'] as const)
+      assert.ok(!seenBy.has(caller), `${caller} read a reason`);
     assert.ok(seenBy.has('secretary'), 'those who decide read it');
   });
 });

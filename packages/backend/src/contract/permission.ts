@@ -27,7 +27,16 @@ export interface Grant {
   readonly published: boolean;
 }
 
-export const RELATIONS: readonly Relation[] = ['public', 'self', 'author', 'recipient', 'invited', 'cell', 'subtree', 'lineage'];
+export const RELATIONS: readonly Relation[] = [
+  'public',
+  'self',
+  'author',
+  'recipient',
+  'invited',
+  'cell',
+  'subtree',
+  'lineage',
+];
 
 const PUBLIC_GRANT: Grant = { role: 'guest', where: 'public', organizationId: null, published: true };
 
@@ -36,7 +45,12 @@ export function grantsFor(permission: Permission, principal: Principal): readonl
   for (const rule of permission.allow ?? []) {
     for (const held of principal.roles) {
       if (held.role !== rule.role) continue;
-      grants.push({ role: rule.role, where: rule.where, organizationId: held.organization.id, published: rule.published ?? false });
+      grants.push({
+        role: rule.role,
+        where: rule.where,
+        organizationId: held.organization.id,
+        published: rule.published ?? false,
+      });
     }
   }
   return grants;

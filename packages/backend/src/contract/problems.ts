@@ -44,7 +44,13 @@ export class Problem extends Error {
 }
 
 export const badRequest = (errors: readonly FieldError[]) =>
-  new Problem(400, 'bad-request', 'The request does not fit the contract.', 'Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.', { errors });
+  new Problem(
+    400,
+    'bad-request',
+    'The request does not fit the contract.',
+    'Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.',
+    { errors },
+  );
 
 export const tokenMissing = () =>
   new Problem(401, 'token-missing', 'This needs an access token.', 'Đề nghị đồng chí đăng nhập để tiếp tục.', {
@@ -52,10 +58,16 @@ export const tokenMissing = () =>
   });
 
 export const tokenInvalid = (cause?: unknown) =>
-  new Problem(401, 'token-invalid', 'There is no valid access token.', 'Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.', {
-    headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
-    cause,
-  });
+  new Problem(
+    401,
+    'token-invalid',
+    'There is no valid access token.',
+    'Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.',
+    {
+      headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      cause,
+    },
+  );
 
 export const notAllowed = () =>
   new Problem(
@@ -113,7 +125,12 @@ export const ifMatchMissing = () =>
   );
 
 export const bodyTooLarge = () =>
-  new Problem(413, 'body-too-large', 'The body is larger than allowed.', 'Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.');
+  new Problem(
+    413,
+    'body-too-large',
+    'The body is larger than allowed.',
+    'Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.',
+  );
 
 export const mediaTypeUnsupported = () =>
   new Problem(
@@ -136,7 +153,15 @@ export const idempotencyKeyReused = () =>
     'idempotency-key-reused',
     'This Idempotency-Key was used with another body.',
     'Nội dung đã thay đổi so với lần gửi trước. Đề nghị tải lại trang rồi gửi lại.',
-    { errors: [{ pointer: '/header/Idempotency-Key', code: 'reused', detail: 'Khóa chống gửi trùng đã dùng cho nội dung khác.' }] },
+    {
+      errors: [
+        {
+          pointer: '/header/Idempotency-Key',
+          code: 'reused',
+          detail: 'Khóa chống gửi trùng đã dùng cho nội dung khác.',
+        },
+      ],
+    },
   );
 
 export const rateLimited = () =>
@@ -148,7 +173,9 @@ export const rateLimited = () =>
   );
 
 export const internalError = (cause?: unknown) =>
-  new Problem(500, 'internal-error', 'The server failed.', 'Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.', { cause });
+  new Problem(500, 'internal-error', 'The server failed.', 'Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.', {
+    cause,
+  });
 
 export const unavailable = (cause?: unknown) =>
   new Problem(

@@ -7,13 +7,19 @@ const ID = '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f';
 const AUTHORIZED = { authorization: 'Bearer toy', 'trace-id': ID };
 
 async function ask(app: FastifyInstance, method: string, url: string, more: Partial<InjectOptions> = {}) {
-  const answer = await app.inject({ method, url: `/v1${url}`, ...more, headers: { ...AUTHORIZED, ...more.headers } } as InjectOptions);
+  const answer = await app.inject({
+    method,
+    url: `/v1${url}`,
+    ...more,
+    headers: { ...AUTHORIZED, ...more.headers },
+  } as InjectOptions);
   const problem = answer.statusCode >= 400;
   if (problem) assert.match(String(answer.headers['content-type']), /^application\/problem\+json/);
   return { status: answer.statusCode, headers: answer.headers, body: answer.body ? answer.json() : null };
 }
 
-const pointers = (body: { errors?: { pointer: string; code: string }[] }) => (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+const pointers = (body: { errors?: { pointer: string; code: string }[] }) =>
+  (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
 
 describe('what the contract keeps out', () => {
   let app: FastifyInstance;
@@ -24,26 +30,117 @@ describe('what the contract keeps out', () => {
 
   const cases: [string, string, string, Partial<InjectOptions>, number, string[]][] = [
     ['no body where one is needed', 'POST', '/notes', {}, 400, ['/body required']],
-    ['a null body', 'POST', '/notes', { payload: 'null', headers: { 'content-type': 'application/json' } }, 400, ['/body required']],
+    [
+      'a null body',
+      'POST',
+      '/notes',
+      { payload: 'null', headers: { 'content-type': 'application/json' } },
+      400,
+      ['/body required'],
+    ],
     ['text/plain', 'POST', '/notes', { payload: '{"text":"x"}', headers: { 'content-type': 'text/plain' } }, 415, []],
-    ['text/plain after a tab', 'POST', '/notes', { payload: '{"text":"x"}', headers: { 'content-type': 'application/json\ta' } }, 415, []],
-    ['a form', 'POST', '/notes', { payload: 'text=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, []],
-    ['a body without a type', 'POST', '/notes', { payload: Buffer.from('{"text":"x"}'), headers: { 'content-type': '' } }, 415, []],
-    ['broken JSON', 'POST', '/notes', { payload: '{"text":', headers: { 'content-type': 'application/json' } }, 400, ['/body unreadable']],
-    ['a poisoned prototype', 'POST', '/notes', { payload: '{"text":"x","__proto__":{}}', headers: { 'content-type': 'application/json' } }, 400, ['/body unreadable']],
-    ['an unknown field', 'POST', '/notes', { payload: { text: 'x', role: 'admin' } }, 400, ['/body/role unknown-field']],
+    [
+      'text/plain after a tab',
+      'POST',
+      '/notes',
+      { payload: '{"text":"x"}', headers: { 'content-type': 'application/json\ta' } },
+      415,
+      [],
+    ],
+    [
+      'a form',
+      'POST',
+      '/notes',
+      { payload: 'text=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      [],
+    ],
+    [
+      'a body without a type',
+      'POST',
+      '/notes',
+      { payload: Buffer.from('{"text":"x"}'), headers: { 'content-type': '' } },
+      415,
+      [],
+    ],
+    [
+      'broken JSON',
+      'POST',
+      '/notes',
+      { payload: '{"text":', headers: { 'content-type': 'application/json' } },
+      400,
+      ['/body unreadable'],
+    ],
+    [
+      'a poisoned prototype',
+      'POST',
+      '/notes',
+      { payload: '{"text":"x","__proto__":{}}', headers: { 'content-type': 'application/json' } },
+      400,
+      ['/body unreadable'],
+    ],
+    [
+      'an unknown field',
+      'POST',
+      '/notes',
+      { payload: { text: 'x', role: 'admin' } },
+      400,
+      ['/body/role unknown-field'],
+    ],
     ['a missing field', 'POST', '/notes', { payload: {} }, 400, ['/body/text required']],
-    ['two faults, both named', 'POST', '/notes', { payload: { text: '', times: 0 } }, 400, ['/body/text too-short', '/body/times too-small']],
-    ['a number as text, which is not coerced', 'POST', '/notes', { payload: { text: 'x', times: '2' } }, 400, ['/body/times wrong-type']],
-    ['text as a number, which is not coerced', 'POST', '/notes', { payload: { text: 5 } }, 400, ['/body/text wrong-type']],
+    [
+      'two faults, both named',
+      'POST',
+      '/notes',
+      { payload: { text: '', times: 0 } },
+      400,
+      ['/body/text too-short', '/body/times too-small'],
+    ],
+    [
+      'a number as text, which is not coerced',
+      'POST',
+      '/notes',
+      { payload: { text: 'x', times: '2' } },
+      400,
+      ['/body/times wrong-type'],
+    ],
+    [
+      'text as a number, which is not coerced',
+      'POST',
+      '/notes',
+      { payload: { text: 5 } },
+      400,
+      ['/body/text wrong-type'],
+    ],
     ['an unknown query parameter', 'GET', '/notes?page=2', {}, 400, ['/query/page unknown-field']],
-    ['an unknown query parameter where there are none', 'POST', '/notes?x=1', { payload: { text: 'x' } }, 400, ['/query/x unknown-field']],
+    [
+      'an unknown query parameter where there are none',
+      'POST',
+      '/notes?x=1',
+      { payload: { text: 'x' } },
+      400,
+      ['/query/x unknown-field'],
+    ],
     ['a limit too large', 'GET', '/notes?limit=101', {}, 400, ['/query/limit too-large']],
     ['a limit that is no number', 'GET', '/notes?limit=many', {}, 400, ['/query/limit wrong-type']],
     ['a repeated parameter', 'GET', '/notes?limit=1&limit=2', {}, 400, ['/query/limit wrong-type']],
     ['an id that is none', 'GET', '/notes/7', {}, 400, ['/path/noteId wrong-format']],
-    ['a body where none is taken', 'PUT', `/notes/${ID}`, { payload: { text: 'x' }, headers: { 'if-match': '"3.a"' } }, 400, ['/body unknown-field']],
-    ['a header that is no UUID', 'POST', '/notes', { payload: { text: 'x' }, headers: { 'trace-id': '7' } }, 400, ['/header/Trace-Id wrong-format']],
+    [
+      'a body where none is taken',
+      'PUT',
+      `/notes/${ID}`,
+      { payload: { text: 'x' }, headers: { 'if-match': '"3.a"' } },
+      400,
+      ['/body unknown-field'],
+    ],
+    [
+      'a header that is no UUID',
+      'POST',
+      '/notes',
+      { payload: { text: 'x' }, headers: { 'trace-id': '7' } },
+      400,
+      ['/header/Trace-Id wrong-format'],
+    ],
     ['a body over the limit', 'POST', '/notes', { payload: { text: 'x'.repeat(70_000) } }, 413, []],
     ['a path that is not there', 'GET', '/nothing', {}, 404, []],
     ['a method that is not there', 'DELETE', `/notes/${ID}`, {}, 404, []],
@@ -54,7 +151,8 @@ describe('what the contract keeps out', () => {
   ];
   for (const [name, method, url, more, status, errors] of cases) {
     it(`${name} → ${status}`, async () => {
-      if (method === 'HEAD') return assert.equal((await app.inject({ method, url: `/v1${url}`, headers: AUTHORIZED })).statusCode, 404);
+      if (method === 'HEAD')
+        return assert.equal((await app.inject({ method, url: `/v1${url}`, headers: AUTHORIZED })).statusCode, 404);
       const answer = await ask(app, method, url, more);
       assert.equal(answer.status, status, JSON.stringify(answer.body));
       if (errors.length > 0) assert.deepEqual(pointers(answer.body), errors);
@@ -63,14 +161,22 @@ describe('what the contract keeps out', () => {
   }
 
   it('a missing header → 400, under the name of the contract', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/notes', payload: { text: 'x' }, headers: { authorization: 'Bearer toy' } });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/v1/notes',
+      payload: { text: 'x' },
+      headers: { authorization: 'Bearer toy' },
+    });
     assert.equal(answer.statusCode, 400);
     assert.deepEqual(pointers(answer.json()), ['/header/Trace-Id required']);
   });
 
   it('reads numbers from the query and fills in defaults', async () => {
     let query: unknown;
-    const other = await toyServer(toyDocument(), { ...toyHandlers(), listNotes: async (context: { query: unknown }) => ((query = context.query), { status: 200, body: TOY_NOTE }) } as never);
+    const other = await toyServer(toyDocument(), {
+      ...toyHandlers(),
+      listNotes: async (context: { query: unknown }) => ((query = context.query), { status: 200, body: TOY_NOTE }),
+    } as never);
     await ask(other, 'GET', '/notes?limit=5');
     assert.deepEqual(query, { limit: 5 });
     await ask(other, 'GET', '/notes');
@@ -80,7 +186,13 @@ describe('what the contract keeps out', () => {
 
   it('takes text as NFC', async () => {
     let text: unknown;
-    const other = await toyServer(toyDocument(), { ...toyHandlers(), createNote: async (context: { body: { text: string } }) => ((text = context.body.text), { status: 201, body: TOY_NOTE }) } as never);
+    const other = await toyServer(toyDocument(), {
+      ...toyHandlers(),
+      createNote: async (context: { body: { text: string } }) => (
+        (text = context.body.text),
+        { status: 201, body: TOY_NOTE }
+      ),
+    } as never);
     await ask(other, 'POST', '/notes', { payload: { text: 'Ủy ban'.normalize('NFD') } });
     assert.equal(text, 'Ủy ban'.normalize('NFC'));
     await other.close();
@@ -95,14 +207,23 @@ describe('who is kept out', () => {
   after(() => app.close());
 
   it('a guest gets 401 before the request is looked at', async () => {
-    const answer = await app.inject({ method: 'POST', url: '/v1/notes', payload: 'x', headers: { 'content-type': 'text/plain' } });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/v1/notes',
+      payload: 'x',
+      headers: { 'content-type': 'text/plain' },
+    });
     assert.equal(answer.statusCode, 401);
     assert.equal(answer.json().code, 'token-missing');
     assert.equal(answer.headers['www-authenticate'], 'Bearer');
   });
 
   it('a bad token gets 401 even where guests may go', async () => {
-    const answer = await app.inject({ method: 'GET', url: `/v1/notes/${ID}`, headers: { authorization: 'Bearer bad' } });
+    const answer = await app.inject({
+      method: 'GET',
+      url: `/v1/notes/${ID}`,
+      headers: { authorization: 'Bearer bad' },
+    });
     assert.equal(answer.statusCode, 401);
     assert.equal(answer.json().code, 'token-invalid');
   });
@@ -143,13 +264,19 @@ describe('what the contract does not let out', () => {
   }
 
   it('a status that is not in the contract → 500', async () => {
-    const app = await toyServer(toyDocument(), { ...toyHandlers(), listNotes: async () => ({ status: 418, body: { teapot: true } }) });
+    const app = await toyServer(toyDocument(), {
+      ...toyHandlers(),
+      listNotes: async () => ({ status: 418, body: { teapot: true } }),
+    });
     assert.equal((await ask(app, 'GET', '/notes')).status, 500);
     await app.close();
   });
 
   it('the words of a fault', async () => {
-    const app = await toyServer(toyDocument(), { ...toyHandlers(), listNotes: () => Promise.reject(new Error('duplicate key (citizen_id)=(099052000123)')) });
+    const app = await toyServer(toyDocument(), {
+      ...toyHandlers(),
+      listNotes: () => Promise.reject(new Error('duplicate key (citizen_id)=(099052000123)')),
+    });
     const answer = await ask(app, 'GET', '/notes');
     assert.equal(answer.status, 500);
     assert.doesNotMatch(JSON.stringify(answer.body), /099052000123|duplicate/);

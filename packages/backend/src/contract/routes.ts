@@ -46,7 +46,9 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   // Without this a text/plain body reaches the handler unchecked (fastify#2686).
   app.removeContentTypeParser('text/plain');
   // Types of answers: named so that glue does not warn about them, and refused as bodies.
-  app.addContentTypeParser(['application/problem+json', 'text/html'], (_request, _payload, done) => done(mediaTypeUnsupported()));
+  app.addContentTypeParser(['application/problem+json', 'text/html'], (_request, _payload, done) =>
+    done(mediaTypeUnsupported()),
+  );
   compileWithAjv(app);
   app.addHook('onRoute', closeRoute);
   await app.register(responseValidation, { ajv: answerAjv as never, responseStatusCodeValidation: true });
@@ -62,7 +64,12 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   });
 }
 
-function routeOptions(operation: Operation, handler: Handler<never>, options: ContractOptions, tools: DispatchTools): Partial<RouteOptions> {
+function routeOptions(
+  operation: Operation,
+  handler: Handler<never>,
+  options: ContractOptions,
+  tools: DispatchTools,
+): Partial<RouteOptions> {
   const permission = operation.permission;
   if (!permission) throw new Error(`${operation.operationId} has no x-permission`);
   const dispatch = createDispatcher(operation, handler as never, tools);
@@ -90,7 +97,10 @@ function routeOptions(operation: Operation, handler: Handler<never>, options: Co
       });
       // Personal data is never stored on the way; what guests may read is revalidated.
       reply.header('Cache-Control', request.principal.kind === 'guest' ? 'no-cache' : 'private, no-store');
-      return reply.code(answer.status).headers(answer.headers).send(answer.body ?? undefined);
+      return reply
+        .code(answer.status)
+        .headers(answer.headers)
+        .send(answer.body ?? undefined);
     },
   };
 }
@@ -109,7 +119,9 @@ function checkBodyPresence(operation: Operation, request: FastifyRequest): void 
 function compileWithAjv(app: FastifyInstance): void {
   const bodyAjv = createBodyAjv();
   const parameterAjv = createParameterAjv();
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? bodyAjv : parameterAjv).compile(schema as JsonSchema));
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? bodyAjv : parameterAjv).compile(schema as JsonSchema),
+  );
   // The answer is validated, so nothing is cut away or coerced while it is written.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 }
@@ -126,7 +138,9 @@ function lowerCaseNames(headers: JsonSchema): JsonSchema {
   const { properties, required } = headers as { properties?: object; required?: string[] };
   return {
     ...headers,
-    properties: Object.fromEntries(Object.entries(properties ?? {}).map(([name, schema]) => [name.toLowerCase(), schema as unknown])),
+    properties: Object.fromEntries(
+      Object.entries(properties ?? {}).map(([name, schema]) => [name.toLowerCase(), schema as unknown]),
+    ),
     ...(required && { required: required.map((name) => name.toLowerCase()) }),
   };
 }

@@ -18,31 +18,63 @@ function refuses(name: string, change: (document: Toy) => void, reason: RegExp, 
 describe('start-up', () => {
   const { listNotes: _left, ...withoutOne } = toyHandlers();
   refuses('an operation without a handler', () => undefined, /listNotes has no handler/, withoutOne);
-  refuses('a handler that is not in the contract', () => undefined, /handler dropNotes is not in the contract/, { ...toyHandlers(), dropNotes: async () => null });
-  refuses('an operation without x-permission', ({ paths }) => delete paths['/notes'].get['x-permission'], /listNotes has no x-permission/);
-  refuses('an operation that allows nobody', ({ paths }) => (paths['/notes'].get['x-permission'] = { allow: [] }), /listNotes allows nobody/);
+  refuses('a handler that is not in the contract', () => undefined, /handler dropNotes is not in the contract/, {
+    ...toyHandlers(),
+    dropNotes: async () => null,
+  });
+  refuses(
+    'an operation without x-permission',
+    ({ paths }) => delete paths['/notes'].get['x-permission'],
+    /listNotes has no x-permission/,
+  );
+  refuses(
+    'an operation that allows nobody',
+    ({ paths }) => (paths['/notes'].get['x-permission'] = { allow: [] }),
+    /listNotes allows nobody/,
+  );
   refuses(
     'a relation that nothing checks',
     ({ paths }) => (paths['/notes'].get['x-permission'] = { allow: [{ role: 'member', where: 'everywhere' }] }),
     /unknown relation: everywhere/,
   );
-  refuses('an operation without security', ({ paths }) => paths['/notes'].get.security.splice(0), /listNotes has no security/);
-  refuses('a scheme that nothing checks', ({ paths }) => paths['/notes'].get.security.push({ apiKey: [] }), /asks for apiKey/);
-  refuses('an operation open to guests without public: true', ({ paths }) => paths['/notes'].get.security.push({}), /disagree about guests/);
-  refuses('a mask that nothing applies', ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'), /unknown mask: blur/);
+  refuses(
+    'an operation without security',
+    ({ paths }) => paths['/notes'].get.security.splice(0),
+    /listNotes has no security/,
+  );
+  refuses(
+    'a scheme that nothing checks',
+    ({ paths }) => paths['/notes'].get.security.push({ apiKey: [] }),
+    /asks for apiKey/,
+  );
+  refuses(
+    'an operation open to guests without public: true',
+    ({ paths }) => paths['/notes'].get.security.push({}),
+    /disagree about guests/,
+  );
+  refuses(
+    'a mask that nothing applies',
+    ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'),
+    /unknown mask: blur/,
+  );
 
   it('takes the contract of this product with its handlers', () => {
     assertContract(handbookContract(), handlers);
   });
 
   it('gives the body of an operation the room that its schema allows', () => {
-    const limits = new Map(handbookContract().operations.map((operation) => [operation.operationId, bodyLimit(operation)]));
+    const limits = new Map(
+      handbookContract().operations.map((operation) => [operation.operationId, bodyLimit(operation)]),
+    );
     assert.ok((limits.get('importDocument') ?? 0) > 9_000_000);
     assert.ok((limits.get('submitFeedback') ?? 0) < 100_000);
   });
 
   it('refuses a contract that is not bundled or refers to itself', () => {
-    assert.throws(() => readContract({ info: {}, paths: { '/x': { get: { $ref: 'other.yaml#/x' } } } }), /must be bundled/);
+    assert.throws(
+      () => readContract({ info: {}, paths: { '/x': { get: { $ref: 'other.yaml#/x' } } } }),
+      /must be bundled/,
+    );
     assert.throws(() => readContract({ info: {}, paths: {}, a: { $ref: '#/a' } }), /refers to itself/);
   });
 });

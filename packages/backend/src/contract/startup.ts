@@ -8,7 +8,10 @@ const KNOWN_SCHEMES = ['bearer'];
 export function assertContract(contract: Contract, handlers: Readonly<Record<string, unknown>>): void {
   const faults = [
     ...compareNames(contract, handlers),
-    ...contract.operations.flatMap((operation) => [...permissionFaults(operation), ...securityFaults(operation, contract)]),
+    ...contract.operations.flatMap((operation) => [
+      ...permissionFaults(operation),
+      ...securityFaults(operation, contract),
+    ]),
     ...maskFaults(contract.document),
   ];
   if (faults.length > 0) throw new Error(`The contract cannot be served:\n- ${faults.join('\n- ')}`);
@@ -16,8 +19,12 @@ export function assertContract(contract: Contract, handlers: Readonly<Record<str
 
 function compareNames(contract: Contract, handlers: Readonly<Record<string, unknown>>): string[] {
   const wanted = new Set<string>(contract.operations.map((operation) => operation.operationId));
-  const missing = [...wanted].filter((name) => typeof handlers[name] !== 'function').map((name) => `${name} has no handler`);
-  const foreign = Object.keys(handlers).filter((name) => !wanted.has(name)).map((name) => `handler ${name} is not in the contract`);
+  const missing = [...wanted]
+    .filter((name) => typeof handlers[name] !== 'function')
+    .map((name) => `${name} has no handler`);
+  const foreign = Object.keys(handlers)
+    .filter((name) => !wanted.has(name))
+    .map((name) => `handler ${name} is not in the contract`);
   return [...missing, ...foreign];
 }
 
@@ -36,7 +43,8 @@ function securityFaults({ operationId, security, permission }: Operation, contra
     .flatMap((requirement) => Object.keys(requirement))
     .filter((name) => !KNOWN_SCHEMES.includes(name) || !contract.securitySchemes.includes(name))
     .map((name) => `${operationId} asks for ${name}, which nothing here can check`);
-  if (open !== (permission?.public ?? false)) faults.push(`${operationId}: security and x-permission disagree about guests`);
+  if (open !== (permission?.public ?? false))
+    faults.push(`${operationId}: security and x-permission disagree about guests`);
   return faults;
 }
 
@@ -44,7 +52,8 @@ function maskFaults(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const personal = (node as JsonSchema)['x-pii'] as { mask?: string; unmasked?: string[] } | undefined;
   const faults: string[] = [];
-  if (personal && !knownMasks().includes(personal.mask ?? '')) faults.push(`x-pii names an unknown mask: ${personal.mask}`);
+  if (personal && !knownMasks().includes(personal.mask ?? ''))
+    faults.push(`x-pii names an unknown mask: ${personal.mask}`);
   for (const relation of personal?.unmasked ?? []) {
     if (!RELATIONS.includes(relation as never)) faults.push(`x-pii names an unknown relation: ${relation}`);
   }
@@ -62,4 +71,3 @@ function longestText(node: unknown): number {
   const own = (node as JsonSchema).maxLength;
   return Math.max(typeof own === 'number' ? own : 0, ...Object.values(node).map(longestText));
 }
-

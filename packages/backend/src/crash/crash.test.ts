@@ -28,7 +28,7 @@ describe('a server that is killed', () => {
   async function sentSubjects(url: string): Promise<string[]> {
     const headers = { authorization: `Bearer ${await demoToken(url, 'otherCellMember')}` };
     const subjects: string[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const answer = await fetch(`${url}/v1/feedback?box=sent&limit=100${cursor}`, { headers });
       const page = (await answer.json()) as { items: { subject: string }[]; nextCursor: string | null };
       subjects.push(...page.items.map(({ subject }) => subject));
@@ -39,9 +39,16 @@ describe('a server that is killed', () => {
 
   it('keeps its folder to itself: a second one refuses in one line, exit 2', () => {
     const { DATABASE_URL: _unused, ...env } = process.env;
-    const second = spawnSync(process.execPath, [BIN, ...SERVE], { env: { ...env, SOTAY_DATA_DIR: folder }, encoding: 'utf8', timeout: 60_000 });
+    const second = spawnSync(process.execPath, [BIN, ...SERVE], {
+      env: { ...env, SOTAY_DATA_DIR: folder },
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     assert.equal(second.status, 2, second.stderr);
-    assert.match(second.stderr, /^sotay-backend: .* is in use by process \d+ at http:\/\/127\.0\.0\.1:\d+ since \S+\n$/);
+    assert.match(
+      second.stderr,
+      /^sotay-backend: .* is in use by process \d+ at http:\/\/127\.0\.0\.1:\d+ since \S+\n$/,
+    );
     assert.equal(second.stdout, '');
   });
 
@@ -68,14 +75,22 @@ describe('a server that is killed', () => {
     running = await spawnServer(SERVE, folder);
     const kept = new Set(await sentSubjects(running.url));
     assert.ok(acknowledged.length >= KILLS, `only ${acknowledged.length} writes were acknowledged`);
-    assert.deepEqual(acknowledged.filter((subject) => !kept.has(subject)), []);
+    assert.deepEqual(
+      acknowledged.filter((subject) => !kept.has(subject)),
+      [],
+    );
   });
 
   it('gives the same answer to the retry when it died between commit and answer', async () => {
     await running?.kill();
     const key = randomUUID();
     const stalling = await spawnServer([folder, '39471'], folder, STALLING);
-    const lost = submitOpinion(stalling.url, await demoToken(stalling.url, 'otherCellMember'), 'câu trả lời bị mất', key).then(
+    const lost = submitOpinion(
+      stalling.url,
+      await demoToken(stalling.url, 'otherCellMember'),
+      'câu trả lời bị mất',
+      key,
+    ).then(
       () => 'answered',
       () => 'lost',
     );
@@ -88,7 +103,10 @@ describe('a server that is killed', () => {
     const first = await submitOpinion(running.url, token, 'câu trả lời bị mất', key);
     const second = await submitOpinion(running.url, token, 'câu trả lời bị mất', key);
     assert.deepEqual([first.status, second.status], [201, 201]);
-    assert.deepEqual([...first.headers].filter(([name]) => ['etag', 'location'].includes(name)), [...second.headers].filter(([name]) => ['etag', 'location'].includes(name)));
+    assert.deepEqual(
+      [...first.headers].filter(([name]) => ['etag', 'location'].includes(name)),
+      [...second.headers].filter(([name]) => ['etag', 'location'].includes(name)),
+    );
     assert.equal(await first.text(), await second.text());
     const rows = (await sentSubjects(running.url)).filter((subject) => subject === 'câu trả lời bị mất');
     assert.equal(rows.length, 1);

@@ -17,7 +17,9 @@ const VIETNAMESE_RULES = [
 
 export async function floorMigration(db: Database, engine: Engine): Promise<void> {
   if (engine === 'pglite') {
-    await sql.raw(`create collation vi_sort (provider = icu, locale = 'und', rules = '${VIETNAMESE_RULES}')`).execute(db);
+    await sql
+      .raw(`create collation vi_sort (provider = icu, locale = 'und', rules = '${VIETNAMESE_RULES}')`)
+      .execute(db);
   } else {
     await sql.raw(`create collation vi_sort (provider = icu, locale = 'vi')`).execute(db);
   }

@@ -16,7 +16,11 @@ describe('the lock of a data folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const path = () => join(folder, 'sotay.lock');
-  const leave = (holder: object) => writeFileSync(path(), JSON.stringify({ startedAt: 'x', url: null, operatorToken: 't', processStart: null, ...holder }));
+  const leave = (holder: object) =>
+    writeFileSync(
+      path(),
+      JSON.stringify({ startedAt: 'x', url: null, operatorToken: 't', processStart: null, ...holder }),
+    );
 
   it('is for the owner only, tells the url, and goes when released', () => {
     const lock = lockFolder(folder, 'secret');
@@ -24,7 +28,10 @@ describe('the lock of a data folder', () => {
     assert.equal(lockHolder(folder)?.url, null);
     lock.announce('http://127.0.0.1:4310');
     assert.equal(statSync(path()).mode & 0o777, 0o600);
-    assert.deepEqual([lockHolder(folder)?.url, lockHolder(folder)?.operatorToken, lockHolder(folder)?.pid], ['http://127.0.0.1:4310', 'secret', process.pid]);
+    assert.deepEqual(
+      [lockHolder(folder)?.url, lockHolder(folder)?.operatorToken, lockHolder(folder)?.pid],
+      ['http://127.0.0.1:4310', 'secret', process.pid],
+    );
     lock.release();
     assert.equal(lockHolder(folder), null);
   });
@@ -59,8 +66,12 @@ describe('the lock of a data folder', () => {
       try { lockFolder(process.argv[1], 'x'); console.log('won'); setTimeout(() => {}, 3000); } catch { console.log('lost'); }`;
     const outcomes = await Promise.all(
       Array.from({ length: 6 }, () => {
-        const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-        return new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())));
+        const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        return new Promise<string>((resolve) =>
+          child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())),
+        );
       }),
     );
     assert.deepEqual(outcomes.sort(), ['lost', 'lost', 'lost', 'lost', 'lost', 'won']);

@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -24,7 +34,9 @@ export class FolderInUse extends Error {
   readonly holder: LockHolder;
 
   constructor(folder: string, holder: LockHolder) {
-    super(`${folder} is in use by process ${holder.pid}${holder.url === null ? '' : ` at ${holder.url}`} since ${holder.startedAt}`);
+    super(
+      `${folder} is in use by process ${holder.pid}${holder.url === null ? '' : ` at ${holder.url}`} since ${holder.startedAt}`,
+    );
     this.name = 'FolderInUse';
     this.holder = holder;
   }

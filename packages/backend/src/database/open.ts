@@ -28,7 +28,9 @@ export async function openDatabase(settings: DatabaseSettings, operatorToken: st
   const { databaseUrl, dataDir } = settings;
   if (databaseUrl) return { ...openPostgres(databaseUrl), lock: null };
   if (settings.production && !settings.allowPglite) {
-    throw new UsageError('NODE_ENV=production needs DATABASE_URL: the embedded database can lose data. SOTAY_ALLOW_PGLITE=1 overrides this.');
+    throw new UsageError(
+      'NODE_ENV=production needs DATABASE_URL: the embedded database can lose data. SOTAY_ALLOW_PGLITE=1 overrides this.',
+    );
   }
   if (dataDir === undefined) return { ...(await openPglite()), lock: null };
   const lock = lockFolder(dataDir, operatorToken);

@@ -10,7 +10,10 @@ export async function openPglite(folder?: string): Promise<OpenDatabase> {
     // Read as the pg driver is told to read them: see postgres.ts.
     parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
   });
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  const db = new Kysely<Tables>({
+    dialect: new PGliteDialect({ pglite }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
   return {
     db,
     engine: 'pglite',

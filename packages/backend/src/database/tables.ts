@@ -25,4 +25,5 @@ interface FloorTables {
 }
 
 /** Every table. A noun adds its own interface from its `tables.ts`. */
-export interface Tables extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables, MeetingTables, FeedbackTables {}
+export interface Tables
+  extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables, MeetingTables, FeedbackTables {}

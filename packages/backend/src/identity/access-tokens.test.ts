@@ -24,7 +24,9 @@ describe('access tokens', () => {
   before(async () => {
     good = await generateKeyPair('ES256', { extractable: true });
     other = (await generateKeyPair('ES256')).privateKey;
-    tokens = createAccessTokens([{ name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwks: { keys: [await published(good.publicKey, 'k1')] } }]);
+    tokens = createAccessTokens([
+      { name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwks: { keys: [await published(good.publicKey, 'k1')] } },
+    ]);
   });
 
   async function published(key: CryptoKey, kid: string): Promise<JWK> {
@@ -32,7 +34,9 @@ describe('access tokens', () => {
   }
 
   async function token({ claims = {}, header = {}, expires = '5m', key }: Shape = {}): Promise<string> {
-    const jwt = new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k1', ...header }).setIssuedAt();
+    const jwt = new SignJWT({ ...CLAIMS, ...claims })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k1', ...header })
+      .setIssuedAt();
     if (expires !== null) jwt.setExpirationTime(expires);
     return jwt.sign(key ?? good.privateKey);
   }
@@ -50,7 +54,10 @@ describe('access tokens', () => {
 
   const bad: [string, () => Promise<string>][] = [
     ['alg none', async () => unsigned({ alg: 'none', typ: 'at+jwt' }, { ...CLAIMS, exp: 4_000_000_000 })],
-    ['HS256 with the public key as secret', async () => token({ header: { alg: 'HS256' }, key: Buffer.from(await exportSPKI(good.publicKey)) })],
+    [
+      'HS256 with the public key as secret',
+      async () => token({ header: { alg: 'HS256' }, key: Buffer.from(await exportSPKI(good.publicKey)) }),
+    ],
     ['the key of somebody else', () => token({ key: other })],
     ['another issuer', () => token({ claims: { iss: 'https://evil.example' } })],
     ['the issuer with a slash more', () => token({ claims: { iss: `${ISSUER}/` } })],
@@ -62,7 +69,14 @@ describe('access tokens', () => {
     ['one not valid yet', () => token({ claims: { nbf: Math.floor(Date.now() / 1000) + 3600 } })],
     ['one without a subject', () => token({ claims: { sub: undefined as never } })],
     ['an unknown key id', () => token({ header: { kid: 'k9' } })],
-    ['a changed claim', async () => (await token()).replace(/\.[^.]+\./, `.${Buffer.from(JSON.stringify({ ...CLAIMS, sub: 'boss', exp: 4_000_000_000 })).toString('base64url')}.`)],
+    [
+      'a changed claim',
+      async () =>
+        (await token()).replace(
+          /\.[^.]+\./,
+          `.${Buffer.from(JSON.stringify({ ...CLAIMS, sub: 'boss', exp: 4_000_000_000 })).toString('base64url')}.`,
+        ),
+    ],
     ['no token at all', async () => 'abc'],
     ['an empty one', async () => ''],
   ];
@@ -92,14 +106,18 @@ describe('access tokens', () => {
 
     it('asks once and keeps them', async () => {
       const { port } = server.address() as AddressInfo;
-      const remote = createAccessTokens([{ name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwksUri: `http://127.0.0.1:${port}/jwks` }]);
+      const remote = createAccessTokens([
+        { name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwksUri: `http://127.0.0.1:${port}/jwks` },
+      ]);
       await Promise.all(Array.from({ length: 5 }, async () => remote.verify(await token())));
       await remote.verify(await token());
       assert.equal(asked, 1);
     });
 
     it('refuses when the issuer cannot be reached', async () => {
-      const remote = createAccessTokens([{ name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwksUri: 'http://127.0.0.1:9/jwks' }]);
+      const remote = createAccessTokens([
+        { name: 'portal', issuer: ISSUER, audience: AUDIENCE, jwksUri: 'http://127.0.0.1:9/jwks' },
+      ]);
       await assert.rejects(remote.verify(await token()), { status: 401 });
     });
   });

@@ -52,7 +52,13 @@ describe('demo issuer', () => {
       method: 'POST',
       url: '/demo/oidc/token',
       headers: { 'content-type': 'application/x-www-form-urlencoded', host: '127.0.0.1:4310' },
-      payload: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'demo-portal', code, code_verifier: verifier, redirect_uri: REDIRECT }).toString(),
+      payload: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: 'demo-portal',
+        code,
+        code_verifier: verifier,
+        redirect_uri: REDIRECT,
+      }).toString(),
     });
     assert.equal(answer.statusCode, 200, answer.body);
     const subject = await createAccessTokens([issuer]).verify(answer.json().access_token);
@@ -67,7 +73,12 @@ async function follow(app: FastifyInstance, start: string): Promise<string> {
   for (let hops = 0; hops < 8; hops++) {
     const code = url.searchParams.get('code');
     if (code) return code;
-    const answer = await app.inject({ method: 'GET', url: url.pathname + url.search, headers: { host: url.host }, cookies: Object.fromEntries(cookies) });
+    const answer = await app.inject({
+      method: 'GET',
+      url: url.pathname + url.search,
+      headers: { host: url.host },
+      cookies: Object.fromEntries(cookies),
+    });
     for (const { name, value } of answer.cookies) cookies.set(name, value);
     assert.ok(answer.headers.location, `${answer.statusCode} ${answer.body}`);
     url = new URL(answer.headers.location, url);

@@ -22,7 +22,13 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
   const issuer = `${origin}${PATH}`;
   const audience = `${origin}/v1`;
   const keys = await createKeys();
-  const resource = { audience, scope: '', accessTokenFormat: 'jwt' as const, accessTokenTTL: LIFETIME_SECONDS, jwt: { sign: { alg: 'ES256' as const } } };
+  const resource = {
+    audience,
+    scope: '',
+    accessTokenFormat: 'jwt' as const,
+    accessTokenTTL: LIFETIME_SECONDS,
+    jwt: { sign: { alg: 'ES256' as const } },
+  };
   const provider: Provider = new Provider(issuer, {
     jwks: keys.private,
     clients: [
@@ -40,7 +46,12 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `${INTERACTION}/${uid}` },
     features: {
       devInteractions: { enabled: false },
-      resourceIndicators: { enabled: true, defaultResource: () => audience, useGrantedResource: () => true, getResourceServerInfo: () => resource },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => resource,
+      },
     },
     ttl: { AccessToken: LIFETIME_SECONDS, Grant: 3_600, IdToken: LIFETIME_SECONDS, Interaction: 600, Session: 3_600 },
     cookies: { keys: [crypto.randomUUID()] },

@@ -28,7 +28,10 @@ declare module 'oidc-provider' {
   type Response = import('node:http').ServerResponse;
 
   interface Configuration {
-    readonly findAccount: (context: unknown, id: string) => { accountId: string; claims: () => { sub: string } } | undefined;
+    readonly findAccount: (
+      context: unknown,
+      id: string,
+    ) => { accountId: string; claims: () => { sub: string } } | undefined;
     readonly [option: string]: unknown;
   }
 
@@ -40,6 +43,10 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: Configuration);
     callback(): (request: Request, response: Response) => Promise<void>;
     interactionDetails(request: Request, response: Response): Promise<{ params: Record<string, unknown> }>;
-    interactionFinished(request: Request, response: Response, result: { login: { accountId: string }; consent: { grantId: string } }): Promise<void>;
+    interactionFinished(
+      request: Request,
+      response: Response,
+      result: { login: { accountId: string }; consent: { grantId: string } },
+    ): Promise<void>;
   }
 }

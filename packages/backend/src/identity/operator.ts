@@ -20,5 +20,10 @@ export async function operatorPrincipal(db: Database, today: string): Promise<Pr
     .where('version.validFrom', '<=', today)
     .where((e) => e.or([e('version.validTo', 'is', null), e('version.validTo', '>', today)]))
     .execute();
-  return { kind: 'operator', subject: 'operator', member: null, roles: roots.map((organization) => ({ role: 'office', organization })) };
+  return {
+    kind: 'operator',
+    subject: 'operator',
+    member: null,
+    roles: roots.map((organization) => ({ role: 'office', organization })),
+  };
 }

@@ -18,9 +18,10 @@ export async function personPrincipal(db: Database, token: TokenSubject, today: 
   const held = await readRoles(db, token, today);
   const home = held.find((row) => row.official);
   if (!home) return { kind: 'unknown', subject, member: null, roles: [] };
-  const roles = held.map(
-    (row): RoleHeld => ({ role: row.role, organization: { id: row.organizationId, name: row.organizationName } }),
-  );
+  const roles = held.map((row): RoleHeld => ({
+    role: row.role,
+    organization: { id: row.organizationId, name: row.organizationName },
+  }));
   const cell = { id: home.organizationId, name: home.organizationName };
   return { kind: 'person', subject, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
 }

@@ -24,7 +24,9 @@ export interface ObjectConditions {
 export function visible(grants: readonly Grant[], principal: Principal, object: ObjectConditions): Condition {
   const reached = grants.map((grant) => {
     const condition = reach(grant, principal, object);
-    return grant.published && grant.where !== 'public' ? sql<boolean>`(${condition} and ${required(object.published, 'published')})` : condition;
+    return grant.published && grant.where !== 'public'
+      ? sql<boolean>`(${condition} and ${required(object.published, 'published')})`
+      : condition;
   });
   return reached.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(reached, sql` or `)})`;
 }

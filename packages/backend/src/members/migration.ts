@@ -31,5 +31,7 @@ export async function membersMigration(db: Database): Promise<void> {
       check (valid_to > valid_from)
     )`.execute(db);
   await sql`create index memberships_organization on memberships (organization_id, member_id)`.execute(db);
-  await sql`create unique index memberships_one_official on memberships (member_id) where kind = 'official' and valid_to is null`.execute(db);
+  await sql`create unique index memberships_one_official on memberships (member_id) where kind = 'official' and valid_to is null`.execute(
+    db,
+  );
 }

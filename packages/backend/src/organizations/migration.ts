@@ -27,5 +27,7 @@ export async function organizationsMigration(db: Database): Promise<void> {
       depth integer not null,
       primary key (ancestor_id, descendant_id)
     )`.execute(db);
-  await sql`create index organization_closure_descendant on organization_closure (descendant_id, ancestor_id)`.execute(db);
+  await sql`create index organization_closure_descendant on organization_closure (descendant_id, ancestor_id)`.execute(
+    db,
+  );
 }

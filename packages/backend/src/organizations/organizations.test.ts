@@ -16,7 +16,12 @@ describe('organizations', () => {
 
   it('shows a member the line above, from the root down', async () => {
     const { body } = await backend.call('member', 'GET', '/organizations');
-    assert.deepEqual(names(body), ['Trung ương (dữ liệu mẫu)', 'Đảng bộ tỉnh Minh Họa', 'Đảng bộ phường Thử Nghiệm', 'Chi bộ Tổ dân phố số 4']);
+    assert.deepEqual(names(body), [
+      'Trung ương (dữ liệu mẫu)',
+      'Đảng bộ tỉnh Minh Họa',
+      'Đảng bộ phường Thử Nghiệm',
+      'Chi bộ Tổ dân phố số 4',
+    ]);
     assert.equal(body.nextCursor, null);
   });
 
@@ -37,7 +42,11 @@ describe('organizations', () => {
     assert.deepEqual({ ...foreign.body, requestId: '' }, { ...missing.body, requestId: '' });
     assert.equal((await backend.call('superior', 'GET', `/organizations/${SAMPLE.otherCell}`)).status, 200);
     for (const id of [SAMPLE.otherProvinceCell, sampleId(15), sampleId(2)]) {
-      assert.equal((await backend.call('superior', 'GET', `/organizations/${id}`)).status, 404, 'beside the line and not below');
+      assert.equal(
+        (await backend.call('superior', 'GET', `/organizations/${id}`)).status,
+        404,
+        'beside the line and not below',
+      );
     }
     assert.equal((await backend.call('member', 'GET', `/organizations/${SAMPLE.otherCell}`)).status, 404);
   });
@@ -67,7 +76,10 @@ describe('organizations', () => {
       cursor = `&cursor=${body.nextCursor}`;
     }
     assert.equal(new Set(seen).size, seen.length);
-    assert.deepEqual(seen.filter((name) => name !== 'Chi bộ A Mới'), whole);
+    assert.deepEqual(
+      seen.filter((name) => name !== 'Chi bộ A Mới'),
+      whole,
+    );
   });
 
   it('refuses the cursor of another caller', async () => {

@@ -41,7 +41,10 @@ function treePath(organizationId: RawBuilder<unknown>, day: string): RawBuilder<
 
 export async function listOrganizations(db: Database, filter: ListFilter): Promise<OrganizationRow[]> {
   const path = treePath(sql.ref('version.organizationId'), filter.day);
-  const after = filter.after === null ? sql`` : sql`where (path, id) > (${treePath(sql`${filter.after}::uuid`, filter.day)}, ${filter.after}::uuid)`;
+  const after =
+    filter.after === null
+      ? sql``
+      : sql`where (path, id) > (${treePath(sql`${filter.after}::uuid`, filter.day)}, ${filter.after}::uuid)`;
   const { rows } = await sql<OrganizationRow & { path: unknown }>`
     with seen as materialized (
       select ${COLUMNS}, ${path} as path
@@ -54,7 +57,12 @@ export async function listOrganizations(db: Database, filter: ListFilter): Promi
   return rows;
 }
 
-export async function findOrganization(db: Database, id: string, day: string, visible: Condition): Promise<OrganizationRow | undefined> {
+export async function findOrganization(
+  db: Database,
+  id: string,
+  day: string,
+  visible: Condition,
+): Promise<OrganizationRow | undefined> {
   const { rows } = await sql<OrganizationRow>`
     select ${COLUMNS} from organization_versions version
      where version.organization_id = ${id} and ${onDay('version', day)} and ${visible}`.execute(db);
@@ -62,7 +70,11 @@ export async function findOrganization(db: Database, id: string, day: string, vi
 }
 
 /** Names as they are on a day, for objects of other nouns. */
-export async function organizationNames(db: Database, ids: readonly string[], day: string): Promise<Map<string, string>> {
+export async function organizationNames(
+  db: Database,
+  ids: readonly string[],
+  day: string,
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('organizationVersions as version')

@@ -16,7 +16,11 @@ describe('the tree of organisations', () => {
   after(() => database.close());
 
   async function closure(ids: readonly string[]): Promise<string[]> {
-    const rows = await database.db.selectFrom('organizationClosure').selectAll().where('descendantId', 'in', ids).execute();
+    const rows = await database.db
+      .selectFrom('organizationClosure')
+      .selectAll()
+      .where('descendantId', 'in', ids)
+      .execute();
     return rows.map(({ ancestorId, descendantId, depth }) => `${ancestorId} ${descendantId} ${depth}`).sort();
   }
 
@@ -25,7 +29,8 @@ describe('the tree of organisations', () => {
     return [...parents.keys()]
       .flatMap((id) => {
         const found: string[] = [];
-        for (let above: string | null = id, depth = 0; above !== null; above = parents.get(above) ?? null, depth++) found.push(`${above} ${id} ${depth}`);
+        for (let above: string | null = id, depth = 0; above !== null; above = parents.get(above) ?? null, depth++)
+          found.push(`${above} ${id} ${depth}`);
         return found;
       })
       .sort();
@@ -43,14 +48,23 @@ describe('the tree of organisations', () => {
         ids.forEach((id, index) => parents.set(id, index === 0 ? null : (ids[(picks[index] ?? 0) % index] ?? null)));
         await addOrganizations(
           database.db,
-          ids.map((id) => ({ id, parentId: parents.get(id) ?? null, name: `Chi bộ ${id}`, level: 'subordinateCell', unitKind: 'chi bộ', validFrom: SINCE })),
+          ids.map((id) => ({
+            id,
+            parentId: parents.get(id) ?? null,
+            name: `Chi bộ ${id}`,
+            level: 'subordinateCell',
+            unitKind: 'chi bộ',
+            validFrom: SINCE,
+          })),
         );
         assert.deepEqual(await closure(ids), lines(parents));
         for (const [from, to] of moves) {
           const id = ids[from % ids.length] ?? '';
           const parentId = ids[to % ids.length] ?? '';
           const ring = lines(parents).some((line) => line.startsWith(`${id} ${parentId} `));
-          const move = inTransaction(database.db, (transaction) => moveOrganization(transaction, id, parentId, '2026-01-01'));
+          const move = inTransaction(database.db, (transaction) =>
+            moveOrganization(transaction, id, parentId, '2026-01-01'),
+          );
           if (ring) await assert.rejects(move, RangeError);
           else {
             await move;
@@ -65,11 +79,18 @@ describe('the tree of organisations', () => {
 
   it('keeps what was before readable, and takes no change before the last one', async () => {
     const id = uuid();
-    await addOrganizations(database.db, [{ id, parentId: null, name: 'Chi bộ Cũ', level: 'subordinateCell', unitKind: 'chi bộ', validFrom: SINCE }]);
+    await addOrganizations(database.db, [
+      { id, parentId: null, name: 'Chi bộ Cũ', level: 'subordinateCell', unitKind: 'chi bộ', validFrom: SINCE },
+    ]);
     await changeOrganization(database.db, id, '2026-03-01', { name: 'Chi bộ Mới' });
     await changeOrganization(database.db, id, '2026-03-01', { unitKind: 'chi bộ cơ sở' });
     await assert.rejects(changeOrganization(database.db, id, '2026-02-01', { name: 'x' }), RangeError);
-    const versions = await database.db.selectFrom('organizationVersions').selectAll().where('organizationId', '=', id).orderBy('version').execute();
+    const versions = await database.db
+      .selectFrom('organizationVersions')
+      .selectAll()
+      .where('organizationId', '=', id)
+      .orderBy('version')
+      .execute();
     assert.deepEqual(
       versions.map(({ name, unitKind, validFrom, validTo }) => [name, unitKind, validFrom, validTo]),
       [
@@ -80,9 +101,46 @@ describe('the tree of organisations', () => {
   });
 
   it('sorts as Vietnamese does', async () => {
-    const names = ['Đặng', 'Dung', 'Đào', 'Dương', 'An', 'Ánh', 'Ăn', 'Ân', 'Bình', 'Uyên', 'Ứng', 'Ơn', 'Ô', 'Ổn', 'ồn', 'Ốn', 'Ẩn', 'An Ba', 'Ản', 'Ãn', 'Án', 'Ạn', 'À', 'Yên', 'Xuân'];
-    await addOrganizations(database.db, names.map((name) => ({ id: uuid(), parentId: null, name, level: 'group', unitKind: 'sort', validFrom: SINCE })));
-    const rows = await database.db.selectFrom('organizationVersions').select('name').where('unitKind', '=', 'sort').orderBy('name').execute();
-    assert.deepEqual(rows.map(({ name }) => name), [...names].sort(new Intl.Collator('vi').compare));
+    const names = [
+      'Đặng',
+      'Dung',
+      'Đào',
+      'Dương',
+      'An',
+      'Ánh',
+      'Ăn',
+      'Ân',
+      'Bình',
+      'Uyên',
+      'Ứng',
+      'Ơn',
+      'Ô',
+      'Ổn',
+      'ồn',
+      'Ốn',
+      'Ẩn',
+      'An Ba',
+      'Ản',
+      'Ãn',
+      'Án',
+      'Ạn',
+      'À',
+      'Yên',
+      'Xuân',
+    ];
+    await addOrganizations(
+      database.db,
+      names.map((name) => ({ id: uuid(), parentId: null, name, level: 'group', unitKind: 'sort', validFrom: SINCE })),
+    );
+    const rows = await database.db
+      .selectFrom('organizationVersions')
+      .select('name')
+      .where('unitKind', '=', 'sort')
+      .orderBy('name')
+      .execute();
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      [...names].sort(new Intl.Collator('vi').compare),
+    );
   });
 });

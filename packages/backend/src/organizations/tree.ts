@@ -40,7 +40,9 @@ async function addBatch(db: Database, added: readonly NewOrganization[]): Promis
         from line join organizations on organizations.id = line.ancestor_id
        where organizations.parent_id is not null
     )
-    insert into organization_closure (ancestor_id, descendant_id, depth) select ancestor_id, descendant_id, depth from line`.execute(db);
+    insert into organization_closure (ancestor_id, descendant_id, depth) select ancestor_id, descendant_id, depth from line`.execute(
+    db,
+  );
 }
 
 function defaults<T extends OrganizationFacts>(facts: T) {
@@ -48,7 +50,12 @@ function defaults<T extends OrganizationFacts>(facts: T) {
 }
 
 /** A new name, kind or level from a day on; what was before stays readable with `asOf`. */
-export async function changeOrganization(db: Database, id: string, day: string, change: Partial<OrganizationFacts>): Promise<void> {
+export async function changeOrganization(
+  db: Database,
+  id: string,
+  day: string,
+  change: Partial<OrganizationFacts>,
+): Promise<void> {
   await addVersion(db, id, day, change);
 }
 
@@ -72,7 +79,12 @@ export async function moveOrganization(db: Database, id: string, parentId: strin
      where above.descendant_id = ${parentId} and below.ancestor_id = ${id}`.execute(db);
 }
 
-async function addVersion(db: Database, id: string, day: string, change: Partial<OrganizationFacts> & { parentId?: string }): Promise<void> {
+async function addVersion(
+  db: Database,
+  id: string,
+  day: string,
+  change: Partial<OrganizationFacts> & { parentId?: string },
+): Promise<void> {
   const last = await db
     .selectFrom('organizationVersions')
     .selectAll()
@@ -83,7 +95,12 @@ async function addVersion(db: Database, id: string, day: string, change: Partial
     .executeTakeFirstOrThrow();
   if (last.validTo !== null || last.validFrom > day) throw new RangeError('A change cannot lie before the last one');
   if (last.validFrom === day) {
-    await db.updateTable('organizationVersions').set(change).where('organizationId', '=', id).where('version', '=', last.version).execute();
+    await db
+      .updateTable('organizationVersions')
+      .set(change)
+      .where('organizationId', '=', id)
+      .where('version', '=', last.version)
+      .execute();
     return;
   }
   await db

@@ -10,12 +10,23 @@ export async function seedAccounts(db: Database, today: string): Promise<void> {
   const personas = Object.entries(SAMPLE_PERSONS);
   await db
     .insertInto('accounts')
-    .values(personas.map(([subject, { id }]) => ({ id: uuid(), memberId: id, issuer: DEMO_ISSUER_NAME, subject, state: 'active' })))
+    .values(
+      personas.map(([subject, { id }]) => ({
+        id: uuid(),
+        memberId: id,
+        issuer: DEMO_ISSUER_NAME,
+        subject,
+        state: 'active',
+      })),
+    )
     .execute();
   const roles = personas.flatMap(([, { id, role }]) => (role ? [assignment(id, role.name, role.organizationId)] : []));
   const places = samplePlaces(today);
   const secretaries = SAMPLE_CELLS.filter(({ id }) => id !== SAMPLE.cell).flatMap(({ id }) => {
-    const first = places.find(({ cellId, row }) => cellId === id && row.standing === 'official' && row.activityState === 'active' && !isPersona(row.id));
+    const first = places.find(
+      ({ cellId, row }) =>
+        cellId === id && row.standing === 'official' && row.activityState === 'active' && !isPersona(row.id),
+    );
     return first ? [assignment(first.row.id, 'secretary', id)] : [];
   });
   await db

@@ -3,10 +3,46 @@ import { createRandom } from './random.ts';
 
 export type MemberRow = MemberTables['members'];
 
-const SURNAMES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đào', 'Ứng'];
+const SURNAMES = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+  'Đào',
+  'Ứng',
+];
 const MIDDLE = { male: ['Văn', 'Đức', 'Hữu', 'Công', 'Quang'], female: ['Thị', 'Thu', 'Ngọc', 'Thanh', 'Kim'] };
 /** Words for "sample", so that nobody takes the person for a real one. */
-const GIVEN = ['Mẫu', 'Thử', 'Ví Dụ', 'Minh Họa', 'Giả Định', 'Thí Dụ', 'Mô Phỏng', 'Ảo', 'Tạm', 'Ước', 'Đặt Tên', 'Ẩn Danh', 'Nháp', 'Dẫn', 'Ô', 'Ơn', 'Ăn Thử', 'Ân Mẫu'];
+const GIVEN = [
+  'Mẫu',
+  'Thử',
+  'Ví Dụ',
+  'Minh Họa',
+  'Giả Định',
+  'Thí Dụ',
+  'Mô Phỏng',
+  'Ảo',
+  'Tạm',
+  'Ước',
+  'Đặt Tên',
+  'Ẩn Danh',
+  'Nháp',
+  'Dẫn',
+  'Ô',
+  'Ơn',
+  'Ăn Thử',
+  'Ân Mẫu',
+];
 
 export interface Traits {
   readonly exempt?: boolean;
@@ -14,7 +50,12 @@ export interface Traits {
 }
 
 /** An invented member: citizen id with the prefix 099, which no province has, and a phone nobody can hold. */
-export function inventedMember(id: string, sequence: number, asOf: string, { exempt = false, probationary = false }: Traits = {}): MemberRow {
+export function inventedMember(
+  id: string,
+  sequence: number,
+  asOf: string,
+  { exempt = false, probationary = false }: Traits = {},
+): MemberRow {
   const random = createRandom(sequence);
   const pick = (words: readonly string[]): string => words[random(words.length)] ?? '';
   const gender = random(2) === 0 ? 'male' : 'female';
@@ -31,7 +72,9 @@ export function inventedMember(id: string, sequence: number, asOf: string, { exe
     birthYear,
     gender,
     admissionDate,
-    officialDate: probationary ? null : `${Number(admissionDate.slice(0, 4)) + 1}${admissionDate.slice(4).replace('-02-29', '-02-28')}`,
+    officialDate: probationary
+      ? null
+      : `${Number(admissionDate.slice(0, 4)) + 1}${admissionDate.slice(4).replace('-02-29', '-02-28')}`,
     partyCardNumber: probationary ? null : citizenId,
     citizenId,
     phone: random(12) === 0 ? null : `+849000000${String(random(100)).padStart(2, '0')}`,

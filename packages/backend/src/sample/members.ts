@@ -21,11 +21,19 @@ export async function seedMembers(db: Database, today: string): Promise<void> {
     .execute();
   await db
     .insertInto('memberships')
-    .values(placed.map(({ cellId, row }) => membership(row.id, cellId, 'official', row.admissionDate > SAMPLE_SINCE ? row.admissionDate : SAMPLE_SINCE)))
+    .values(
+      placed.map(({ cellId, row }) =>
+        membership(row.id, cellId, 'official', row.admissionDate > SAMPLE_SINCE ? row.admissionDate : SAMPLE_SINCE),
+      ),
+    )
     .execute();
   // One member takes part in two cells (domain 0.8).
   const guest = placed.findLast(({ cellId }) => cellId === SAMPLE.otherCell);
-  if (guest) await db.insertInto('memberships').values(membership(guest.row.id, SAMPLE.cell, 'temporary', '2026-01-01')).execute();
+  if (guest)
+    await db
+      .insertInto('memberships')
+      .values(membership(guest.row.id, SAMPLE.cell, 'temporary', '2026-01-01'))
+      .execute();
 }
 
 /** Personas first, the rest of each cell invented. */
@@ -33,7 +41,9 @@ export function samplePlaces(today: string): Placed[] {
   const persons = Object.values(SAMPLE_PERSONS);
   let next = FIRST_INVENTED;
   return [...SAMPLE_CELLS, OTHER_PROVINCE_CELL].flatMap(({ id: cellId, members }) => {
-    const known = persons.filter((person) => person.cellId === cellId).map((person) => ({ cellId, row: personRow(person, today) }));
+    const known = persons
+      .filter((person) => person.cellId === cellId)
+      .map((person) => ({ cellId, row: personRow(person, today) }));
     const others = Array.from({ length: members - known.length }, () => {
       const number = next++;
       const traits = { exempt: number % EVERY_EXEMPT === 0, probationary: number % EVERY_PROBATIONARY === 5 };

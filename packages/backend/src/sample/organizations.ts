@@ -56,7 +56,14 @@ export const OTHER_PROVINCE_CELL: SampleCell = cell(23, 6, 'Thôn Giả Định'
 const COMMITTEE_FROM = 9;
 
 export async function seedOrganizations(db: Database): Promise<void> {
-  const above = (number: number, parent: number | null, name: string, level: string, unitKind: string, code: string | null) => ({
+  const above = (
+    number: number,
+    parent: number | null,
+    name: string,
+    level: string,
+    unitKind: string,
+    code: string | null,
+  ) => ({
     id: sampleId(number),
     parentId: parent === null ? null : sampleId(parent),
     name,

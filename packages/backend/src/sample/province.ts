@@ -22,7 +22,10 @@ export async function seedProvince(db: Database, now: Date, progress: Progress):
   for (let done = 0; done < MEMBERS; done += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, MEMBERS - done) }, (_, index) => {
       const sequence = done + index + 1;
-      return inventedMember(uuid(), sequence, today, { exempt: sequence % 20 === 0, probationary: sequence % 33 === 5 });
+      return inventedMember(uuid(), sequence, today, {
+        exempt: sequence % 20 === 0,
+        probationary: sequence % 33 === 5,
+      });
     });
     await insertMembers(db, rows, () => cells[random(cells.length)] ?? '');
     progress('members', done + rows.length, MEMBERS);
@@ -51,7 +54,15 @@ async function seedTree(db: Database, progress: Progress): Promise<string[]> {
     const batch = cells.slice(done, done + BATCH);
     await addOrganizations(
       db,
-      batch.map((id, index) => node(id, committees[(done + index) % COMMITTEES] ?? province, `Chi bộ Thôn Mẫu ${done + index + 1}`, 'subordinateCell', 'chi bộ')),
+      batch.map((id, index) =>
+        node(
+          id,
+          committees[(done + index) % COMMITTEES] ?? province,
+          `Chi bộ Thôn Mẫu ${done + index + 1}`,
+          'subordinateCell',
+          'chi bộ',
+        ),
+      ),
     );
     progress('cells', done + batch.length, CELLS);
   }

@@ -24,7 +24,8 @@ interface LooseError extends Error {
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: LooseError, request, reply) => {
     const problem = toProblem(error);
-    if (problem.status >= 500) request.log.error({ requestId: request.id, operation: request.operationId, error: describeError(error) });
+    if (problem.status >= 500)
+      request.log.error({ requestId: request.id, operation: request.operationId, error: describeError(error) });
     return sendProblem(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply));

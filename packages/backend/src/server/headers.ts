@@ -25,7 +25,15 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
     origin: (origin, decide) => decide(null, origin !== undefined && isRegistered(origin, options)),
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
-    exposedHeaders: ['API-Version', 'ETag', 'Location', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+    exposedHeaders: [
+      'API-Version',
+      'ETag',
+      'Location',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+      'Retry-After',
+    ],
     maxAge: 600,
     strictPreflight: false,
   });
@@ -39,5 +47,7 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
 
 /** Compared to the letter; a portal is registered with its whole origin. */
 function isRegistered(origin: string, { origins, loopbackOrigins }: Options): boolean {
-  return origins.includes(origin) || (loopbackOrigins && /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin));
+  return (
+    origins.includes(origin) || (loopbackOrigins && /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin))
+  );
 }

@@ -18,5 +18,7 @@ export function addHealth(app: FastifyInstance, { db, engine }: OpenDatabase): v
     return { status: 'ok' };
   });
   const contract = handbookText();
-  app.get('/v1/openapi.json', async (_request, reply) => reply.type('application/json').header('Cache-Control', 'no-cache').send(contract));
+  app.get('/v1/openapi.json', async (_request, reply) =>
+    reply.type('application/json').header('Cache-Control', 'no-cache').send(contract),
+  );
 }

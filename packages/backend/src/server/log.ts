@@ -24,7 +24,10 @@ export interface LogSink {
   write(line: string): void;
 }
 
-export function loggerOptions(level: string, sink?: LogSink): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
+export function loggerOptions(
+  level: string,
+  sink?: LogSink,
+): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
   return {
     level,
     ...(sink && { stream: sink }),

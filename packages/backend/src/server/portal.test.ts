@@ -29,7 +29,11 @@ describe('the demo portal', () => {
   });
 
   it('gives both pages under the strict policy', async () => {
-    for (const [url, text] of [['/', 'Cổng'], ['/index.html', 'Cổng'], ['/embed.html', 'Nhúng']] as const) {
+    for (const [url, text] of [
+      ['/', 'Cổng'],
+      ['/index.html', 'Cổng'],
+      ['/embed.html', 'Nhúng'],
+    ] as const) {
       const answer = await app.inject(url);
       assert.equal(answer.statusCode, 200, url);
       assert.match(answer.body, new RegExp(text));
@@ -46,7 +50,13 @@ describe('the demo portal', () => {
   });
 
   it('gives nothing outside its folders', async () => {
-    for (const url of ['/../secret.txt', '/%2e%2e/%2e%2e/secret.txt', '/cdn/../secret.txt', '/cdn/%2e%2e%2fsecret.txt', '/..%5csecret.txt']) {
+    for (const url of [
+      '/../secret.txt',
+      '/%2e%2e/%2e%2e/secret.txt',
+      '/cdn/../secret.txt',
+      '/cdn/%2e%2e%2fsecret.txt',
+      '/..%5csecret.txt',
+    ]) {
       const answer = await app.inject(url);
       assert.notEqual(answer.statusCode, 200, url);
       assert.doesNotMatch(answer.body, /^secret/);

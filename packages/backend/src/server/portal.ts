@@ -36,7 +36,10 @@ export async function addPortal(app: FastifyInstance, { portal, cdn }: PortalFol
   if (portal !== undefined) {
     const root = resolve(portal);
     app.get('/embed.html', async (_request, reply) =>
-      reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8').send(await readFile(join(root, 'embed.html'))),
+      reply
+        .headers(PAGE_HEADERS)
+        .type('text/html; charset=utf-8')
+        .send(await readFile(join(root, 'embed.html'))),
     );
     await app.register(serveStatic, {
       root: join(root, 'provincial'),
@@ -47,7 +50,12 @@ export async function addPortal(app: FastifyInstance, { portal, cdn }: PortalFol
   }
   if (cdn !== undefined) {
     // Portals load the scripts from here with an integrity hash, which needs CORS.
-    const headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
+    const headers = {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-cache',
+    };
     await app.register(serveStatic, {
       root: resolve(cdn),
       prefix: '/cdn/',

@@ -15,7 +15,12 @@ describe('the server', () => {
   const lines: string[] = [];
   before(async () => {
     backend = await createTestBackend({ logLevel: 'trace', logSink: { write: (line) => void lines.push(line) } });
-    strict = await createBackend({ database: backend.database, origins: [PORTAL], requestsPerMinute: 3, logLevel: 'silent' });
+    strict = await createBackend({
+      database: backend.database,
+      origins: [PORTAL],
+      requestsPerMinute: 3,
+      logLevel: 'silent',
+    });
   });
   after(async () => {
     await strict.close();
@@ -30,7 +35,8 @@ describe('the server', () => {
         assert.equal(headers['x-content-type-options'], 'nosniff');
         assert.equal(headers['content-security-policy'], "default-src 'none'; frame-ancestors 'none'");
         assert.match(String(headers['cache-control']), /no-store/);
-        for (const name of ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']) assert.match(String(headers[name]), /^\d+$/, `${name} ${path}`);
+        for (const name of ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'])
+          assert.match(String(headers[name]), /^\d+$/, `${name} ${path}`);
       }
     });
 
@@ -40,13 +46,23 @@ describe('the server', () => {
           method: 'OPTIONS',
           url: '/v1/members/me',
           remoteAddress: origin,
-          headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+          headers: {
+            origin,
+            'access-control-request-method': 'GET',
+            'access-control-request-headers': 'authorization',
+          },
         });
         assert.match(String(answer.headers.vary), /Origin/);
         return answer.headers['access-control-allow-origin'];
       };
       assert.equal(await ask(strict, PORTAL), PORTAL);
-      for (const origin of [`${PORTAL}.evil.example`, 'https://evil.example', 'http://portal.example.vn', 'null', 'http://localhost:8000']) {
+      for (const origin of [
+        `${PORTAL}.evil.example`,
+        'https://evil.example',
+        'http://portal.example.vn',
+        'null',
+        'http://localhost:8000',
+      ]) {
         assert.equal(await ask(strict, origin), undefined, origin);
       }
       assert.equal(await ask(backend.app, 'http://localhost:8000'), 'http://localhost:8000');
@@ -54,7 +70,12 @@ describe('the server', () => {
     });
 
     it('never allow cookies', async () => {
-      const { headers } = await strict.inject({ method: 'GET', url: '/livez', remoteAddress: '10.0.0.9', headers: { origin: PORTAL } });
+      const { headers } = await strict.inject({
+        method: 'GET',
+        url: '/livez',
+        remoteAddress: '10.0.0.9',
+        headers: { origin: PORTAL },
+      });
       assert.equal(headers['access-control-allow-credentials'], undefined);
     });
   });
@@ -62,7 +83,10 @@ describe('the server', () => {
   it('slows down who asks too often', async () => {
     const ask = () => strict.inject({ method: 'GET', url: '/v1/members/me', remoteAddress: '10.0.0.1' });
     const answers = [await ask(), await ask(), await ask(), await ask()];
-    assert.deepEqual(answers.map(({ statusCode }) => statusCode), [401, 401, 401, 429]);
+    assert.deepEqual(
+      answers.map(({ statusCode }) => statusCode),
+      [401, 401, 401, 429],
+    );
     const last = answers[3];
     assert.equal(last?.json().code, 'rate-limited');
     assert.match(String(last?.headers['content-type']), /^application\/problem\+json/);
@@ -80,8 +104,16 @@ describe('the server', () => {
   });
 
   describe('roles', () => {
-    const change = (set: object) => backend.database.db.updateTable('roleAssignments').set(set).where('memberId', '=', SAMPLE_PERSONS.secretary.id).execute();
-    const held = async () => (await backend.call('secretary', 'GET', '/sessions/current')).body.roles.map(({ role }: { role: string }) => role);
+    const change = (set: object) =>
+      backend.database.db
+        .updateTable('roleAssignments')
+        .set(set)
+        .where('memberId', '=', SAMPLE_PERSONS.secretary.id)
+        .execute();
+    const held = async () =>
+      (await backend.call('secretary', 'GET', '/sessions/current')).body.roles.map(
+        ({ role }: { role: string }) => role,
+      );
 
     it('end on their day, whatever the token says', async () => {
       assert.deepEqual(await held(), ['member', 'secretary']);
@@ -94,7 +126,8 @@ describe('the server', () => {
     });
 
     it('are none without an active account: signed in, but 403 with its own words', async () => {
-      const set = (state: string) => backend.database.db.updateTable('accounts').set({ state }).where('subject', '=', 'admin').execute();
+      const set = (state: string) =>
+        backend.database.db.updateTable('accounts').set({ state }).where('subject', '=', 'admin').execute();
       await set('locked');
       const answer = await backend.call('admin', 'GET', '/members/me');
       assert.deepEqual([answer.status, answer.body.code], [403, 'account-unknown']);
@@ -103,7 +136,10 @@ describe('the server', () => {
   });
 
   it('describes a fault without its words, which quote values', () => {
-    const fault = Object.assign(new Error('duplicate key (citizen_id)=(099052000123)'), { code: '23505', detail: 'Key (citizen_id)=(099052000123)' });
+    const fault = Object.assign(new Error('duplicate key (citizen_id)=(099052000123)'), {
+      code: '23505',
+      detail: 'Key (citizen_id)=(099052000123)',
+    });
     for (const error of [fault, internalError(fault), new Error('outer', { cause: fault })]) {
       const described = describeError(error);
       assert.doesNotMatch(JSON.stringify(described), /099052000123|citizen_id/);
@@ -121,7 +157,9 @@ describe('the server', () => {
     await backend.call('member', 'GET', `/organizations/${query}`);
     await backend.call('member', 'POST', '/feedback', { body: { subject: canary, body: canary } });
     await backend.call('member', 'GET', '/members/me', { headers: { authorization: `Bearer ${query}` } });
-    await backend.call('member', 'GET', '/members/me', { headers: { 'if-none-match': `"${query}"`, cookie: query, 'user-agent': query } });
+    await backend.call('member', 'GET', '/members/me', {
+      headers: { 'if-none-match': `"${query}"`, cookie: query, 'user-agent': query },
+    });
     // A failing database quotes values: break it for one call.
     await backend.database.db.schema.alterTable('organizations').renameTo('organizations_hidden').execute();
     await backend.database.db.schema.alterTable('members').renameTo('members_hidden').execute();
@@ -131,9 +169,28 @@ describe('the server', () => {
     assert.equal(broken.status, 500);
     const log = lines.join('');
     assert.ok(lines.length >= 8, 'the log was written');
-    assert.ok(lines.some((line) => JSON.parse(line).error), 'the fault was logged');
-    for (const secret of ['CANARY', '0912345678', 'Hoàng', query, 'eyJ', '099052', 'Nguyễn']) assert.ok(!log.includes(secret), `the log holds ${secret}`);
-    const allowed = new Set(['level', 'time', 'requestId', 'reqId', 'method', 'route', 'operation', 'member', 'status', 'ms', 'error', 'msg']);
-    for (const line of lines) for (const name of Object.keys(JSON.parse(line))) assert.ok(allowed.has(name), `the log has a field ${name}: ${line}`);
+    assert.ok(
+      lines.some((line) => JSON.parse(line).error),
+      'the fault was logged',
+    );
+    for (const secret of ['CANARY', '0912345678', 'Hoàng', query, 'eyJ', '099052', 'Nguyễn'])
+      assert.ok(!log.includes(secret), `the log holds ${secret}`);
+    const allowed = new Set([
+      'level',
+      'time',
+      'requestId',
+      'reqId',
+      'method',
+      'route',
+      'operation',
+      'member',
+      'status',
+      'ms',
+      'error',
+      'msg',
+    ]);
+    for (const line of lines)
+      for (const name of Object.keys(JSON.parse(line)))
+        assert.ok(allowed.has(name), `the log has a field ${name}: ${line}`);
   });
 });

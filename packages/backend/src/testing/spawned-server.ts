@@ -75,7 +75,12 @@ export async function demoToken(url: string, persona: Persona): Promise<string> 
   return ((await answer.json()) as { accessToken: string }).accessToken;
 }
 
-export async function submitOpinion(url: string, token: string, subject: string, key: string = randomUUID()): Promise<Response> {
+export async function submitOpinion(
+  url: string,
+  token: string,
+  subject: string,
+  key: string = randomUUID(),
+): Promise<Response> {
   return fetch(`${url}/v1/feedback`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': key },

@@ -66,7 +66,9 @@ export interface TestAnswer {
   readonly text: string;
 }
 
-export type TestOptions = Partial<Omit<BackendOptions, 'database' | 'demo' | 'operatorToken'>> & { readonly seed?: boolean };
+export type TestOptions = Partial<Omit<BackendOptions, 'database' | 'demo' | 'operatorToken'>> & {
+  readonly seed?: boolean;
+};
 
 /** The whole server on its own seeded database. One for each test file: starting PGlite takes seconds. */
 export async function createTestBackend({ seed = true, ...options }: TestOptions = {}): Promise<TestBackend> {

@@ -30,7 +30,10 @@ export function toyDocument() {
       },
     },
   };
-  const note = { description: 'A note.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } } } };
+  const note = {
+    description: 'A note.',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } } },
+  };
   const allow = { allow: [{ role: 'member', where: 'self' }] };
   const security: Record<string, unknown>[] = [{ bearer: [] }];
   return {
@@ -53,7 +56,10 @@ export function toyDocument() {
           security,
           'x-permission': allow,
           parameters: [{ name: 'Trace-Id', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }],
-          requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/NoteCreate' } } } },
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/NoteCreate' } } },
+          },
           responses: { '201': note, default: problem },
         },
       },
@@ -90,15 +96,27 @@ export function toyDocument() {
             on: { type: 'string', format: 'date' },
             version: { type: 'integer' },
             citizenId: { $ref: '#/components/schemas/Citizen', title: 'Beside a reference' },
-            reason: { oneOf: [{ type: 'string' }, { type: 'null' }], 'x-pii': { kind: 'absenceReason', mask: 'hide', unmasked: ['author'] } },
-            below: { type: 'array', items: { allOf: [{ type: 'object', properties: { citizenId: { $ref: '#/components/schemas/Citizen' } } }] } },
+            reason: {
+              oneOf: [{ type: 'string' }, { type: 'null' }],
+              'x-pii': { kind: 'absenceReason', mask: 'hide', unmasked: ['author'] },
+            },
+            below: {
+              type: 'array',
+              items: {
+                allOf: [{ type: 'object', properties: { citizenId: { $ref: '#/components/schemas/Citizen' } } }],
+              },
+            },
           },
         },
         NoteCreate: {
           type: 'object',
           unevaluatedProperties: false,
           required: ['text'],
-          properties: { text: { type: 'string', minLength: 1, maxLength: 100 }, times: { type: 'integer', minimum: 1 }, done: { type: 'boolean', default: false } },
+          properties: {
+            text: { type: 'string', minLength: 1, maxLength: 100 },
+            times: { type: 'integer', minimum: 1 },
+            done: { type: 'boolean', default: false },
+          },
         },
       },
     },
@@ -129,7 +147,10 @@ export function toyHandlers(answer: object = TOY_NOTE): LooseHandlers {
 }
 
 /** `Bearer toy` is a person, no header a guest, anything else a bad token. */
-export async function toyServer(document: object = toyDocument(), handlers: LooseHandlers = toyHandlers()): Promise<FastifyInstance> {
+export async function toyServer(
+  document: object = toyDocument(),
+  handlers: LooseHandlers = toyHandlers(),
+): Promise<FastifyInstance> {
   const app = fastify({ exposeHeadRoutes: false });
   answerProblems(app);
   const database = { transaction: () => ({ execute: (work: (db: unknown) => unknown) => work(database) }) };
