@@ -10,3 +10,4 @@ import '../feedback/feedback-list.define.ts';
 import '../documents/documents.define.ts';
 import '../documents/document-viewer.define.ts';
 import '../meetings/meetings.define.ts';
+import '../meetings/meeting-notice.define.ts';

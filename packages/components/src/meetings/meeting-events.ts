@@ -15,7 +15,8 @@ export class MeetingChangedEvent extends SotayEvent<{ readonly meetingId: string
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Heard on elements and on the document. */
+  interface GlobalEventHandlersEventMap {
     'sotay-meeting-open': MeetingOpenEvent;
     'sotay-meeting-changed': MeetingChangedEvent;
   }

@@ -92,7 +92,7 @@ export const meetingsStyles = [
     }
     /* As high as a usual row and the second group's heading. */
     .about.row-skeleton {
-      min-height: 7em;
+      min-height: 6.8em;
     }
     .problem {
       align-self: center;
@@ -113,7 +113,7 @@ export const meetingsStyles = [
         flex-basis: 100%;
       }
       .about.row-skeleton {
-        min-height: 12.5em;
+        min-height: 11.4em;
       }
     }
     /* Very large text on a telephone. */

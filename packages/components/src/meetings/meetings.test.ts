@@ -19,7 +19,7 @@ import { MeetingChangedEvent } from './meeting-events.ts';
 import type { MeetingOpenEvent } from './meeting-events.ts';
 import './meetings.define.ts';
 import type { SotayMeetings } from './meetings.ts';
-import { absent, attending, meeting, onDay } from './samples.ts';
+import { absent, attending, meeting, onDay } from './samples.suite.ts';
 
 const page = (items: readonly Meeting[], nextCursor: string | null = null) => ({ items, nextCursor });
 const two = [onDay(10), onDay(-5, { state: 'held', myAnswer: attending() })];
@@ -289,7 +289,13 @@ describe('choosing a meeting', () => {
       html`<sotay-meetings href="/ky-sinh-hoat?id={id}"></sotay-meetings>`,
     );
     expect(opener(element).getAttribute('href')).to.equal(`/ky-sinh-hoat?id=${two[0]!.id}`);
-    element.addEventListener('sotay-meeting-open', (opening) => opening.preventDefault(), { once: true });
+    element.addEventListener(
+      'sotay-meeting-open',
+      (opening) => {
+        opening.preventDefault();
+      },
+      { once: true },
+    );
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     opener(element).dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(true);
@@ -398,7 +404,7 @@ describe('states of the list', () => {
 
 describe('reading the list', () => {
   it('stands in the accessibility tree with headings, dates and states', async function () {
-    if (!navigator.userAgent.includes('Chrome')) return this.skip();
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
     await showing(...two);
     const tree = JSON.stringify(await a11ySnapshot({}));
     for (const words of ['"heading"', 'Các kỳ sinh hoạt', 'Sắp tới', 'Chưa trả lời', 'Kỳ sinh hoạt 10'])

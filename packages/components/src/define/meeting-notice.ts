@@ -1,0 +1,1 @@
+import '../meetings/meeting-notice.define.ts';

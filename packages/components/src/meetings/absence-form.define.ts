@@ -1,0 +1,3 @@
+import '../controls/textarea.define.ts';
+
+export { AbsenceForm } from './absence-form.ts';

@@ -1,0 +1,3 @@
+import '../controls/textarea.define.ts';
+
+export { Decisions } from './decisions.ts';

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayMeetingNotice } from './meeting-notice.ts';
+
+define('sotay-meeting-notice', SotayMeetingNotice);

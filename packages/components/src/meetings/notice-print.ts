@@ -1,0 +1,81 @@
+import type { Meeting } from '@sotay/sdk/meetings';
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { printFrame } from '../documents/print.ts';
+import { dateParts, dateText, longDateText, timeRangeText } from '../foundation/format.ts';
+import { noticeTerms } from './meeting-notice.terms.ts';
+import type { NoticeTerms } from './meeting-notice.terms.ts';
+import type { NoticeHost } from './notice-host.ts';
+import { deadlineText, factsOf } from './notice-parts.ts';
+import { printStyles } from './notice-print.styles.ts';
+import { printTerms } from './notice-print.terms.ts';
+import type { PrintTerms } from './notice-print.terms.ts';
+
+const line = (label: string, value: string): TemplateResult => html`<p><strong>${label}:</strong> ${value}</p>`;
+
+const sheet = (meeting: Meeting, words: NoticeTerms & PrintTerms): TemplateResult => {
+  const { organization, title, startsAt, endsAt, place, chair, attendees, agenda, documents, noticeSentAt } = meeting;
+  const times = timeRangeText(startsAt, endsAt);
+  return html`<header>
+      <div>
+        <p class="issuer">${organization.name}</p>
+        <p>*</p>
+      </div>
+      <div>
+        <p class="party">${words.party}</p>
+        ${noticeSentAt === null ? nothing : html`<p><em>${longDateText(noticeSentAt)}</em></p>`}
+      </div>
+    </header>
+    <h1>${words.title}</h1>
+    <p class="about">${title}</p>
+    ${attendees === null ? nothing : line(words.invite, attendees)}
+    ${line(words.time, words.line(dateParts(startsAt).weekday, times, dateText(startsAt)))}
+    ${line(words.place, place ?? words.noPlace)}
+    ${factsOf(meeting, words)
+      .filter(([label]) => label !== words.attendees)
+      .map(([label, value]) => line(label, value))}
+    ${
+      agenda.length
+        ? html`<h2>${words.agenda}</h2>
+            <ol>
+              ${agenda.map((item) => html`<li>${item}</li>`)}
+            </ol>`
+        : nothing
+    }
+    ${
+      documents.length
+        ? html`<h2>${words.documents}</h2>
+            <ul>
+              ${documents.map((document) => html`<li>${document.title}</li>`)}
+            </ul>`
+        : nothing
+    }
+    <p>${deadlineText(meeting, words)}</p>
+    <p>${words.closing}</p>
+    ${
+      chair === null
+        ? nothing
+        : html`<div class="chair">
+            <p><strong>${words.chairman}</strong></p>
+            <p>${chair}</p>
+          </div>`
+    }`;
+};
+
+/** The notice alone, as a page of paper. */
+export const noticeFrame = async (meeting: Meeting, host: NoticeHost): Promise<HTMLIFrameElement> => {
+  const frame = await printFrame(meeting.title, []);
+  const { contentDocument: page, contentWindow: view } = frame;
+  if (!page || !view) return frame;
+  const styles = new (view as Window & typeof globalThis).CSSStyleSheet();
+  styles.replaceSync(printStyles.cssText);
+  page.adoptedStyleSheets = [styles];
+  render(sheet(meeting, { ...host.words(noticeTerms), ...host.words(printTerms) }), page.body);
+  return frame;
+};
+
+export const printNotice = async (meeting: Meeting, host: NoticeHost): Promise<void> => {
+  const { contentWindow } = await noticeFrame(meeting, host);
+  contentWindow?.focus();
+  contentWindow?.print();
+};

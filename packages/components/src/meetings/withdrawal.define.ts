@@ -1,0 +1,3 @@
+import '../controls/dialog.define.ts';
+
+export { Withdrawal } from './withdrawal.ts';
