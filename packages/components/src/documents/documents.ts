@@ -12,6 +12,7 @@ import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import type { SotayDocumentViewer } from './document-viewer.ts';
 import { documentsStyles } from './documents.styles.ts';
 import { documentsTerms } from './documents.terms.ts';
 import type { DocumentsTerms } from './documents.terms.ts';
@@ -253,7 +254,9 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
     }
     if (this.href || !this.for) return;
     this.opened = documentId;
-    const viewer = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    const viewer: (HTMLElement & Partial<Pick<SotayDocumentViewer, 'open'>>) | null = (
+      this.getRootNode() as Document | ShadowRoot
+    ).getElementById(this.for);
     // The viewer's code may still be on its way; its attribute waits for it.
     if (viewer?.open) viewer.open(documentId);
     else viewer?.setAttribute('document-id', documentId);

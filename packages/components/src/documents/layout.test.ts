@@ -38,13 +38,24 @@ const after = (answer: (request: Request) => Response | Promise<Response>) => as
   return answer(request);
 };
 
-(chromium ? describe : describe.skip)('from loading to content', () => {
-  for (const [width, height] of [[1280, 800], [360, 740]] as const) {
+const inChromium: (title: string, tests: () => void) => unknown = (title, tests) =>
+  chromium ? describe(title, tests) : describe.skip(title, tests);
+
+inChromium('from loading to content', () => {
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ] as const) {
     it(`the viewer does not move the page, ${width} px wide`, async () => {
       await setViewport({ width, height });
       answerWith(after(documentApi()));
       const place = await mount(
-        html`<div><sotay-provider base-url="/v1"><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer></sotay-provider><p>Sau</p></div>`,
+        html`<div>
+          <sotay-provider base-url="/v1"
+            ><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer
+          ></sotay-provider>
+          <p>Sau</p>
+        </div>`,
       );
       const shifts = watchShifts();
       await textReady(place.querySelector('sotay-document-viewer')!);
@@ -56,7 +67,10 @@ const after = (answer: (request: Request) => Response | Promise<Response>) => as
       const items = Array.from({ length: 20 }, (_, index) => ({ ...summary, id: String(index) }));
       answerWith(after(() => json({ items, nextCursor: 'next' })));
       const place = await mount(
-        html`<div><sotay-provider base-url="/v1"><sotay-documents for="v"></sotay-documents></sotay-provider><p>Sau</p></div>`,
+        html`<div>
+          <sotay-provider base-url="/v1"><sotay-documents for="v"></sotay-documents></sotay-provider>
+          <p>Sau</p>
+        </div>`,
       );
       const shifts = watchShifts();
       const list = place.querySelector('sotay-documents')!;
@@ -70,7 +84,14 @@ const after = (answer: (request: Request) => Response | Promise<Response>) => as
     viewer.goTo('dieu-2');
     await viewer.updateComplete;
     const tree = JSON.stringify(await a11ySnapshot({}));
-    for (const name of ['Tìm trong văn bản', 'Cỡ chữ', 'Sao chép kèm trích dẫn', 'In văn bản', 'Điều 6. Tên điều 6', 'Về gửi tài liệu họp chi bộ']) {
+    for (const name of [
+      'Tìm trong văn bản',
+      'Cỡ chữ',
+      'Sao chép kèm trích dẫn',
+      'In văn bản',
+      'Điều 6. Tên điều 6',
+      'Về gửi tài liệu họp chi bộ',
+    ]) {
       expect(tree).to.contain(`"name":"${name}`);
     }
   });
@@ -83,7 +104,10 @@ const after = (answer: (request: Request) => Response | Promise<Response>) => as
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const border = (selector: string) => {
       const { borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(inside(viewer, selector));
-      return [parseFloat(borderInlineStartWidth) > 2, borderInlineStartColor !== getComputedStyle(inside(viewer, '.card')).backgroundColor];
+      return [
+        parseFloat(borderInlineStartWidth) > 2,
+        borderInlineStartColor !== getComputedStyle(inside(viewer, '.card')).backgroundColor,
+      ];
     };
     expect(border('.here')).to.deep.equal([true, true]);
     expect(border('[aria-current="true"]')).to.deep.equal([true, true]);
@@ -97,7 +121,9 @@ describe('targets', () => {
     await until(() => rootOf(viewer).querySelector('.find'));
     for (const width of [1280, 360]) {
       await setViewport({ width, height: 740 });
-      const small = [...rootOf(viewer).querySelectorAll<HTMLElement>('button, a, select, input[type="search"], label.check')]
+      const small = [
+        ...rootOf(viewer).querySelectorAll<HTMLElement>('button, a, select, input[type="search"], label.check'),
+      ]
         .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 47.5)
         .map((target) => target.outerHTML);
       expect(small).to.deep.equal([]);
@@ -106,11 +132,16 @@ describe('targets', () => {
 
   it('take the whole row of a document', async () => {
     answerWith(() => json({ items: [summary], nextCursor: null }));
-    const provider = await mount(html`<sotay-provider base-url="/v1"><sotay-documents for="v"></sotay-documents></sotay-provider>`);
+    const provider = await mount(
+      html`<sotay-provider base-url="/v1"><sotay-documents for="v"></sotay-documents></sotay-provider>`,
+    );
     const list = provider.firstElementChild as SotayDocumentViewer;
     await until(() => rootOf(list).querySelector('.open'));
     const row = inside(list, 'li').getBoundingClientRect();
-    for (const [x, y] of [[row.left + 5, row.top + 8], [row.right - 5, row.bottom - 8]] as const) {
+    for (const [x, y] of [
+      [row.left + 5, row.top + 8],
+      [row.right - 5, row.bottom - 8],
+    ] as const) {
       expect(list.shadowRoot!.elementFromPoint(x, y)?.className).to.equal('open');
     }
   });
@@ -123,7 +154,12 @@ describe('printing the page itself', () => {
     try {
       const { viewer } = await openViewer();
       const display = (selector: string) => getComputedStyle(inside(viewer, selector)).display;
-      expect(['.contents', '.tools', '.over', '.freshness'].map(display)).to.deep.equal(['none', 'none', 'none', 'none']);
+      expect(['.contents', '.tools', '.over', '.freshness'].map(display)).to.deep.equal([
+        'none',
+        'none',
+        'none',
+        'none',
+      ]);
       expect(display('.text')).to.equal('block');
       expect(getComputedStyle(inside(viewer, '.text section')).contentVisibility).to.equal('visible');
     } finally {
