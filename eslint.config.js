@@ -67,7 +67,7 @@ export default tseslint.config(
   {
     // node:test's describe() and it() return promises that nobody awaits; chai's assertions are expressions;
     // tests look into answers they know.
-    files: ['**/*.test.ts', '**/*.suite.ts', '**/testing.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.suite.ts', '**/testing.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -24,7 +24,11 @@ async function openHostPage(body: string): Promise<Awaited<ReturnType<typeof ope
   opened.page.on('request', (request) => {
     if (new URL(request.url()).pathname !== '/host.html') return void request.continue();
     const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang chủ quản</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/sotay.css"><script type="module" src="/cdn/sotay.js"></script>${body}</html>`;
-    void request.respond({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': csp }, body: html });
+    void request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': csp },
+      body: html,
+    });
   });
   await opened.page.goto(`${demo.url}/host.html`);
   return opened;
@@ -42,8 +46,17 @@ describe('host pages', () => {
   });
 
   it('do not jump from fallback to data (CLS ≤ 0.02)', async () => {
-    for (const tag of ['sotay-profile', 'sotay-meetings', 'sotay-meeting-notice', 'sotay-documents', 'sotay-feedback-list', 'sotay-feedback-form']) {
-      const { page, watch } = await openHostPage(`${provider(`<${tag}><p>Đang tải.</p></${tag}>`)}<p>Chân trang của cổng</p>`);
+    for (const tag of [
+      'sotay-profile',
+      'sotay-meetings',
+      'sotay-meeting-notice',
+      'sotay-documents',
+      'sotay-feedback-list',
+      'sotay-feedback-form',
+    ]) {
+      const { page, watch } = await openHostPage(
+        `${provider(`<${tag}><p>Đang tải.</p></${tag}>`)}<p>Chân trang của cổng</p>`,
+      );
       await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('h2'), {}, tag);
       await page.waitForNetworkIdle({ idleTime: 500 });
       const shift = await watch.layoutShift();
@@ -60,7 +73,9 @@ describe('host pages', () => {
   });
 
   it('tell a wrong base URL apart from a missing provider', async () => {
-    const { page, watch } = await openHostPage('<sotay-provider base-url="/embed.html"><sotay-documents></sotay-documents></sotay-provider>');
+    const { page, watch } = await openHostPage(
+      '<sotay-provider base-url="/embed.html"><sotay-documents></sotay-documents></sotay-provider>',
+    );
     await waitForWords(page, 'sotay-documents', 'Đề nghị');
     assert.match(watch.complaints.join('\n'), /SOTAY-002/);
     await page.close();
@@ -75,9 +90,16 @@ describe('host pages', () => {
       const walk = (root: ParentNode): void => {
         for (const element of root.querySelectorAll('*')) {
           if (element.shadowRoot) walk(element.shadowRoot);
-          if (root instanceof ShadowRoot && element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim())) {
+          if (
+            root instanceof ShadowRoot &&
+            element.checkVisibility() &&
+            [...element.childNodes].some((node) => node instanceof Text && node.data.trim())
+          ) {
             const style = getComputedStyle(element);
-            if (parseFloat(style.fontSize) < 18 || style.textTransform !== 'none') found.push(`${element.tagName} ${style.fontSize} ${style.textTransform} ${element.textContent?.slice(0, 40)}`);
+            if (parseFloat(style.fontSize) < 18 || style.textTransform !== 'none')
+              found.push(
+                `${element.tagName} ${style.fontSize} ${style.textTransform} ${element.textContent.slice(0, 40)}`,
+              );
           }
         }
       };
@@ -92,7 +114,7 @@ describe('host pages', () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(demo.url);
-    assert.match(await page.$eval('sotay-meeting-notice p', (element) => element.textContent ?? ''), /Văn phòng Đảng ủy/);
+    assert.match(await page.$eval('sotay-meeting-notice p', (element) => element.textContent), /Văn phòng Đảng ủy/);
     await page.close();
   });
 });

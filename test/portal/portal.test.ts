@@ -29,7 +29,10 @@ for (const engine of engines) {
       await page.goto(demo.url);
       for (const [selector, words] of families) await waitForWords(page, selector, ...words);
       assert.deepEqual(await watch.violations(), []);
-      assert.deepEqual(watch.requests.filter((url) => !url.startsWith(demo.url) && !/^(data|blob|about):/.test(url)), []);
+      assert.deepEqual(
+        watch.requests.filter((url) => !url.startsWith(demo.url) && !/^(data|blob|about):/.test(url)),
+        [],
+      );
       assert.deepEqual(watch.complaints, []);
       await page.close();
     });

@@ -21,7 +21,17 @@ export interface Demo {
 export async function startDemo(): Promise<Demo> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sotay-portal-'));
   const backend = join(root, 'packages/backend/bin/sotay-backend.js');
-  const args = [backend, 'serve', '--demo', '--portal', 'portals', '--cdn', 'packages/components/dist/cdn', '--port', '0'];
+  const args = [
+    backend,
+    'serve',
+    '--demo',
+    '--portal',
+    'portals',
+    '--cdn',
+    'packages/components/dist/cdn',
+    '--port',
+    '0',
+  ];
   const server = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, SOTAY_DATA_DIR: dataDir, DATABASE_URL: '' },
@@ -54,20 +64,37 @@ export type Engine = 'chromium' | 'firefox' | 'chromium109';
 
 const chromiumPath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const firefoxPath = '/usr/bin/firefox-esr';
-const quiet = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 
 /** The engines on this machine; SOTAY_TEST_ALL=1 takes a missing one for a failure (launch throws). */
 export const engines: Engine[] = (['chromium', 'firefox', 'chromium109'] as const).filter(
-  (engine) => process.env['SOTAY_TEST_ALL'] || engine === 'chromium109' || existsSync(engine === 'firefox' ? firefoxPath : chromiumPath),
+  (engine) =>
+    process.env['SOTAY_TEST_ALL'] ||
+    engine === 'chromium109' ||
+    existsSync(engine === 'firefox' ? firefoxPath : chromiumPath),
 );
 
 export async function launch(engine: Engine): Promise<Browser> {
-  if (engine === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+  if (engine === 'firefox')
+    return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
   if (engine === 'chromium') return puppeteer.launch({ executablePath: chromiumPath, headless: true, args: quiet });
   // The last Chrome on Windows 7: the binary comes inside the package; puppeteer 25 no longer speaks to it.
   const old = require('@sparticuz/chromium') as { executablePath(): Promise<string> };
   const oldPuppeteer = require('puppeteer-core-19') as typeof puppeteer;
-  return oldPuppeteer.launch({ executablePath: await old.executablePath(), headless: true, args: [...quiet, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'] });
+  return oldPuppeteer.launch({
+    executablePath: await old.executablePath(),
+    headless: true,
+    args: [...quiet, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
+  });
 }
 
 export interface Watch {
@@ -80,7 +107,10 @@ export interface Watch {
 }
 
 /** Opens a page that records what a strict portal would object to. */
-export async function openPage(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<{ page: Page; watch: Watch }> {
+export async function openPage(
+  browser: Browser,
+  viewport = { width: 1280, height: 900 },
+): Promise<{ page: Page; watch: Watch }> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
   const complaints: string[] = [];
@@ -104,8 +134,17 @@ export async function openPage(browser: Browser, viewport = { width: 1280, heigh
       }).observe({ type: 'layout-shift', buffered: true });
     }
   });
-  const seen = <T>(key: string): Promise<T> => page.evaluate((name) => (globalThis as unknown as { seen: Record<string, never> }).seen[name], key) as Promise<T>;
-  return { page, watch: { complaints, requests, violations: () => seen<string[]>('violations'), layoutShift: () => seen<number>('shift') } };
+  const seen = <T>(key: string): Promise<T> =>
+    page.evaluate((name) => (globalThis as unknown as { seen: Record<string, never> }).seen[name], key) as Promise<T>;
+  return {
+    page,
+    watch: {
+      complaints,
+      requests,
+      violations: () => seen<string[]>('violations'),
+      layoutShift: () => seen<number>('shift'),
+    },
+  };
 }
 
 /** Waits until the rendered text of `selector` (through shadow roots) has all the words; answers the text. */
@@ -114,7 +153,8 @@ export async function waitForWords(page: Page, selector: string, ...words: strin
   for (;;) {
     const text = await page.evaluate(readText, selector);
     if (words.every((word) => text.includes(word))) return text;
-    if (Date.now() > deadline) throw new Error(`${selector} never said ${JSON.stringify(words)}; it says:\n${text.slice(0, 2000)}`);
+    if (Date.now() > deadline)
+      throw new Error(`${selector} never said ${JSON.stringify(words)}; it says:\n${text.slice(0, 2000)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -3,7 +3,8 @@ export const feedbackFormTerms = {
   heading: 'Gửi ý kiến tới chi bộ, cấp ủy',
   named: 'Ý kiến được gửi kèm họ tên đồng chí. Chỉ nơi nhận và đồng chí đọc được.',
   subjectHint: 'Một câu ngắn nói về việc gì.',
-  bodyHint: 'Đồng chí viết bằng tiếng Việt có dấu. Bản nháp được giữ trên máy này cho đến khi gửi, đăng xuất hoặc đóng trang.',
+  bodyHint:
+    'Đồng chí viết bằng tiếng Việt có dấu. Bản nháp được giữ trên máy này cho đến khi gửi, đăng xuất hoặc đóng trang.',
   chooseKind: 'Đề nghị chọn loại ý kiến.',
   chooseRecipient: 'Đề nghị chọn nơi nhận.',
   review: 'Xem lại trước khi gửi',
@@ -20,7 +21,8 @@ export const feedbackFormTerms = {
   sendAgain: 'Gửi lại',
 
   sentHeading: 'Đã gửi ý kiến',
-  sentNext: (recipient: string, dueOn: string): string => `${recipient} sẽ trả lời trước ngày ${dueOn}. Trả lời hiện trong danh sách ý kiến đã gửi.`,
+  sentNext: (recipient: string, dueOn: string): string =>
+    `${recipient} sẽ trả lời trước ngày ${dueOn}. Trả lời hiện trong danh sách ý kiến đã gửi.`,
   keepCode: 'Đề nghị đồng chí ghi lại mã biên nhận hoặc in trang này.',
   print: 'In biên nhận',
   another: 'Gửi ý kiến khác',

@@ -36,7 +36,8 @@ interface Draft {
 }
 
 const emptyDraft = (): Draft => ({ kind: '', recipient: '', subject: '', body: '', idempotencyKey: newKey() });
-const isTyped = (draft: Draft): boolean => Boolean(draft.kind || draft.recipient || draft.subject.trim() || draft.body.trim());
+const isTyped = (draft: Draft): boolean =>
+  Boolean(draft.kind || draft.recipient || draft.subject.trim() || draft.body.trim());
 const DRAFT = 'feedback';
 
 /** The opinion was sent and the server has it. */
@@ -111,7 +112,11 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         skeleton: html`<div class="form-skeleton" aria-hidden="true"></div>`,
         dated: false,
         content: (session) =>
-          this.step === 'sent' && this.sent ? this.#receipt(this.sent) : this.step === 'review' ? this.#review(session) : this.#form(session),
+          this.step === 'sent' && this.sent
+            ? this.#receipt(this.sent)
+            : this.step === 'review'
+              ? this.#review(session)
+              : this.#form(session),
       }),
     });
   }
@@ -120,18 +125,23 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     const words = this.words(feedbackFormTerms);
     const shared = this.words(feedbackTerms);
     const { draft } = this;
-    return html`${this.said || this.thrownAway
-        ? html`<p class="note said">
-            ${this.said}
-            ${this.thrownAway ? html`<button class="button plain" @click=${this.#undo}>${words.undo}</button>` : nothing}
-          </p>`
-        : nothing}
+    return html`${
+        this.said || this.thrownAway
+          ? html`<p class="note said">
+              ${this.said}
+              ${this.thrownAway ? html`<button class="button plain" @click=${this.#undo}>${words.undo}</button>` : nothing}
+            </p>`
+          : nothing
+      }
       <form novalidate @submit=${this.#onReview} @input=${this.#onInput} @change=${this.#onInput}>
         ${this.#choices('kind', shared.kind, Object.entries(shared.kinds), words.chooseKind)}
         ${this.#choices(
           'recipient',
           shared.recipient,
-          Object.entries(shared.recipients).map(([value, text]) => [value, value === 'cell' ? session.cell.name : text]),
+          Object.entries(shared.recipients).map(([value, text]) => [
+            value,
+            value === 'cell' ? session.cell.name : text,
+          ]),
           words.chooseRecipient,
         )}
         <sotay-input
@@ -159,14 +169,26 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       </form>`;
   }
 
-  #choices(name: 'kind' | 'recipient', legend: string, options: (readonly [string, string])[], problem: string): TemplateResult {
+  #choices(
+    name: 'kind' | 'recipient',
+    legend: string,
+    options: (readonly [string, string])[],
+    problem: string,
+  ): TemplateResult {
     const lacks = this.missing && !this.draft[name];
     return html`<fieldset class="choices" aria-describedby=${lacks ? `${name}-problem` : nothing}>
       <legend>${legend}</legend>
       ${options.map(
         ([value, text]) =>
           html`<label
-            ><input type="radio" name=${name} value=${value} required aria-invalid=${lacks} .checked=${this.draft[name] === value} />${text}</label
+            ><input
+              type="radio"
+              name=${name}
+              value=${value}
+              required
+              aria-invalid=${lacks}
+              .checked=${this.draft[name] === value}
+            />${text}</label
           >`,
       )}
       ${lacks ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
@@ -181,7 +203,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       <dl class="facts">
         ${fact(shared.kind, shared.kinds[kind])}
         ${fact(shared.recipient, recipient === 'cell' ? session.cell.name : shared.recipients[recipient])}
-        ${fact(shared.subject, html`<span class="quoted">${subject}</span>`)} ${fact(shared.body, html`<span class="quoted">${body}</span>`)}
+        ${fact(shared.subject, html`<span class="quoted">${subject}</span>`)}
+        ${fact(shared.body, html`<span class="quoted">${body}</span>`)}
       </dl>
       ${this.#failed()}
       <div class="actions">
@@ -208,8 +231,10 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       <p class="muted">${shared.receiptCode}</p>
       <p class="code">${sent.receiptCode}</p>
       <dl class="facts">
-        ${fact(shared.kind, shared.kinds[sent.kind] ?? sent.kind)} ${fact(shared.recipient, sent.recipientOrganization.name)}
-        ${fact(shared.subject, html`<span class="quoted">${sent.subject}</span>`)} ${fact(shared.sentAt, instantText(sent.submittedAt))}
+        ${fact(shared.kind, shared.kinds[sent.kind] ?? sent.kind)}
+        ${fact(shared.recipient, sent.recipientOrganization.name)}
+        ${fact(shared.subject, html`<span class="quoted">${sent.subject}</span>`)}
+        ${fact(shared.sentAt, instantText(sent.submittedAt))}
       </dl>
       <p class="note">${words.sentNext(sent.recipientOrganization.name, dateText(sent.dueAt))} ${words.keepCode}</p>
       <div class="actions">
@@ -275,7 +300,12 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.busy = true;
     this.failure = undefined;
     try {
-      const opinion = { kind, recipient, subject: subject.trim().normalize('NFC'), body: body.trim().normalize('NFC') } as FeedbackCreate;
+      const opinion = {
+        kind,
+        recipient,
+        subject: subject.trim().normalize('NFC'),
+        body: body.trim().normalize('NFC'),
+      } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
       clearDraft(DRAFT);
       this.draft = emptyDraft();
@@ -326,7 +356,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sotay-feedback-form': SotayFeedbackForm;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sotay-feedback-sent': FeedbackSentEvent;
   }
 }

@@ -1,7 +1,17 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { answerWith, axeFindings, cleanUp, json, mountInProvider, pause, problem, textOf, until } from '../foundation/testing.ts';
+import {
+  answerWith,
+  axeFindings,
+  cleanUp,
+  json,
+  mountInProvider,
+  pause,
+  problem,
+  textOf,
+  until,
+} from '../foundation/testing.ts';
 import { FeedbackSentEvent } from './feedback-form.ts';
 import './feedback-list.define.ts';
 import type { SotayFeedbackList } from './feedback-list.ts';
@@ -26,18 +36,39 @@ const opinion = {
   replies: [] as object[],
   version: 1,
 };
-const reply = { id: '0192f0c1-0000-7000-8000-000000000411', from: secretary, fromAuthor: false, body: 'Chi bộ sẽ gửi trước.', at: '2026-11-21T08:00:00+07:00' };
-const answered = { ...opinion, id: '0192f0c1-0000-7000-8000-000000000402', subject: 'Lịch sinh hoạt', state: 'answered', replies: [reply] };
+const reply = {
+  id: '0192f0c1-0000-7000-8000-000000000411',
+  from: secretary,
+  fromAuthor: false,
+  body: 'Chi bộ sẽ gửi trước.',
+  at: '2026-11-21T08:00:00+07:00',
+};
+const answered = {
+  ...opinion,
+  id: '0192f0c1-0000-7000-8000-000000000402',
+  subject: 'Lịch sinh hoạt',
+  state: 'answered',
+  replies: [reply],
+};
 const page = (...items: object[]): object => ({ items, nextCursor: null });
 
-const show = async (answer: Parameters<typeof answerWith>[0], box = 'sent', state = 'idle'): Promise<[SotayFeedbackList, Request[]]> => {
+const show = async (
+  answer: Parameters<typeof answerWith>[0],
+  box = 'sent',
+  state = 'idle',
+): Promise<[SotayFeedbackList, Request[]]> => {
   const requests = answerWith(answer);
-  const element = await mountInProvider<SotayFeedbackList>(html`<sotay-feedback-list box=${box}></sotay-feedback-list>`, 'a-token');
+  const element = await mountInProvider<SotayFeedbackList>(
+    html`<sotay-feedback-list box=${box}></sotay-feedback-list>`,
+    'a-token',
+  );
   await until(() => element.resource.state === state, state);
   await element.updateComplete;
   return [element, requests];
 };
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const all = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 const button = (element: Element, words: string): HTMLButtonElement =>
   all(element, 'button').find((each) => textOf(each) === words && each.checkVisibility()) as HTMLButtonElement;
 
@@ -80,7 +111,14 @@ describe('the list of opinions', () => {
     all(element, 'summary')[0]!.focus();
     await sendKeys({ press: 'Enter' });
     const text = textOf(all(element, 'details')[0]!);
-    for (const words of ['Đề nghị gửi trước ba ngày.', '7K2M-Q9XA', 'Trần Thị Ví Dụ', '08:00, 21/11/2026', 'Chi bộ sẽ gửi trước.']) expect(text).to.contain(words);
+    for (const words of [
+      'Đề nghị gửi trước ba ngày.',
+      '7K2M-Q9XA',
+      'Trần Thị Ví Dụ',
+      '08:00, 21/11/2026',
+      'Chi bộ sẽ gửi trước.',
+    ])
+      expect(text).to.contain(words);
     expect((all(element, 'details')[0] as HTMLDetailsElement).open).to.equal(true);
   });
 
@@ -125,8 +163,14 @@ describe('the list of opinions', () => {
 });
 
 describe('replying', () => {
-  const openReply = async (submit: Parameters<typeof answerWith>[0], box = 'received'): Promise<[SotayFeedbackList, Request[]]> => {
-    const [element, requests] = await show((request) => (request.method === 'POST' ? submit(request) : json(page(opinion))), box);
+  const openReply = async (
+    submit: Parameters<typeof answerWith>[0],
+    box = 'received',
+  ): Promise<[SotayFeedbackList, Request[]]> => {
+    const [element, requests] = await show(
+      (request) => (request.method === 'POST' ? submit(request) : json(page(opinion))),
+      box,
+    );
     all(element, 'summary')[0]!.click();
     button(element, box === 'received' ? 'Trả lời' : 'Viết thêm').click();
     await until(() => all(element, 'sotay-textarea').length);
@@ -155,7 +199,9 @@ describe('replying', () => {
 
   it('keeps the words when sending fails, and sends again with the same key', async () => {
     let fail = true;
-    const [element, requests] = await openReply(() => (fail ? problem(409, 'state-conflict', 'Ý kiến đã đóng.') : json(answered, 201)));
+    const [element, requests] = await openReply(() =>
+      fail ? problem(409, 'state-conflict', 'Ý kiến đã đóng.') : json(answered, 201),
+    );
     await until(() => element.shadowRoot!.activeElement?.localName === 'sotay-textarea', 'focus');
     await sendKeys({ type: 'Chi bo se gui truoc.' });
     button(element, 'Gửi').click();
@@ -164,7 +210,9 @@ describe('replying', () => {
     fail = false;
     button(element, 'Gửi lại').click();
     await until(() => posts(requests).length === 2);
-    expect(posts(requests)[0]!.headers.get('idempotency-key')).to.equal(posts(requests)[1]!.headers.get('idempotency-key'));
+    expect(posts(requests)[0]!.headers.get('idempotency-key')).to.equal(
+      posts(requests)[1]!.headers.get('idempotency-key'),
+    );
   });
 
   it('lets the author add a word, marked as their own', async () => {
@@ -194,9 +242,13 @@ describe('the states of the list', () => {
   it('loading, forbidden and error have their words', async () => {
     expect(all((await show(() => new Promise(() => undefined), 'sent', 'loading'))[0], '.skeleton')).to.have.length(1);
     cleanUp();
-    expect(textOf((await show(() => problem(403, 'not-allowed', 'Đề nghị liên hệ Bí thư chi bộ.'), 'sent', 'forbidden'))[0])).to.contain('Bí thư');
+    expect(
+      textOf((await show(() => problem(403, 'not-allowed', 'Đề nghị liên hệ Bí thư chi bộ.'), 'sent', 'forbidden'))[0]),
+    ).to.contain('Bí thư');
     cleanUp();
-    expect(button((await show(() => problem(404, 'not-found'), 'sent', 'error'))[0], 'Thử lại')).to.be.instanceOf(HTMLButtonElement);
+    expect(button((await show(() => problem(404, 'not-found'), 'sent', 'error'))[0], 'Thử lại')).to.be.instanceOf(
+      HTMLButtonElement,
+    );
   });
 
   it('signed-out: shows nobody’s opinions', async () => {
@@ -230,7 +282,9 @@ describe('the states of the list', () => {
 
   it('shows markup in opinions and replies as text', async () => {
     const markup = '<img src=x onerror=alert(1)>';
-    const [element] = await show(() => json(page({ ...opinion, subject: markup, body: markup, replies: [{ ...reply, body: markup }] })));
+    const [element] = await show(() =>
+      json(page({ ...opinion, subject: markup, body: markup, replies: [{ ...reply, body: markup }] })),
+    );
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
   });
 });

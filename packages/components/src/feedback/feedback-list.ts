@@ -28,7 +28,13 @@ interface Reply {
   problem: string;
 }
 
-const tones: Record<string, Tone> = { submitted: 'info', received: 'info', forwarded: 'info', answered: 'good', closed: 'neutral' };
+const tones: Record<string, Tone> = {
+  submitted: 'info',
+  received: 'info',
+  forwarded: 'info',
+  answered: 'good',
+  closed: 'neutral',
+};
 const isOpen = ({ state }: Feedback): boolean => state !== 'answered' && state !== 'closed';
 
 /**
@@ -90,10 +96,11 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
       body: renderState(this.resource, this.words(stateTerms), {
         skeleton: 4,
         ...(words.empty[this.box] && { empty: words.empty[this.box] }),
-        content: (page) => html`<ul>
-            ${page.items.map((opinion) => html`<li class="item">${this.#item(opinion)}</li>`)}
-          </ul>
-          ${page.nextCursor ? this.#more(page) : nothing}`,
+        content: (page) =>
+          html`<ul>
+              ${page.items.map((opinion) => html`<li class="item">${this.#item(opinion)}</li>`)}
+            </ul>
+            ${page.nextCursor ? this.#more(page) : nothing}`,
       }),
     });
   }
@@ -105,14 +112,17 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     return html`<details>
       <summary>
         <span class="subject"
-          >${opinion.subject}<span class="meta">${kind} · ${dateText(opinion.submittedAt)} · ${opinion.recipientOrganization.name}</span></span
+          >${opinion.subject}<span class="meta"
+            >${kind} · ${dateText(opinion.submittedAt)} · ${opinion.recipientOrganization.name}</span
+          ></span
         >
         ${this.#state(opinion)}
       </summary>
       <div class="content">
         <p class="words">${opinion.body}</p>
         <dl class="facts">
-          ${this.box === 'received' ? fact(words.from, opinion.author.fullName) : nothing} ${fact(shared.receiptCode, opinion.receiptCode)}
+          ${this.box === 'received' ? fact(words.from, opinion.author.fullName) : nothing}
+          ${fact(shared.receiptCode, opinion.receiptCode)}
           ${isOpen(opinion) ? fact(shared.dueAt, dateText(opinion.dueAt)) : nothing}
         </dl>
         <h3>${words.replies}</h3>
@@ -131,7 +141,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
   #reply({ from, fromAuthor, body, at }: FeedbackReply): TemplateResult {
     const own = fromAuthor && this.box === 'sent';
     return html`<div class="reply ${fromAuthor ? 'own' : ''}">
-      <strong>${own ? this.words(feedbackListTerms).you : from.fullName}</strong> <span class="muted">${instantText(at)}</span>
+      <strong>${own ? this.words(feedbackListTerms).you : from.fullName}</strong>
+      <span class="muted">${instantText(at)}</span>
       <p class="words">${body}</p>
     </div>`;
   }
@@ -179,7 +190,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     this.moreFailed = false;
     try {
       const next = await page.next();
-      if (next && this.resource.value === page) this.resource.replace({ ...next, items: [...page.items, ...next.items] });
+      if (next && this.resource.value === page)
+        this.resource.replace({ ...next, items: [...page.items, ...next.items] });
     } catch {
       this.moreFailed = true;
     } finally {
@@ -207,11 +219,17 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     event.preventDefault();
     const { reply, resource } = this;
     const page = resource.value;
-    if (!reply || reply.busy || !page || !resource.client || !(event.target as HTMLFormElement).reportValidity()) return;
+    if (!reply || reply.busy || !page || !resource.client || !(event.target as HTMLFormElement).reportValidity())
+      return;
     this.reply = { ...reply, busy: true, problem: '' };
     try {
       const { feedbackId, idempotencyKey } = reply;
-      const newer = await replyToFeedback(resource.client, feedbackId, { body: reply.body.trim().normalize('NFC') }, { idempotencyKey });
+      const newer = await replyToFeedback(
+        resource.client,
+        feedbackId,
+        { body: reply.body.trim().normalize('NFC') },
+        { idempotencyKey },
+      );
       resource.replace({ ...page, items: page.items.map((opinion) => (opinion.id === newer.id ? newer : opinion)) });
       this.reply = undefined;
       announce(this.words(feedbackListTerms).replySent);

@@ -1,6 +1,9 @@
 /** Words that the form and the list share: domain §4 and §3.4.5. */
 export const feedbackTerms = {
-  kinds: { suggestion: 'Góp ý', report: 'Phản ánh', proposal: 'Đề xuất', question: 'Câu hỏi' } as Record<string, string>,
+  kinds: { suggestion: 'Góp ý', report: 'Phản ánh', proposal: 'Đề xuất', question: 'Câu hỏi' } as Record<
+    string,
+    string
+  >,
   recipients: { cell: 'Chi bộ', managingCommittee: 'Cấp ủy quản lý trực tiếp' } as Record<string, string>,
   states: {
     submitted: 'Đã gửi',

@@ -11,7 +11,7 @@ const reloaded = (): Promise<typeof import('./drafts.ts')> =>
   >;
 
 const stored = (): string =>
-  Object.values({ ...sessionStorage }).join('\n') + Object.values({ ...localStorage }).join('\n');
+  [sessionStorage, localStorage].flatMap((storage) => Object.values(storage) as string[]).join('\n');
 
 takeTurns('drafts');
 beforeEach(() => forgetDrafts());
@@ -62,16 +62,18 @@ describe('a draft', () => {
   });
 
   it('lives in memory where the browser refuses storage', async () => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
+    Object.defineProperty(indexedDB, 'open', {
+      configurable: true,
+      value: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
     try {
       await writeDraft('feedback', 'member-1', words);
       expect(await readDraft('feedback', 'member-1')).to.deep.equal(words);
       expect(stored()).to.equal('');
     } finally {
-      IDBFactory.prototype.open = open;
+      Reflect.deleteProperty(indexedDB, 'open');
     }
   });
 

@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 // Fetched beforehand: a provider imports it when it connects, and a busy machine takes seconds to compile it.
 import '@sotay/sdk/client';
+import { a11ySnapshot } from '@web/test-runner-commands';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import './provider.define.ts';
@@ -132,3 +133,7 @@ export const takeTurns = (name: string): void => {
     release();
   });
 };
+
+/** The browser's own accessibility tree, as text. Its package types the answer as void. Chromium only. */
+export const accessibilityTree = async (): Promise<string> =>
+  JSON.stringify(await (a11ySnapshot as unknown as (options: object) => Promise<unknown>)({}));

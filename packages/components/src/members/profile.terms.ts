@@ -34,7 +34,8 @@ export const profileTerms = {
   yearOnly: (year: number): string => `Năm ${year}`,
 
   masked: 'Số thẻ, số định danh và số điện thoại được che bớt để bảo vệ thông tin của đồng chí.',
-  wrong: (asOf: string): string => `Thông tin theo danh sách ngày ${asOf}. Nếu có mục chưa đúng, đề nghị báo Bí thư chi bộ.`,
+  wrong: (asOf: string): string =>
+    `Thông tin theo danh sách ngày ${asOf}. Nếu có mục chưa đúng, đề nghị báo Bí thư chi bộ.`,
   empty: 'Chưa tìm thấy đồng chí trong danh sách của chi bộ. Đề nghị liên hệ Bí thư chi bộ.',
 };
 

@@ -1,7 +1,19 @@
-import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { answerWith, axeFindings, cleanUp, json, mount, mountInProvider, pause, problem, textOf, until } from '../foundation/testing.ts';
+import {
+  accessibilityTree,
+  answerWith,
+  axeFindings,
+  cleanUp,
+  json,
+  mount,
+  mountInProvider,
+  pause,
+  problem,
+  textOf,
+  until,
+} from '../foundation/testing.ts';
 import './profile.define.ts';
 import type { SotayProfile } from './profile.ts';
 
@@ -185,13 +197,16 @@ describe('reading the profile', () => {
   it('names itself and its heading in the accessibility tree', async function () {
     if (!navigator.userAgent.includes('Chrome')) return this.skip();
     await show(() => json(profile), 'idle');
-    const tree = JSON.stringify(await a11ySnapshot({}));
+    const tree = await accessibilityTree();
     expect(tree).to.contain('"heading"').and.to.contain('Nguyễn Văn Mẫu').and.to.contain('Số định danh công dân');
   });
 
   it('fits 360 px without scrolling sideways', async () => {
     await setViewport({ width: 460, height: 740 });
-    const element = await show(() => json({ ...profile, fullName: 'Nguyễn Phạm Trần Thị Minh Họa Dài Dòng Nhiều Chữ' }), 'idle');
+    const element = await show(
+      () => json({ ...profile, fullName: 'Nguyễn Phạm Trần Thị Minh Họa Dài Dòng Nhiều Chữ' }),
+      'idle',
+    );
     const place = element.parentElement!.parentElement!;
     place.setAttribute('class', 'narrow');
     place.style.width = '328px';

@@ -16,7 +16,13 @@ import { profileTerms } from './profile.terms.ts';
 import type { ProfileTerms } from './profile.terms.ts';
 
 /** The other states end the membership or put it on hold. */
-const tones: Record<string, Tone> = { active: 'good', exempt: 'info', reduced: 'info', temporaryAway: 'info', transferring: 'info' };
+const tones: Record<string, Tone> = {
+  active: 'good',
+  exempt: 'info',
+  reduced: 'info',
+  temporaryAway: 'info',
+  transferring: 'info',
+};
 
 const absent = (text: string): TemplateResult => html`<span class="absent">${text}</span>`;
 const number = (text: string): TemplateResult => html`<span class="number">${text}</span>`;
@@ -62,11 +68,15 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
         ${fact(words.admissionDate, dateText(profile.admissionDate))}
         ${fact(
           words.officialDate,
-          officialDate ? dateText(officialDate) : absent(probationary ? words.officialDateOfProbationary : words.officialDateMissing),
+          officialDate
+            ? dateText(officialDate)
+            : absent(probationary ? words.officialDateOfProbationary : words.officialDateMissing),
         )}
         ${fact(
           words.partyCardNumber,
-          partyCardNumber ? number(idText(partyCardNumber)) : absent(probationary ? words.cardOfProbationary : words.cardMissing),
+          partyCardNumber
+            ? number(idText(partyCardNumber))
+            : absent(probationary ? words.cardOfProbationary : words.cardMissing),
         )}
         ${fact(words.currentCell, profile.currentCell.name)} ${fact(words.citizenId, number(idText(profile.citizenId)))}
         ${fact(words.phone, phone ? number(phone) : absent(words.phoneMissing))}
