@@ -77,9 +77,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       afterCommit: options.afterCommit,
     });
     // So that an unknown path answers with the headers of the API.
-    api.all('/v1/*', async () => {
-      throw notFound();
-    });
+    api.all('/v1/*', () => Promise.reject(notFound()));
   });
   await demo?.register(app);
   if (options.portal) await addPortal(app, options.portal);

@@ -1,11 +1,11 @@
 import { handbookContract } from '../contract/contract.ts';
-import type { Handlers } from '../contract/handlers.ts';
+import type { Answer, Context, Handlers } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import { operationsOpenTo } from '../contract/permission.ts';
 import { notFound } from '../contract/problems.ts';
 
 export const accountHandlers = {
-  async getSession({ principal }) {
+  getSession({ principal }: Context<'getSession'>): Answer<'getSession'> {
     const { member, roles } = principal;
     if (!member) throw notFound();
     const operations = operationsOpenTo(handbookContract(), principal);

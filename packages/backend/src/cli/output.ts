@@ -10,20 +10,22 @@ export interface Stream {
 export interface Output {
   readonly json: boolean;
   /** For people; silent with `--json`. */
-  line(text: string): void;
+  readonly line: (text: string) => void;
   /** The outcome: `text` for people, `data` for machines. */
-  result(text: string, data: object): void;
+  readonly result: (text: string, data: object) => void;
   /** Drawn only on a terminal. Call it with `done === total` at the end. */
-  progress(label: string, done: number, total: number): void;
+  readonly progress: (label: string, done: number, total: number) => void;
   /** To standard error, for people and machines alike. */
-  warn(text: string): void;
+  readonly warn: (text: string) => void;
 }
 
 export function createOutput(json: boolean, stdout: Stream, stderr: Stream): Output {
   const draws = !json && stderr.isTTY === true;
   return {
     json,
-    line: (text) => void (json || stdout.write(`${text}\n`)),
+    line(text) {
+      if (!json) stdout.write(`${text}\n`);
+    },
     result: (text, data) => void stdout.write(json ? `${JSON.stringify(data)}\n` : `${text}\n`),
     progress(label, done, total) {
       if (!draws) return;

@@ -25,7 +25,7 @@ class ContractAjv extends Ajv2020 {
     const key = JSON.stringify(schema);
     let validate = this.#compiled.get(key);
     if (!validate) {
-      validate = super.compile(JSON.parse(key) as JsonSchema) as ValidateFunction;
+      validate = super.compile(JSON.parse(key) as JsonSchema);
       this.#compiled.set(key, validate);
     }
     return validate as never;

@@ -55,7 +55,7 @@ export function readContract(bundled: unknown): Contract {
     }
   }
   return {
-    document: document as unknown as Record<string, unknown>,
+    document,
     version: document.info.version,
     securitySchemes: Object.keys(document.components?.securitySchemes ?? {}),
     operations: found,

@@ -59,7 +59,7 @@ export function createDispatcher(
       cursors: createCursors(secret, operation.operationId, call.principal.subject, call.query),
       expectVersion: (version: number) => expectVersion(call.headers['if-match'] ?? '', version),
     } as unknown as Context;
-    return prepareAnswer(operation, (await handler(context)) as LooseAnswer, tools.answerAjv);
+    return prepareAnswer(operation, await handler(context), tools.answerAjv);
   }
 
   return async (call) => {

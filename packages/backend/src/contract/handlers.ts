@@ -40,6 +40,6 @@ export interface Context<K extends keyof operations = keyof operations> {
   expectVersion(version: number): void;
 }
 
-export type Handler<K extends keyof operations> = (context: Context<K>) => Promise<Answer<K>>;
+export type Handler<K extends keyof operations> = (context: Context<K>) => Promise<Answer<K>> | Answer<K>;
 
 export type Handlers = { readonly [K in keyof operations]: Handler<K> };

@@ -172,29 +172,27 @@ describe('what the contract keeps out', () => {
   });
 
   it('reads numbers from the query and fills in defaults', async () => {
-    let query: unknown;
-    const other = await toyServer(toyDocument(), {
-      ...toyHandlers(),
-      listNotes: async (context: { query: unknown }) => ((query = context.query), { status: 200, body: TOY_NOTE }),
-    } as never);
+    const seen: unknown[] = [];
+    const listNotes = ({ query }: { query: unknown }) => {
+      seen.push(query);
+      return Promise.resolve({ status: 200, body: TOY_NOTE });
+    };
+    const other = await toyServer(toyDocument(), { ...toyHandlers(), listNotes });
     await ask(other, 'GET', '/notes?limit=5');
-    assert.deepEqual(query, { limit: 5 });
     await ask(other, 'GET', '/notes');
-    assert.deepEqual(query, { limit: 20 });
+    assert.deepEqual(seen, [{ limit: 5 }, { limit: 20 }]);
     await other.close();
   });
 
   it('takes text as NFC', async () => {
-    let text: unknown;
-    const other = await toyServer(toyDocument(), {
-      ...toyHandlers(),
-      createNote: async (context: { body: { text: string } }) => (
-        (text = context.body.text),
-        { status: 201, body: TOY_NOTE }
-      ),
-    } as never);
+    const seen: string[] = [];
+    const createNote = ({ body }: { body: { text: string } }) => {
+      seen.push(body.text);
+      return Promise.resolve({ status: 201, body: TOY_NOTE });
+    };
+    const other = await toyServer(toyDocument(), { ...toyHandlers(), createNote });
     await ask(other, 'POST', '/notes', { payload: { text: 'Ủy ban'.normalize('NFD') } });
-    assert.equal(text, 'Ủy ban'.normalize('NFC'));
+    assert.deepEqual(seen, ['Ủy ban'.normalize('NFC')]);
     await other.close();
   });
 });
@@ -266,7 +264,7 @@ describe('what the contract does not let out', () => {
   it('a status that is not in the contract → 500', async () => {
     const app = await toyServer(toyDocument(), {
       ...toyHandlers(),
-      listNotes: async () => ({ status: 418, body: { teapot: true } }),
+      listNotes: () => Promise.resolve({ status: 418, body: { teapot: true } }),
     });
     assert.equal((await ask(app, 'GET', '/notes')).status, 500);
     await app.close();

@@ -10,7 +10,7 @@ import { bodyMissing, bodyUnexpected } from './field-errors.ts';
 import type { Handler } from './handlers.ts';
 import { normalizeText } from './normalize.ts';
 import { authorize, type Grant } from './permission.ts';
-import { badRequest, mediaTypeUnsupported } from './problems.ts';
+import { badRequest, mediaTypeUnsupported, type Problem } from './problems.ts';
 import { assertContract, bodyLimit } from './startup.ts';
 
 declare module 'fastify' {
@@ -39,9 +39,10 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   app.decorateRequest('principal', null as never);
   app.decorateRequest('grants', null as never);
   app.decorateRequest('operationId', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.principal = GUEST;
     request.grants = [];
+    done();
   });
   // Without this a text/plain body reaches the handler unchecked (fastify#2686).
   app.removeContentTypeParser('text/plain');
@@ -59,7 +60,7 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
       const operation = operations.get(operationId);
       const handler = handlers[operationId];
       if (!operation || !handler) throw new Error(`${operationId} is not served`);
-      return routeOptions(operation, handler as never, options, tools) as never;
+      return routeOptions(operation, handler, options, tools) as never;
     },
   });
 }
@@ -81,10 +82,10 @@ function routeOptions(
       request.principal = await options.authenticate(request.headers.authorization);
       request.grants = authorize(permission, request.principal);
     },
-    preValidation: async (request: FastifyRequest) => {
-      checkBodyPresence(operation, request);
+    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
       request.body = normalizeText(request.body);
       request.query = normalizeText(request.query);
+      done(refuseBody(operation, request));
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const answer = await dispatch({
@@ -105,15 +106,12 @@ function routeOptions(
   };
 }
 
-function checkBodyPresence(operation: Operation, request: FastifyRequest): void {
+function refuseBody(operation: Operation, request: FastifyRequest): Problem | undefined {
   const present = request.body !== undefined && request.body !== null;
-  if (!operation.requestBody) {
-    if (present) throw badRequest([bodyUnexpected]);
-    return;
-  }
-  if (!present) throw badRequest([bodyMissing]);
+  if (!operation.requestBody) return present ? badRequest([bodyUnexpected]) : undefined;
+  if (!present) return badRequest([bodyMissing]);
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (!mediaType || !(mediaType in operation.requestBody.content)) throw mediaTypeUnsupported();
+  return mediaType && mediaType in operation.requestBody.content ? undefined : mediaTypeUnsupported();
 }
 
 function compileWithAjv(app: FastifyInstance): void {

@@ -33,7 +33,7 @@ function permissionFaults({ operationId, permission }: Operation): string[] {
   if (!permission.public && !permission.allow?.length) return [`${operationId} allows nobody`];
   return (permission.allow ?? [])
     .filter((rule) => !RELATIONS.includes(rule.where))
-    .map((rule) => `${operationId} names an unknown relation: ${String(rule.where)}`);
+    .map((rule) => `${operationId} names an unknown relation: ${rule.where}`);
 }
 
 function securityFaults({ operationId, security, permission }: Operation, contract: Contract): string[] {

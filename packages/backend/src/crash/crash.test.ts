@@ -56,7 +56,8 @@ describe('a server that is killed', () => {
     const acknowledged: string[] = [];
     for (let round = 0; round < KILLS; round++) {
       running ??= await spawnServer(SERVE, folder);
-      const { url, kill } = running;
+      const server = running;
+      const { url } = server;
       const token = await demoToken(url, 'otherCellMember');
       let writing = true;
       const writers = Array.from({ length: 4 }, async (_, writer) => {
@@ -67,7 +68,7 @@ describe('a server that is killed', () => {
         }
       });
       await new Promise((resolve) => setTimeout(resolve, 400 + 200 * round));
-      await kill();
+      await server.kill();
       writing = false;
       await Promise.all(writers);
       running = undefined;

@@ -24,7 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
 /** Returns the names of the steps that were run now. */
 export async function migrate(db: Database, engine: Engine): Promise<string[]> {
   const { error, results } = await createMigrator(db, engine).migrateToLatest();
-  if (error) throw error;
+  if (error) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }
 

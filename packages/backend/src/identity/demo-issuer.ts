@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the package has no types, and tests are checked apart
+/// <reference path="./oidc-provider.d.ts" />
 import type { FastifyInstance } from 'fastify';
 import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import Provider from 'oidc-provider';
@@ -73,7 +75,10 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
     jwks: keys.public,
     issue,
     register: async (app) => {
-      await app.register(async (scope) => mountProvider(scope, provider.callback()));
+      await app.register((scope, _options, done) => {
+        mountProvider(scope, provider.callback());
+        done();
+      });
       app.get(`${INTERACTION}/:uid`, async (request, reply) => {
         const { params } = await provider.interactionDetails(request.raw, reply.raw);
         const accountId = requirePersona(params.login_hint, '/query/login_hint');

@@ -18,18 +18,20 @@ export function createDemoStore() {
       this.#model = model;
     }
 
-    async upsert(id: string, payload: Record<string, unknown>, seconds: number): Promise<void> {
+    upsert(id: string, payload: Record<string, unknown>, seconds: number): Promise<void> {
       forgetOld();
       kept.set(`${this.#model}:${id}`, { payload, until: Date.now() + seconds * 1000 });
+      return Promise.resolve();
     }
 
-    async find(id: string): Promise<Record<string, unknown> | undefined> {
+    find(id: string): Promise<Record<string, unknown> | undefined> {
       const found = kept.get(`${this.#model}:${id}`);
-      return found && found.until >= Date.now() ? found.payload : undefined;
+      return Promise.resolve(found && found.until >= Date.now() ? found.payload : undefined);
     }
 
-    async findByUid(uid: string): Promise<Record<string, unknown> | undefined> {
-      return [...kept.values()].find(({ payload }) => payload.uid === uid && payload.kind === this.#model)?.payload;
+    findByUid(uid: string): Promise<Record<string, unknown> | undefined> {
+      const found = [...kept.values()].find(({ payload }) => payload.uid === uid && payload.kind === this.#model);
+      return Promise.resolve(found?.payload);
     }
 
     async consume(id: string): Promise<void> {
@@ -37,12 +39,14 @@ export function createDemoStore() {
       if (payload) payload.consumed = Math.floor(Date.now() / 1000);
     }
 
-    async destroy(id: string): Promise<void> {
+    destroy(id: string): Promise<void> {
       kept.delete(`${this.#model}:${id}`);
+      return Promise.resolve();
     }
 
-    async revokeByGrantId(grantId: string): Promise<void> {
+    revokeByGrantId(grantId: string): Promise<void> {
       for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      return Promise.resolve();
     }
   };
 }

@@ -9,6 +9,7 @@ declare module 'oidc-provider' {
   }
 
   class ResourceServer {
+    identifier(): string;
     constructor(identifier: string, facts: ResourceServerFacts);
   }
 

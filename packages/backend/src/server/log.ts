@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Principal } from '../identity/principal.ts';
 import { Problem } from '../contract/problems.ts';
 
 /**
@@ -38,15 +39,18 @@ export function loggerOptions(
 }
 
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    // Pages of the portal have no caller.
+    const { principal } = request as { principal?: Principal };
     request.log.info({
       requestId: request.id,
       method: request.method,
       route: request.routeOptions.url ?? null,
       operation: request.operationId,
-      member: request.principal?.member?.id ?? null,
+      member: principal?.member?.id ?? null,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     });
+    done();
   });
 }

@@ -54,7 +54,9 @@ export async function spawnServer(words: readonly string[], dataDir: string, scr
   return {
     url,
     child,
-    said: async (line) => void (await until(new RegExp(`^${line}$`, 'm'))),
+    async said(line) {
+      await until(new RegExp(`^${line}$`, 'm'));
+    },
     async kill() {
       child.kill('SIGKILL');
       await gone;

@@ -53,7 +53,7 @@ export interface TestBackend {
 }
 
 export interface CallOptions {
-  readonly body?: unknown;
+  readonly body?: object;
   readonly headers?: Record<string, string>;
 }
 
@@ -91,16 +91,16 @@ export async function createTestBackend({ seed = true, ...options }: TestOptions
     async call(as, method, path, { body, headers } = {}) {
       const creating = method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
       const answer = await app.inject({
-        method: method as NonNullable<InjectOptions['method']>,
+        method: method,
         url: `/v1${path}`,
         headers: { ...creating, ...(await authorization(as)), ...headers },
-        ...(body !== undefined && { payload: body as object }),
+        ...(body !== undefined && { payload: body }),
       });
-      const json = String(answer.headers['content-type'] ?? '').includes('json');
+      const json = (answer.headers['content-type'] ?? '').includes('json');
       return {
         status: answer.statusCode,
         headers: answer.headers as Record<string, string | undefined>,
-        body: json && answer.body ? answer.json() : null,
+        body: json && answer.body ? answer.json<object>() : null,
         text: answer.body,
       };
     },

@@ -136,14 +136,14 @@ export type LooseHandlers = Record<string, (context: never) => Promise<unknown>>
 
 export function toyHandlers(answer: object = TOY_NOTE): LooseHandlers {
   return {
-    listNotes: async () => ({ status: 200, body: answer }),
-    createNote: async () => ({ status: 201, body: answer }),
-    getNote: async () => ({ status: 200, body: answer }),
-    changeNote: async (context: { expectVersion(version: number): void }) => {
+    listNotes: () => Promise.resolve({ status: 200, body: answer }),
+    createNote: () => Promise.resolve({ status: 201, body: answer }),
+    getNote: () => Promise.resolve({ status: 200, body: answer }),
+    changeNote: (context: { expectVersion(version: number): void }) => {
       context.expectVersion(3);
-      return { status: 200, body: answer };
+      return Promise.resolve({ status: 200, body: answer });
     },
-  } as LooseHandlers;
+  };
 }
 
 /** `Bearer toy` is a person, no header a guest, anything else a bad token. */
@@ -161,10 +161,9 @@ export async function toyServer(
     db: database as unknown as Database,
     cursorSecret: () => Promise.resolve(Buffer.alloc(32, 7)),
     now: () => new Date('2026-11-22T03:00:00Z'),
-    authenticate: async (authorization) => {
-      if (authorization === undefined) return GUEST;
-      if (authorization === 'Bearer toy') return TOY_PERSON;
-      throw tokenInvalid();
+    authenticate: (authorization) => {
+      if (authorization === undefined) return Promise.resolve(GUEST);
+      return authorization === 'Bearer toy' ? Promise.resolve(TOY_PERSON) : Promise.reject(tokenInvalid());
     },
   });
   await app.ready();
