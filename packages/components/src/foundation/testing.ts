@@ -1,8 +1,7 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { a11ySnapshot, executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 // Fetched beforehand: a provider imports it when it connects, and a busy machine takes seconds to compile it.
 import '@sotay/sdk/client';
-import { a11ySnapshot } from '@web/test-runner-commands';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import './provider.define.ts';
