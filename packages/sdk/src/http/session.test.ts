@@ -192,6 +192,27 @@ test('the last caller leaving ends the request; who comes then starts another', 
   assert.equal(server.received.length, 2);
 });
 
+test('the end of a request that everybody has left does not part those who share the next', async () => {
+  server.reply = () => undefined;
+  const one = client();
+  const controller = new AbortController();
+  const left = assert.rejects(getDocument(one, 'a', { signal: controller.signal }), { name: 'AbortError' });
+  await until(() => server.received.length === 1);
+  controller.abort();
+  let answer: (() => void) | undefined;
+  server.reply = (response) => {
+    answer = () => json(response, 200, { id: 'b' });
+  };
+  const first = getDocument(one, 'a');
+  await left;
+  await until(() => answer !== undefined);
+  const second = getDocument(one, 'a');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  answer?.();
+  await Promise.all([first, second]);
+  assert.equal(server.received.length, 2);
+});
+
 test('a long-lived signal keeps no listeners of finished calls', async () => {
   const controller = new AbortController();
   await getDocument(client(), 'a', { signal: controller.signal });
@@ -253,6 +274,25 @@ test('an answer that arrives after signing out is not kept', async () => {
   assert.deepEqual(await late, { for: 'an' });
   await getMyProfile(one);
   assert.equal(server.received[2]!.headers['if-none-match'], '"v2"');
+});
+
+test('an answer to a token that has changed meanwhile is not kept', async () => {
+  let count = 0;
+  let answerSlow: (() => void) | undefined;
+  server.reply = (response, request) => {
+    if (request.url.endsWith('slow') && !answerSlow)
+      answerSlow = () => json(response, 200, { for: 't1' }, { ETag: '"v1"' });
+    else if (request.headers.authorization === 'Bearer t1') refuse(response, 401, 'token-invalid');
+    else json(response, 200, { for: 't2' }, { ETag: '"v1"' });
+  };
+  const one = client({ token: () => Promise.resolve(`t${++count}`) });
+  const slow = getDocument(one, 'slow');
+  await until(() => answerSlow !== undefined);
+  await getDocument(one, 'quick');
+  answerSlow?.();
+  assert.deepEqual(await slow, { for: 't1' });
+  assert.deepEqual(await getDocument(one, 'slow'), { for: 't2' });
+  assert.equal(server.received.at(-1)!.headers['if-none-match'], undefined);
 });
 
 test('at most a hundred answers are kept, and no very long one', async () => {

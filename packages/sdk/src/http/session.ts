@@ -62,8 +62,8 @@ export function openSession(options: ClientOptions): Client['send'] {
             // A change that was made although its answer got lost would be refused (412) the second time.
             limit: ifMatch && !idempotencyKey ? 0 : (call.retry ?? options.retry ?? 2),
             methods: ['get', 'post', 'put'],
-            // Without 413, for which ky would wait for RateLimit-Reset to send the same body again. With the 409 that says
-            // "the same act is still under way", after an attempt whose answer got lost; it has a Retry-After.
+            // With the 409 that says "the same act is still under way", after an attempt whose answer got lost; it has a
+            // Retry-After. Without 413, for which ky would wait for RateLimit-Reset to send the same body again.
             statusCodes: [408, 409, 429, 500, 502, 503, 504],
             afterStatusCodes: [409, 429, 503],
             shouldRetry: ({ error }) => {
