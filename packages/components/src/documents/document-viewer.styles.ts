@@ -274,6 +274,10 @@ export const viewerStyles = [
       }
     }
     @media (forced-colors: active) {
+      /* Transparent borders become visible there. */
+      .contents a {
+        border-inline-start-color: Canvas;
+      }
       .contents a[aria-current='true'] {
         border-inline-start-color: Highlight;
       }

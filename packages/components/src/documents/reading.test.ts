@@ -8,7 +8,18 @@ import './document-viewer.define.ts';
 import type { SotayDocumentViewer } from './document-viewer.ts';
 import { viewerTerms } from './document-viewer.terms.ts';
 import { PlacedText } from './placed-text.ts';
-import { documentApi, htmlAnswer, inside, openViewer, restoreAddress, rootOf, sample, sampleHtml, sampleId, textReady } from './testing.ts';
+import {
+  documentApi,
+  htmlAnswer,
+  inside,
+  openViewer,
+  restoreAddress,
+  rootOf,
+  sample,
+  sampleHtml,
+  sampleId,
+  textReady,
+} from './testing.ts';
 
 const other = '0192f0c1-0000-7000-8000-000000000999';
 
@@ -32,7 +43,14 @@ describe('keys', () => {
       walked.push(focused ? (focused.localName === 'select' ? 'select' : textOf(focused)) : 'outside');
     }
     const articles = [1, 2, 3, 4, 5, 6].map((number) => `Điều ${number}. Tên điều ${number}`);
-    expect(walked).to.deep.equal([...articles, 'Tìm trong văn bản', 'select', 'Sao chép kèm trích dẫn', 'In văn bản', 'Tải lại']);
+    expect(walked).to.deep.equal([
+      ...articles,
+      'Tìm trong văn bản',
+      'select',
+      'Sao chép kèm trích dẫn',
+      'In văn bản',
+      'Tải lại',
+    ]);
     before.remove();
   });
 
@@ -51,7 +69,11 @@ describe('keys', () => {
     await sendKeys({ press: 'Enter' });
     await viewer.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(rootOf(viewer).querySelector(`#${button.getAttribute('aria-controls')}`)!.checkVisibility()).to.equal(true);
+    expect(
+      rootOf(viewer)
+        .querySelector(`#${button.getAttribute('aria-controls')}`)!
+        .checkVisibility(),
+    ).to.equal(true);
     inside(viewer, '.contents li:nth-child(3) a').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => rootOf(viewer).querySelector('.here')?.id === 'dieu-3');
@@ -98,7 +120,9 @@ describe('the life of a viewer', () => {
     viewer.goTo('dieu-5.khoan-9');
     inside(viewer, '.find-button').click();
     await until(() => rootOf(viewer).querySelector('.find'));
-    answerWith((request) => (request.url.endsWith('/content') ? htmlAnswer(sampleHtml) : json({ ...sample, id: other })));
+    answerWith((request) =>
+      request.url.endsWith('/content') ? htmlAnswer(sampleHtml) : json({ ...sample, id: other }),
+    );
     viewer.documentId = other;
     await until(() => viewer.shown()?.document.id === other);
     await viewer.updateComplete;
@@ -107,15 +131,17 @@ describe('the life of a viewer', () => {
   });
 
   it('shows the last document asked for, whichever answers last', async () => {
-    let letGo = () => undefined as void;
+    let letGo: (value?: unknown) => void = () => undefined;
     answerWith(async (request) => {
       const first = request.url.includes(sampleId);
-      if (first) await new Promise<void>((done) => (letGo = done));
+      if (first) await new Promise((done) => (letGo = done));
       if (request.url.endsWith('/content')) return htmlAnswer(first ? '<p>Trước</p>' : '<p>Sau</p>');
       return json({ ...sample, id: first ? sampleId : other, contents: [] });
     });
     const provider = await mount(
-      html`<sotay-provider base-url="/v1"><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer></sotay-provider>`,
+      html`<sotay-provider base-url="/v1"
+        ><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer
+      ></sotay-provider>`,
     );
     const viewer = provider.firstElementChild as SotayDocumentViewer;
     viewer.documentId = other;
@@ -170,11 +196,20 @@ describe('the life of a viewer', () => {
 });
 
 describe('the contents list, in itself', () => {
-  const boxes = (...tops: number[]) => tops.map((top) => ({ getBoundingClientRect: () => ({ top }) }) as unknown as Element);
+  const boxes = (...tops: number[]) =>
+    tops.map((top) => ({ getBoundingClientRect: () => ({ top }) }) as unknown as Element);
 
   it('leaves clauses and points out', () => {
     const entries = [...sample.contents, { id: 'phu-luc-i', kind: 'phuLuc', label: 'Phụ lục I', depth: 0 }];
-    expect(listed(entries).map(({ id }) => id)).to.deep.equal(['dieu-1', 'dieu-2', 'dieu-3', 'dieu-4', 'dieu-5', 'dieu-6', 'phu-luc-i']);
+    expect(listed(entries).map(({ id }) => id)).to.deep.equal([
+      'dieu-1',
+      'dieu-2',
+      'dieu-3',
+      'dieu-4',
+      'dieu-5',
+      'dieu-6',
+      'phu-luc-i',
+    ]);
   });
 
   it('finds the last entry above the line, by halves', () => {
@@ -189,11 +224,20 @@ describe('the contents list, in itself', () => {
   });
 
   it('scrolls itself to the current entry, and not the page', async () => {
-    const many = Array.from({ length: 80 }, (_, index) => ({ id: `dieu-${index + 1}`, kind: 'dieu', label: `Điều ${index + 1}`, depth: 0 }));
-    const text = many.map(({ id, label }) => `<section id="${id}" data-kind="dieu"><h2>${label}</h2></section>`).join('');
+    const many = Array.from({ length: 80 }, (_, index) => ({
+      id: `dieu-${index + 1}`,
+      kind: 'dieu',
+      label: `Điều ${index + 1}`,
+      depth: 0,
+    }));
+    const text = many
+      .map(({ id, label }) => `<section id="${id}" data-kind="dieu"><h2>${label}</h2></section>`)
+      .join('');
     answerWith(documentApi({ ...sample, contents: many }, `<article>${text}</article>`));
     const provider = await mount(
-      html`<sotay-provider base-url="/v1"><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer></sotay-provider>`,
+      html`<sotay-provider base-url="/v1"
+        ><sotay-document-viewer document-id=${sampleId}></sotay-document-viewer
+      ></sotay-provider>`,
     );
     const viewer = provider.firstElementChild as SotayDocumentViewer;
     await textReady(viewer);

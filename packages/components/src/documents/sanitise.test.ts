@@ -105,3 +105,26 @@ describe('placing HTML without the platform’s sanitizer', () => {
     expect(target.innerHTML).to.equal(kept);
   });
 });
+
+describe('placing HTML in Chrome 105 to 118', () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'Sanitizer');
+  const ownSetHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
+  let used = 0;
+  before(() => {
+    Object.defineProperty(globalThis, 'Sanitizer', { value: function OldSanitizer() {}, configurable: true });
+    Object.defineProperty(Element.prototype, 'setHTML', { value: () => used++, configurable: true });
+  });
+  after(() => {
+    if (own) Object.defineProperty(globalThis, 'Sanitizer', own);
+    else Reflect.deleteProperty(globalThis, 'Sanitizer');
+    if (ownSetHTML) Object.defineProperty(Element.prototype, 'setHTML', ownSetHTML);
+    else Reflect.deleteProperty(Element.prototype, 'setHTML');
+  });
+
+  it('does not trust the older sanitizer of the same name', async () => {
+    const target = document.createElement('div');
+    await placeHtml(target, kept);
+    expect(used).to.equal(0);
+    expect(target.innerHTML).to.equal(kept);
+  });
+});

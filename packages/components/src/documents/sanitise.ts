@@ -33,7 +33,7 @@ export const allowedAttributes = ['id', 'lang', 'class', 'data-kind', 'colspan',
 
 // Not in TypeScript's DOM library yet.
 interface WithSanitizer {
-  Sanitizer?: new (config: object) => object;
+  Sanitizer?: { new (config: object): object; readonly prototype: object };
 }
 interface WithSetHtml {
   setHTML?: (html: string, options: { sanitizer: object }) => void;
@@ -43,7 +43,8 @@ interface WithSetHtml {
 export const placeHtml = async (target: HTMLElement, source: string): Promise<void> => {
   const { Sanitizer } = globalThis as WithSanitizer;
   const { setHTML } = target as WithSetHtml;
-  if (Sanitizer && setHTML) {
+  // Chrome 105 to 118 had an older Sanitizer, which takes no notice of this list and drops `data-kind`.
+  if (Sanitizer && setHTML && 'allowElement' in Sanitizer.prototype) {
     // The default sanitizer strips ids, and with them every deep link; hence the list.
     const sanitizer = new Sanitizer({
       elements: allowedElements,
