@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { type BackendOptions, createBackend } from '../backend.ts';
 import type { OpenDatabase } from '../database/database.ts';
