@@ -200,8 +200,9 @@ export class Decisions {
       );
       this.#requests = this.#requests?.map((each) => (each.id === decided.id ? decided : each));
       this.#choice = undefined;
-      const meeting = this.#host.meeting();
-      if (meeting?.id === this.meetingId) await this.#host.changed(meeting, this.#words.decided);
+      announce(this.#words.decided);
+      if (this.#host.meeting()?.id === this.meetingId) this.#host.tellPage();
+      await this.#host.draw();
       this.#host.focusOn('#requests');
     } catch (error) {
       const problem = whyNotSent(error, this.#host);

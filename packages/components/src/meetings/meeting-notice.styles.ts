@@ -122,7 +122,7 @@ export const noticeStyles = [
     }
     @container (max-width: 27em) {
       .notice-skeleton {
-        min-height: 53em;
+        min-height: 64em;
       }
     }
     @container (max-width: 16em) {

@@ -230,11 +230,18 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
       if (this.#meeting?.id !== meeting.id) return;
       this.resource.replace({ meeting, session: this.resource.value?.session });
       this.asking = false;
-      this.said = this.root?.querySelector('.answered') || meeting.myAnswer?.acknowledgement !== 'none' ? '' : said;
+      // Where an answer stands, it speaks for itself.
+      this.said = meeting.myAnswer?.acknowledgement === 'none' ? said : '';
       announce(said);
-      this.dispatchEvent(new MeetingChangedEvent(meeting.id));
+      this.#host.tellPage();
       await this.updateComplete;
       this.#host.focusOn(this.root?.querySelector('#answer') ? '#answer' : '.answer');
+    },
+    tellPage: () => {
+      const meeting = this.#meeting;
+      if (!meeting) return;
+      this.dispatchEvent(new MeetingChangedEvent(meeting.id));
+      // The counts are the server's.
       if (meeting.answerCounts) void this.resource.reload();
     },
     reread: async (said) => {

@@ -17,6 +17,8 @@ export interface NoticeHost {
   readonly focusOn: (selector: string) => void;
   /** Takes over newer content, tells the reader and the page. */
   readonly changed: (meeting: Meeting, said: string) => Promise<void>;
+  /** Other elements show this meeting too. */
+  readonly tellPage: () => void;
   /** The server knows better (409, 412): shows what it has now, and why. */
   readonly reread: (said: string) => Promise<void>;
   /** Goes back from the form to the answers. */
