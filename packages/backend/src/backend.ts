@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { handbookContract } from './contract/contract.ts';
-import { notFound } from './contract/problems.ts';
+import { noSuchRoute } from './contract/problems.ts';
 import type { Handler } from './contract/handlers.ts';
 import { registerContract } from './contract/routes.ts';
 import type { LockedDatabase } from './database/open.ts';
@@ -77,7 +77,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       afterCommit: options.afterCommit,
     });
     // So that an unknown path answers with the headers of the API.
-    api.all('/v1/*', () => Promise.reject(notFound()));
+    api.all('/v1/*', () => Promise.reject(noSuchRoute()));
   });
   await demo?.register(app);
   if (options.portal) await addPortal(app, options.portal);

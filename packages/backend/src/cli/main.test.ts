@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { prepareDataFolder } from '../testing/pglite-template.ts';
 import { main } from './main.ts';
 import { readSettings } from './settings.ts';
 
@@ -14,8 +15,10 @@ const BIN = fileURLToPath(new URL('../../bin/sotay-backend.js', import.meta.url)
 
 describe('sotay-backend', () => {
   let folder: string;
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sotay-cli-'));
+    await prepareDataFolder(join(folder, 'data'));
+    await prepareDataFolder(join(folder, 'fresh'));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

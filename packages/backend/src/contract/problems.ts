@@ -94,6 +94,15 @@ export const notFound = () =>
     'Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.',
   );
 
+/** Tells a client with a wrong base URL apart from one that asks for a missing object. */
+export const noSuchRoute = () =>
+  new Problem(
+    404,
+    'no-such-route',
+    'The contract has no such operation.',
+    'Địa chỉ này không có trong Sổ tay. Đề nghị kiểm tra lại đường dẫn.',
+  );
+
 export const stateConflict = (
   code = 'state-conflict',
   detail = 'Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { prepareDataFolder } from '../testing/pglite-template.ts';
 import { demoToken, type SpawnedServer, spawnServer, submitOpinion } from '../testing/spawned-server.ts';
 
 const SERVE = ['serve', '--demo', '--port', '0'];
@@ -18,6 +19,7 @@ describe('a server that is killed', () => {
   let running: SpawnedServer | undefined;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sotay-crash-'));
+    await prepareDataFolder(folder);
     running = await spawnServer(SERVE, folder);
   });
   after(async () => {

@@ -3,10 +3,11 @@ import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
 import type { OpenDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** PostgreSQL in this process, in a folder or, without one, in memory. The caller holds the lock of the folder. */
-export async function openPglite(folder?: string): Promise<OpenDatabase> {
+/** PostgreSQL in this process, in a folder or, without one, in memory. The caller holds the lock of the folder. `template` fills a new one. */
+export async function openPglite(folder?: string, template?: Blob): Promise<OpenDatabase> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
+    ...(template && { loadDataDir: template }),
     // Read as the pg driver is told to read them: see postgres.ts.
     parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
   });

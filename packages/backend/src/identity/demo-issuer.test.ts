@@ -30,9 +30,17 @@ describe('demo issuer', () => {
     }
   });
 
+  it('answers like the token-url of a portal', async () => {
+    const answer = await app.inject('/demo/tokens/secretary');
+    assert.equal(answer.headers['cache-control'], 'no-store');
+    const verified = await createAccessTokens([issuer]).verify(answer.json().accessToken);
+    assert.deepEqual(verified, { issuer: 'demo', subject: 'secretary' });
+  });
+
   it('refuses a persona that does not exist', async () => {
     const answer = await app.inject({ method: 'POST', url: '/demo/tokens', payload: { persona: 'root' } });
     assert.equal(answer.statusCode >= 400, true);
+    assert.equal((await app.inject('/demo/tokens/root')).statusCode >= 400, true);
   });
 
   it('is an OpenID provider: authorization code with PKCE', async () => {

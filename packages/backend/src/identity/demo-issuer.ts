@@ -14,7 +14,7 @@ const CLIENT_ID = 'demo-portal';
 const LIFETIME_SECONDS = 300;
 
 export interface DemoIssuer extends Issuer {
-  /** Adds the OpenID provider and `POST /demo/tokens`. Demo mode only. */
+  /** Adds the OpenID provider and `/demo/tokens`. Demo mode only. */
   register(app: FastifyInstance): Promise<void>;
   issue(persona: Persona): Promise<{ accessToken: string; expiresIn: number }>;
 }
@@ -90,6 +90,12 @@ export async function createDemoIssuer(origin: string): Promise<DemoIssuer> {
       });
       app.post('/demo/tokens', async (request, reply) => {
         const persona = requirePersona((request.body as { persona?: unknown } | undefined)?.persona, '/body/persona');
+        reply.header('Cache-Control', 'no-store');
+        return issue(persona);
+      });
+      // What a portal's own `token-url` is like: the snippet page has no code to send a body with.
+      app.get('/demo/tokens/:persona', async (request, reply) => {
+        const persona = requirePersona((request.params as { persona?: unknown }).persona, '/path/persona');
         reply.header('Cache-Control', 'no-store');
         return issue(persona);
       });

@@ -6,6 +6,7 @@ import {
   internalError,
   mediaTypeUnsupported,
   notFound,
+  noSuchRoute,
   Problem,
   rateLimited,
   requestInProgress,
@@ -28,7 +29,7 @@ export function answerProblems(app: FastifyInstance): void {
       request.log.error({ requestId: request.id, operation: request.operationId, error: describeError(error) });
     return sendProblem(problem, request, reply);
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(noSuchRoute(), request, reply));
 }
 
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply) {

@@ -101,6 +101,13 @@ describe('the server', () => {
   it('has no demo tokens outside demo mode', async () => {
     const answer = await strict.inject({ method: 'POST', url: '/demo/tokens', payload: { persona: 'admin' } });
     assert.equal(answer.statusCode, 404);
+    assert.equal((await strict.inject('/demo/tokens/admin')).statusCode, 404);
+  });
+
+  it('tells an address that is not there apart from an object that is not there', async () => {
+    for (const url of ['/v1/nothing', '/v2/meetings', '/nothing/meetings']) {
+      assert.equal((await backend.app.inject(url)).json().code, 'no-such-route');
+    }
   });
 
   describe('roles', () => {

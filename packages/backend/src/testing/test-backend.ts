@@ -8,12 +8,13 @@ import { openPglite } from '../database/pglite.ts';
 import { openPostgres } from '../database/postgres.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import type { Persona } from '../identity/personas.ts';
+import { pgliteTemplate } from './pglite-template.ts';
 import { seedDemo } from '../sample/seed.ts';
 
 /** An own, migrated database: in memory, or on the server of DATABASE_URL when that is set. */
 export async function createTestDatabase(): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
-  const opened = url ? await createPostgresDatabase(url) : await openPglite();
+  const opened = url ? await createPostgresDatabase(url) : await openPglite(undefined, await pgliteTemplate());
   await migrate(opened.db, opened.engine);
   return opened;
 }

@@ -4,8 +4,8 @@ import type { Failure } from './failure.ts';
 import { stateTerms } from './states.terms.ts';
 
 const named = (name: string, extra: object = {}) => Object.assign(new Error(name), { name, ...extra });
-const api = (status: number, detail?: string) =>
-  named('ApiError', { status, ...(detail && { problem: { code: 'x', detail } }) });
+const api = (status: number, detail?: string, code = 'x') =>
+  named('ApiError', { status, ...(detail && { problem: { code, detail } }) });
 
 const setOnline = (online: boolean) => {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
@@ -35,6 +35,7 @@ describe('what a failed call means', () => {
     ['422', api(422, 'Đề nghị xem lại.'), true, { state: 'error', detail: 'Đề nghị xem lại.' }],
     ['500 with a problem', api(500, 'Thử lại sau.'), true, { state: 'error', detail: 'Thử lại sau.' }],
     ['502 of a proxy', api(502), true, { state: 'error' }],
+    ['an API, but not at this address', api(404, 'x', 'no-such-route'), false, { state: 'error', code: 'SOTAY-002' }],
     ['HTML where JSON should be', named('ContractError'), false, { state: 'error', code: 'SOTAY-002' }],
     ['no answer', named('NetworkError'), false, { state: 'error', code: 'SOTAY-003' }],
     ['no answer in time', named('TimeoutError'), false, { state: 'error', code: 'SOTAY-003' }],

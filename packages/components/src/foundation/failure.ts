@@ -14,7 +14,7 @@ export interface Failure {
 interface AnyError {
   name?: string;
   status?: number;
-  problem?: { detail?: string };
+  problem?: { code?: string; detail?: string };
 }
 
 const mistake = (code: MistakeCode, cause: unknown, state: Failure['state'] = 'error'): Failure => {
@@ -27,6 +27,7 @@ export const failureOf = (error: unknown, withToken = false): Failure => {
   const { name, status, problem } = error as AnyError;
   if (status === 401) return withToken ? mistake('SOTAY-005', error, 'signed-out') : { state: 'signed-out' };
   if (status === 403) return { state: 'forbidden', ...(problem?.detail && { detail: problem.detail }) };
+  if (problem?.code === 'no-such-route') return mistake('SOTAY-002', error);
   if (problem) return { state: 'error', ...(problem.detail && { detail: problem.detail }) };
   if (!navigator.onLine) return { state: 'offline' };
   if (name === 'TokenError') return mistake('SOTAY-004', error);
