@@ -211,15 +211,17 @@ describe('the contents list', () => {
     const { viewer } = await openViewer();
     const current = () => textOf(inside(viewer, '[aria-current="true"]'));
     expect(current()).to.equal('Điều 1. Tên điều 1');
-    // Sections take their true height when they come near, so that the first try may miss.
-    await until(() => {
-      inside(viewer, '#dieu-5').scrollIntoView();
-      return current() === 'Điều 5. Tên điều 5';
-    });
-    scrollBy(0, -200);
-    await until(() => current() === 'Điều 4. Tên điều 4', 'the article before');
-    scrollTo(0, 0);
-    await until(() => current() === 'Điều 1. Tên điều 1');
+    // Sections take their true height when they come near, and a test page in the background gets no scroll events.
+    const scrolledTo = (move: () => void, entry: string) =>
+      until(() => {
+        move();
+        document.dispatchEvent(new Event('scroll'));
+        return current() === entry;
+      }, entry);
+    const top = (id: string) => inside(viewer, id).getBoundingClientRect().top;
+    await scrolledTo(() => inside(viewer, '#dieu-5').scrollIntoView(), 'Điều 5. Tên điều 5');
+    await scrolledTo(() => scrollBy(0, top('#dieu-5') - 200), 'Điều 4. Tên điều 4');
+    await scrolledTo(() => scrollTo(0, 0), 'Điều 1. Tên điều 1');
   });
 });
 

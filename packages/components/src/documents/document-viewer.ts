@@ -238,10 +238,10 @@ export class SotayDocumentViewer extends SotayElement<ViewerTerms & KindTerms & 
   readonly #onScroll = (): void => {
     if (this.#scrolled || !this.#placed?.ready) return;
     this.#scrolled = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.#scrolled = false;
       this.#follow();
-    });
+    }, 100);
   };
 
   #follow(): void {
