@@ -15,7 +15,7 @@ export const absenceFormStyles = [
     }
     form > .note,
     form > .actions {
-      margin-top: 0;
+      margin-block: 0;
     }
   `,
 ];

@@ -140,7 +140,7 @@ export class Decisions {
       ></sotay-textarea>
       ${problem ? html`<p class="note failed">${words.notSent} ${problem}</p>` : nothing}
       <div class="actions">
-        <button class="button" aria-disabled=${busy}>${busy ? words.sending : words.confirm[decision]}</button>
+        <button class="button quiet" aria-disabled=${busy}>${busy ? words.sending : words.confirm[decision]}</button>
         <button class="button plain" type="button" @click=${this.#cancel}>${words.cancel}</button>
       </div>
     </form>`;

@@ -97,6 +97,9 @@ export const noticeStyles = [
     .answer > :first-child {
       margin-top: 0;
     }
+    .print {
+      margin: 8px 0 0 -0.3em;
+    }
     .answered {
       font-weight: 550;
     }

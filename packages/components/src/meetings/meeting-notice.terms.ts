@@ -28,7 +28,7 @@ export const noticeTerms = {
   changed: 'Thông báo đã thay đổi',
   changedHelp: 'Đề nghị đồng chí đọc lại thời gian, địa điểm và nội dung, rồi trả lời lại.',
   started: 'Kỳ sinh hoạt đã bắt đầu. Xin phép vắng gửi lúc này được ghi là gửi muộn.',
-  afterDeadline: 'Đã quá hạn gửi xin phép vắng. Đồng chí vẫn gửi được, và nên gọi điện báo chủ trì.',
+  afterDeadline: 'Đã quá hạn gửi xin phép vắng. Đồng chí vẫn gửi được; đề nghị báo thêm cho đồng chí chủ trì.',
 
   attend: 'Tôi sẽ dự họp',
   ask: 'Xin phép vắng',

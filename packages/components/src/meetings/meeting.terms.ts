@@ -25,7 +25,9 @@ export const meetingTerms = {
     withdrawn: 'đã rút',
   } as Record<string, string>,
   counts: (invited: string, attending: string, absent: string, none: string): string =>
-    `Mời ${invited} · Sẽ dự họp ${attending} · Xin phép vắng ${absent} · Chưa trả lời ${none}`,
+    [`Mời ${invited}`, `Sẽ dự họp ${attending}`, `Xin phép vắng ${absent}`, `Chưa trả lời ${none}`]
+      .map((part) => part.replaceAll(' ', '\u00a0'))
+      .join(' · '),
 };
 
 export type MeetingTerms = typeof meetingTerms;

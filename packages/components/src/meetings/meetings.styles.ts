@@ -43,8 +43,13 @@ export const meetingsStyles = [
       min-width: 0;
     }
     .about > div {
-      flex: 1 1 14em;
+      flex: 1 1 100%;
       min-width: 0;
+    }
+    @container (min-width: 40em) {
+      .about > div {
+        flex-basis: 14em;
+      }
     }
     .name {
       font-weight: 650;
@@ -108,9 +113,6 @@ export const meetingsStyles = [
       }
       .date {
         width: 5.6em;
-      }
-      .about > div {
-        flex-basis: 100%;
       }
       .about.row-skeleton {
         min-height: 11.4em;

@@ -406,8 +406,8 @@ describe('reading the list', () => {
   it('stands in the accessibility tree with headings, dates and states', async function () {
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     await showing(...two);
-    const snapshot: unknown = await a11ySnapshot({});
-    const tree = JSON.stringify(snapshot);
+    // The types say void; what comes is the tree.
+    const tree = JSON.stringify(await (a11ySnapshot as (options: object) => Promise<unknown>)({}));
     for (const words of ['"heading"', 'Các kỳ sinh hoạt', 'Sắp tới', 'Chưa trả lời', 'Kỳ sinh hoạt 10'])
       expect(tree).to.contain(words);
   });
