@@ -23,7 +23,7 @@ async function openHostPage(body: string): Promise<Awaited<ReturnType<typeof ope
   await opened.page.setRequestInterception(true);
   opened.page.on('request', (request) => {
     if (new URL(request.url()).pathname !== '/host.html') return void request.continue();
-    const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang chủ quản</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/sotay.css"><script type="module" src="/cdn/sotay.js"></script>${body}</html>`;
+    const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang chủ quản</title><link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/cdn/sotay.css"><script type="module" src="/cdn/sotay.js"></script>${body}</html>`;
     void request.respond({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': csp },
@@ -74,7 +74,7 @@ describe('host pages', () => {
 
   it('tell a wrong base URL apart from a missing provider', async () => {
     const { page, watch } = await openHostPage(
-      '<sotay-provider base-url="/embed.html"><sotay-documents></sotay-documents></sotay-provider>',
+      '<sotay-provider base-url="/v2"><sotay-documents></sotay-documents></sotay-provider>',
     );
     await waitForWords(page, 'sotay-documents', 'Đề nghị');
     assert.match(watch.complaints.join('\n'), /SOTAY-002/);

@@ -7,6 +7,16 @@ export const feedbackFormStyles = css`
     border-radius: var(--_radius);
     background: var(--_wash);
   }
+  @container (min-width: 50em) {
+    .form-skeleton {
+      min-height: 40em;
+    }
+  }
+  @container (max-width: 27em) {
+    .form-skeleton {
+      min-height: 60em;
+    }
+  }
   /* Four kinds stand two by two. */
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
@@ -30,7 +40,7 @@ export const feedbackFormStyles = css`
     margin-bottom: 16px;
   }
   .failed {
-    border-left-color: var(--_accent);
+    border-inline-start-color: var(--_accent);
   }
   @media print {
     .actions,

@@ -30,8 +30,8 @@ export const feedbackListStyles = css`
     width: 0.5em;
     height: 0.5em;
     margin: 0.5em 0 0 0.25em;
-    border-right: 2.5px solid var(--_accent);
-    border-bottom: 2.5px solid var(--_accent);
+    border-inline-end: 2.5px solid var(--_accent);
+    border-block-end: 2.5px solid var(--_accent);
     transform: rotate(-45deg);
   }
   [open] > summary::before {
@@ -59,12 +59,12 @@ export const feedbackListStyles = css`
   .reply {
     margin-top: 12px;
     padding: 12px 16px;
-    border-left: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--_accent);
     border-radius: 0 var(--_radius) var(--_radius) 0;
     background: var(--_wash);
   }
   .reply.own {
-    border-left-color: var(--_field);
+    border-inline-start-color: var(--_field);
   }
   .reply .words {
     margin: 4px 0 0;
@@ -83,7 +83,7 @@ export const feedbackListStyles = css`
       justify-self: start;
     }
     .content {
-      padding-left: 0;
+      padding-inline-start: 0;
     }
   }
   @media print {

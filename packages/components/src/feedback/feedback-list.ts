@@ -94,7 +94,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
       kicker: words.kicker,
       heading: words.heading[this.box] ?? this.box,
       body: renderState(this.resource, this.words(stateTerms), {
-        skeleton: 4,
+        skeleton: 7,
         ...(words.empty[this.box] && { empty: words.empty[this.box] }),
         content: (page) =>
           html`<ul>

@@ -52,7 +52,7 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
       heading: value?.fullName,
       chip: state === undefined ? undefined : chip(tones[state] ?? 'warn', words.activityStates[state] ?? state),
       body: renderState(this.resource, this.words(stateTerms), {
-        skeleton: 9,
+        skeleton: 10,
         empty: words.empty,
         content: (profile) => this.#facts(profile, words),
       }),
