@@ -2,19 +2,27 @@ import { footnoteMark, isAllCaps, readMarker, recipientsMark, signatureMark } fr
 import type { Closing, PrintedLine, StructureNote } from './types.ts';
 
 const minutesMark = /^(?:NGƯỜI GHI BIÊN BẢN|CHỦ TRÌ|CHỦ TỌA|THƯ KÝ)/u;
-const posts = /(?:BÍ THƯ|TRƯỞNG|PHÓ|CHỦ|THƯ KÝ|CHÁNH|NGƯỜI|ỦY VIÊN|UỶ VIÊN|BAN |ĐẢNG|CHI |CHI BỘ|TỈNH|THÀNH ỦY|HỘI NGHỊ)/u;
+const posts =
+  /(?:BÍ THƯ|TRƯỞNG|PHÓ|CHỦ|THƯ KÝ|CHÁNH|NGƯỜI|ỦY VIÊN|UỶ VIÊN|BAN |ĐẢNG|CHI |CHI BỘ|TỈNH|THÀNH ỦY|HỘI NGHỊ)/u;
 const personName = /^(?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,6}$/u;
 const appendixMark = /^(?:Phụ lục|PHỤ LỤC)(?![\p{Ll}])/u;
 
 /** The line at which the closing begins: the recipients or the signature, whichever is printed first. */
 export function closingStart(lines: string[]): number {
-  const start = lines.findIndex((line) => recipientsMark.test(line) || (signatureMark.test(line) && isAllCaps(line)) || (minutesMark.test(line) && isAllCaps(line)));
+  const start = lines.findIndex(
+    (line) =>
+      recipientsMark.test(line) ||
+      (signatureMark.test(line) && isAllCaps(line)) ||
+      (minutesMark.test(line) && isAllCaps(line)),
+  );
   return start < 0 ? lines.length : start;
 }
 
 /** Where the appendices begin after the signature. */
 export function appendixStart(lines: string[], from: number): number {
-  const start = lines.findIndex((line, index) => index >= from && appendixMark.test(line) && readMarker(line)?.kind === 'phuLuc');
+  const start = lines.findIndex(
+    (line, index) => index >= from && appendixMark.test(line) && readMarker(line)?.kind === 'phuLuc',
+  );
   return start < 0 ? lines.length : start;
 }
 
@@ -42,11 +50,20 @@ export function readClosing(lines: string[]): Closing {
       recipients.push(withoutListMarks(text));
     } else if (footnoteMark.test(text)) {
       role = 'footnote';
-    } else if (isAllCaps(text) && (signatureMark.test(text) || minutesMark.test(text) || posts.test(text)) && signer === null) {
-      role = 'signerTitle';
+    } else if (
+      isAllCaps(text) &&
+      (signatureMark.test(text) || minutesMark.test(text) || posts.test(text)) &&
+      signer === null
+    ) {
+      role = 'signer-title';
       titles.push(text);
       inRecipients = false;
-    } else if (signer === null && personName.test(text) && (titles.length > 0 || recipients.length > 0) && (titles.length > 0 || text.includes(' '))) {
+    } else if (
+      signer === null &&
+      personName.test(text) &&
+      (titles.length > 0 || recipients.length > 0) &&
+      (titles.length > 0 || text.includes(' '))
+    ) {
       role = 'signer';
       signer = text;
     }

@@ -16,11 +16,24 @@ const [regulation = '', resolution = ''] = SAMPLE_DOCUMENTS;
 let serial = 0;
 function letter(words: string, text = ''): string {
   serial += 1;
-  return ['CHI BỘ THỬ', `Số ${String(serial).padStart(2, '0')}-NQ/CB`, 'Thử Nghiệm, ngày 05 tháng 02 năm 2026', 'NGHỊ QUYẾT', words, 'I- NỘI DUNG', `1. ${text || words}.`, 'T/M CHI BỘ', 'Nguyễn Văn Mẫu'].join('\n');
+  return [
+    'CHI BỘ THỬ',
+    `Số ${String(serial).padStart(2, '0')}-NQ/CB`,
+    'Thử Nghiệm, ngày 05 tháng 02 năm 2026',
+    'NGHỊ QUYẾT',
+    words,
+    'I- NỘI DUNG',
+    `1. ${text || words}.`,
+    'T/M CHI BỘ',
+    'Nguyễn Văn Mẫu',
+  ].join('\n');
 }
 
 function importing(as: Parameters<TestBackend['call']>[0], text: string, more: object = {}, headers = {}) {
-  return backend.call(as, 'POST', '/documents', { body: { fileName: 'mau.txt', scope: 'public', text, ...more }, headers });
+  return backend.call(as, 'POST', '/documents', {
+    body: { fileName: 'mau.txt', scope: 'public', text, ...more },
+    headers,
+  });
 }
 
 async function listIds(as: Parameters<TestBackend['call']>[0], query = ''): Promise<string[]> {
@@ -62,7 +75,13 @@ test('latest first, by category, page by page', async () => {
     cursor = `&cursor=${body.nextCursor}`;
   }
   assert.equal(all.length, new Set(all.map(({ id }) => id)).size);
-  assert.deepEqual(all.map(({ signedOn }) => signedOn), all.map(({ signedOn }) => signedOn).toSorted().reverse());
+  assert.deepEqual(
+    all.map(({ signedOn }) => signedOn),
+    all
+      .map(({ signedOn }) => signedOn)
+      .toSorted()
+      .reverse(),
+  );
   for (const [index, { category }] of sampleDocuments.entries()) {
     assert.deepEqual(await listIds('member', `&category=${category}`), [SAMPLE_DOCUMENTS[index]]);
   }
@@ -100,19 +119,28 @@ test('a number is found however it is typed', async () => {
 
 test('a document with its contents, notes and canonical HTML', async () => {
   const { body } = await backend.call('guest', 'GET', `/documents/${regulation}`);
-  assert.deepEqual([body.number, body.type, body.category, body.signedOn, body.signer, body.organization.id], ['05-QĐ/ĐU', 'regulation', 'regulation', '2026-02-05', 'Nguyễn Văn Mẫu', SAMPLE.ward]);
+  assert.deepEqual(
+    [body.number, body.type, body.category, body.signedOn, body.signer, body.organization.id],
+    ['05-QĐ/ĐU', 'regulation', 'regulation', '2026-02-05', 'Nguyễn Văn Mẫu', SAMPLE.ward],
+  );
   assert.ok(body.contents.some(({ id }: { id: string }) => id === 'dieu-4.khoan-1.diem-dd'));
   const content = await backend.call('guest', 'GET', `/documents/${regulation}/content`);
   assert.match(content.headers['content-type'] ?? '', /^text\/html; charset=utf-8/);
   assert.match(content.headers['content-security-policy'] ?? '', /default-src 'none'/);
   assert.ok(content.text.startsWith('<article lang="vi">'));
   assert.ok(content.text.includes('id="dieu-4.khoan-1.diem-dd"'));
-  const again = await backend.call('guest', 'GET', `/documents/${regulation}/content`, { headers: { 'if-none-match': content.headers['etag'] ?? '' } });
+  const again = await backend.call('guest', 'GET', `/documents/${regulation}/content`, {
+    headers: { 'if-none-match': content.headers['etag'] ?? '' },
+  });
   assert.deepEqual([again.status, again.text], [304, '']);
 });
 
 test('words are found in a document', async () => {
-  const { body } = await backend.call('guest', 'GET', `/documents/${regulation}/matches?q=${encodeURIComponent('bi thu chi bo')}`);
+  const { body } = await backend.call(
+    'guest',
+    'GET',
+    `/documents/${regulation}/matches?q=${encodeURIComponent('bi thu chi bo')}`,
+  );
   assert.equal(body.query, 'bi thu chi bo');
   assert.equal(body.total, 1);
   const [{ unitId, exact, excerpt, start, end }] = body.items;
@@ -120,10 +148,15 @@ test('words are found in a document', async () => {
 });
 
 test('an import is read, kept and shown', async () => {
-  const answer = await importing('secretary', letter('về việc thử nhập', 'Đồng chí bí thư <b>phụ trách</b>'), { scope: 'members' });
+  const answer = await importing('secretary', letter('về việc thử nhập', 'Đồng chí bí thư <b>phụ trách</b>'), {
+    scope: 'members',
+  });
   assert.equal(answer.status, 201);
   assert.equal(answer.headers['location'], `/v1/documents/${answer.body.id}`);
-  assert.deepEqual([answer.body.type, answer.body.category, answer.body.scope, answer.body.organization.id, answer.body.version], ['resolution', 'resolution', 'members', SAMPLE.cell, 1]);
+  assert.deepEqual(
+    [answer.body.type, answer.body.category, answer.body.scope, answer.body.organization.id, answer.body.version],
+    ['resolution', 'resolution', 'members', SAMPLE.cell, 1],
+  );
   const content = await backend.call('member', 'GET', `/documents/${answer.body.id}/content`);
   assert.ok(content.text.includes('&lt;b&gt;phụ trách&lt;/b&gt;'));
   assert.equal((await backend.call('guest', 'GET', `/documents/${answer.body.id}`)).status, 404);
@@ -133,9 +166,15 @@ test('the same issuer, type, number and date again is 409, and says whether the 
   const text = letter('về việc trùng');
   const first = await importing('secretary', text);
   const same = await importing('secretary', text);
-  assert.deepEqual([same.status, same.body.code, same.body.errors, same.headers['location']], [409, 'document-exists', undefined, `/v1/documents/${first.body.id}`]);
+  assert.deepEqual(
+    [same.status, same.body.code, same.body.errors, same.headers['location']],
+    [409, 'document-exists', undefined, `/v1/documents/${first.body.id}`],
+  );
   const other = await importing('secretary', text.replace('1. về việc trùng', '1. về việc khác'));
-  assert.deepEqual([other.status, other.body.code, other.body.errors[0].code], [409, 'document-exists', 'text-differs']);
+  assert.deepEqual(
+    [other.status, other.body.code, other.body.errors[0].code],
+    [409, 'document-exists', 'text-differs'],
+  );
   assert.match(other.body.detail, /nội dung khác/);
 });
 
@@ -154,8 +193,14 @@ test('what another organisation keeps for its own members does not show by a con
 test('one Idempotency-Key stores once', async () => {
   const text = letter('về việc gửi lại');
   const headers = { 'idempotency-key': '6f1f2d0e-7a45-4f4e-9d0c-0e5f6b1f0a01' };
-  const answers = await Promise.all([importing('secretary', text, {}, headers), importing('secretary', text, {}, headers)]);
-  assert.ok(answers.some(({ status }) => status === 201), String(answers.map(({ status }) => status)));
+  const answers = await Promise.all([
+    importing('secretary', text, {}, headers),
+    importing('secretary', text, {}, headers),
+  ]);
+  assert.ok(
+    answers.some(({ status }) => status === 201),
+    String(answers.map(({ status }) => status)),
+  );
   const again = await importing('secretary', text, {}, headers);
   assert.equal(again.status, 201);
   assert.ok(answers.every(({ status, body }) => status !== 201 || body.id === again.body.id));
@@ -163,7 +208,9 @@ test('one Idempotency-Key stores once', async () => {
 
 test('imports at once keep one', async () => {
   const text = letter('về việc nhập cùng lúc');
-  const statuses = await Promise.all(Array.from({ length: 5 }, () => importing('secretary', text).then(({ status }) => status)));
+  const statuses = await Promise.all(
+    Array.from({ length: 5 }, () => importing('secretary', text).then(({ status }) => status)),
+  );
   assert.deepEqual(statuses.toSorted(), [201, 409, 409, 409, 409]);
 });
 

@@ -13,7 +13,10 @@ const defaultLimit = 20;
 const maxMatches = 200;
 
 function seenBy({ grants, principal }: Pick<Context, 'grants' | 'principal'>): Condition {
-  return visible(grants, principal, { organization: sql.ref('documents.organizationId'), public: sql<boolean>`documents.scope = 'public'` });
+  return visible(grants, principal, {
+    organization: sql.ref('documents.organizationId'),
+    public: sql<boolean>`documents.scope = 'public'`,
+  });
 }
 
 export const documentHandlers = {
@@ -37,7 +40,12 @@ export const documentHandlers = {
   },
 
   async getDocument(context) {
-    const document = await store.findDocument(context.db, context.path.documentId, seenBy(context), vietnamDay(context.now));
+    const document = await store.findDocument(
+      context.db,
+      context.path.documentId,
+      seenBy(context),
+      vietnamDay(context.now),
+    );
     if (!document) throw notFound();
     return { status: 200, body: document };
   },
@@ -63,18 +71,32 @@ export const documentHandlers = {
     if (same) throw alreadyStored(same, read.row.contentHash);
     const id = newId();
     const kept = await store.insertDocument(db, read, { id, organizationId, scope: body.scope, importedAt: now });
-    if (!kept) throw alreadyStored((await store.findSame(db, organizationId, read.row.identity)) ?? null, read.row.contentHash);
+    if (!kept)
+      throw alreadyStored((await store.findSame(db, organizationId, read.row.identity)) ?? null, read.row.contentHash);
     const document = await store.findDocument(db, id, sql<boolean>`true`, vietnamDay(now));
     if (!document) throw new Error('The document that was just stored is missing');
     return { status: 201, body: document, location: `/v1/documents/${id}` };
   },
-} satisfies Pick<Handlers, 'listDocuments' | 'getDocument' | 'getDocumentContent' | 'searchDocument' | 'importDocument'>;
+} satisfies Pick<
+  Handlers,
+  'listDocuments' | 'getDocument' | 'getDocumentContent' | 'searchDocument' | 'importDocument'
+>;
 
 /** The organisation that will keep the document: one within reach; when none is named, the one where the caller may import. */
-async function keeperOf({ db, grants, principal, body }: Context<'importDocument'> & { db: Database }): Promise<string> {
+async function keeperOf({
+  db,
+  grants,
+  principal,
+  body,
+}: Context<'importDocument'> & { db: Database }): Promise<string> {
   const wanted = body.organizationId ?? grants[0]?.organizationId ?? null;
   const reach = visible(grants, principal, { organization: sql.ref('organizations.id') });
-  const found = await db.selectFrom('organizations').select('organizations.id').where('organizations.id', '=', wanted).where(reach).executeTakeFirst();
+  const found = await db
+    .selectFrom('organizations')
+    .select('organizations.id')
+    .where('organizations.id', '=', wanted)
+    .where(reach)
+    .executeTakeFirst();
   if (!found) throw notFound();
   return found.id;
 }
@@ -90,7 +112,9 @@ function alreadyStored(same: { id: string; contentHash: string } | null, content
       : 'Văn bản này đã có trong Văn kiện - Tư liệu.',
     {
       ...(same && { headers: { Location: `/v1/documents/${same.id}` } }),
-      ...(differs && { errors: [{ pointer: '/body/text', code: 'text-differs', detail: 'Nội dung khác với bản đã lưu.' }] }),
+      ...(differs && {
+        errors: [{ pointer: '/body/text', code: 'text-differs', detail: 'Nội dung khác với bản đã lưu.' }],
+      }),
     },
   );
 }

@@ -6,7 +6,21 @@ import { isUnit } from './types.ts';
 import type { Block, Paragraph, ParsedDocument, PrintedLine, Unit } from './types.ts';
 
 /** All that canonical HTML is made of. The viewer's sanitiser allows the same and nothing else. */
-export const allowedElements = ['article', 'header', 'footer', 'section', 'div', 'p', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+export const allowedElements = [
+  'article',
+  'header',
+  'footer',
+  'section',
+  'div',
+  'p',
+  'span',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+];
 export const allowedAttributes = ['id', 'lang', 'class', 'data-kind'];
 
 /** A paragraph as the search sees it. */
@@ -99,7 +113,8 @@ function renderNumbered(unit: Unit, level: number): string[] {
 
 /** The text as a flat list, for finding words in it. */
 export function listSearchUnits(document: ParsedDocument): SearchUnit[] {
-  const outside = (label: string, lines: { text: string }[]) => lines.map(({ text }) => ({ unitId: null, label, text }));
+  const outside = (label: string, lines: { text: string }[]) =>
+    lines.map(({ text }) => ({ unitId: null, label, text }));
   return [
     ...outside('Phần đầu văn bản', [...document.letterhead, ...document.preamble]),
     ...listParagraphs(document.body),

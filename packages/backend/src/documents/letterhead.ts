@@ -4,16 +4,42 @@ import type { DocumentType, Letterhead, PrintedLine, StructureNote } from './typ
 
 /** What a document may call itself, folded, as it stands on the type line. */
 const typeNames: [string, DocumentType][] = [
-  ['nghi quyet', 'resolution'], ['chi thi', 'directive'], ['quy dinh', 'regulation'], ['quyet dinh', 'decision'],
-  ['ket luan', 'conclusion'], ['quy che', 'rules'], ['huong dan', 'guidance'], ['thong bao', 'announcement'],
-  ['bao cao', 'report'], ['ke hoach', 'plan'], ['chuong trinh', 'program'], ['to trinh', 'submission'],
-  ['cong van', 'officialLetter'], ['bien ban', 'minutes'], ['de an', 'scheme'], ['phuong an', 'option'], ['giay moi', 'invitation'],
+  ['nghi quyet', 'resolution'],
+  ['chi thi', 'directive'],
+  ['quy dinh', 'regulation'],
+  ['quyet dinh', 'decision'],
+  ['ket luan', 'conclusion'],
+  ['quy che', 'rules'],
+  ['huong dan', 'guidance'],
+  ['thong bao', 'announcement'],
+  ['bao cao', 'report'],
+  ['ke hoach', 'plan'],
+  ['chuong trinh', 'program'],
+  ['to trinh', 'submission'],
+  ['cong van', 'officialLetter'],
+  ['bien ban', 'minutes'],
+  ['de an', 'scheme'],
+  ['phuong an', 'option'],
+  ['giay moi', 'invitation'],
 ];
 
 /** QĐ is missing on purpose: it means quyết định and quy định alike. */
 const typeCodes: Record<string, DocumentType> = {
-  NQ: 'resolution', CT: 'directive', KL: 'conclusion', QC: 'rules', HD: 'guidance', TB: 'announcement', BC: 'report', KH: 'plan',
-  CTR: 'program', TTR: 'submission', CV: 'officialLetter', BB: 'minutes', ĐA: 'scheme', PA: 'option', GM: 'invitation',
+  NQ: 'resolution',
+  CT: 'directive',
+  KL: 'conclusion',
+  QC: 'rules',
+  HD: 'guidance',
+  TB: 'announcement',
+  BC: 'report',
+  KH: 'plan',
+  CTR: 'program',
+  TTR: 'submission',
+  CV: 'officialLetter',
+  BB: 'minutes',
+  ĐA: 'scheme',
+  PA: 'option',
+  GM: 'invitation',
 };
 
 const partyLine = /ĐẢNG CỘNG SẢN VIỆT NAM/u;
@@ -24,7 +50,8 @@ const numberLine = /(?:^|\s)Số\s*:?\s*(\d{0,5}\s*[-–/]\s*[\p{L}\d][\p{L}\d\s
 const bareNumber = /^(\d{1,5}\s*-\s*\p{Lu}[\p{L}]{0,3}\s*\/\s*[\p{Lu}-]+)$/u;
 const placeLine = /(\p{Lu}[\p{L} .'’-]{0,60}?)\s*,\s*ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})?/u;
 const subjectLine = /^(?:V\/v|[Vv]ề việc|Việc)(?![\p{L}])/u;
-const bodyStart = /^(?:Kính gửi|Kính trình|[-–]?\s*Căn cứ|Thực hiện|Tiếp tục|Theo |Xét |Để |Nhằm |Sau khi|Trong thời gian|Hôm nay|Ngày \d|Vào hồi|Chi bộ |Ban Thường vụ |Đảng ủy )/u;
+const bodyStart =
+  /^(?:Kính gửi|Kính trình|[-–]?\s*Căn cứ|Thực hiện|Tiếp tục|Theo |Xét |Để |Nhằm |Sau khi|Trong thời gian|Hôm nay|Ngày \d|Vào hồi|Chi bộ |Ban Thường vụ |Đảng ủy )/u;
 
 function typeOfLine(line: string): { type: DocumentType; rest: string } | null {
   const caps = isAllCaps(line);
@@ -66,7 +93,10 @@ function readNumber(text: string, reading: Reading): boolean {
   const found = numberLine.exec(text) ?? bareNumber.exec(text);
   if (!found) return false;
   const [, printed = ''] = found;
-  const number = printed.replace(/\s+(?=[-–/])|(?<=[-–/])\s+/gu, '').replace(/ .*$/u, '').replace('–', '-');
+  const number = printed
+    .replace(/\s+(?=[-–/])|(?<=[-–/])\s+/gu, '')
+    .replace(/ .*$/u, '')
+    .replace('–', '-');
   reading.numberSeen = true;
   reading.code = /[-/](\p{L}+)/u.exec(number)?.[1]?.toUpperCase() ?? null;
   if (/^\d/.test(number) && number.includes('/')) reading.number = number;
@@ -99,7 +129,10 @@ function readLine(line: string, reading: Reading): PrintedLine['role'] {
     return type.rest === '' ? 'type' : 'title';
   }
   const number = reading.type === null && readNumber(line, reading);
-  const place = readPlace(number ? line.replace(/(?:^|\s)Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d]+(?:\s*[-–/]\s*[\p{L}\d]+)*/u, '') : line, reading);
+  const place = readPlace(
+    number ? line.replace(/(?:^|\s)Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d]+(?:\s*[-–/]\s*[\p{L}\d]+)*/u, '') : line,
+    reading,
+  );
   const party = partyLine.test(line);
   if (party) {
     const beside = line.replace(partyLine, '').trim();
@@ -143,7 +176,17 @@ function notesOn(reading: Reading): StructureNote[] {
 
 /** Reads the letterhead from the top of the logical lines; `lines.length` of the result tells where it ends. */
 export function readLetterhead(lines: string[]): Letterhead {
-  const reading: Reading = { number: null, type: null, title: [], issuer: [], place: null, signedOn: null, numberSeen: false, placeSeen: false, code: null };
+  const reading: Reading = {
+    number: null,
+    type: null,
+    title: [],
+    issuer: [],
+    place: null,
+    signedOn: null,
+    numberSeen: false,
+    placeSeen: false,
+    code: null,
+  };
   const end = letterheadLength(lines);
   const printed: PrintedLine[] = lines.slice(0, end).map((text) => ({ role: readLine(text, reading), text }));
   const notes = notesOn(reading);
@@ -154,7 +197,8 @@ export function readLetterhead(lines: string[]): Letterhead {
     if (/^Kính gửi/u.test(address)) type = 'officialLetter';
     else if (/^Kính trình/u.test(address)) type = 'submission';
     else type = typeCodes[reading.code ?? ''] ?? 'other';
-    if (type !== 'officialLetter') notes.push({ unitId: null, code: 'type-missing', detail: 'Không thấy dòng tên loại văn bản.' });
+    if (type !== 'officialLetter')
+      notes.push({ unitId: null, code: 'type-missing', detail: 'Không thấy dòng tên loại văn bản.' });
   }
   return {
     number: reading.number,

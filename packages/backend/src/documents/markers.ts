@@ -13,7 +13,17 @@ export interface Marker {
   ordinal: number | null;
 }
 
-export const levels = { phuLuc: 0, phan: 1, chuong: 2, muc: 3, tieuMuc: 4, dieu: 5, mucLaMa: 5, khoan: 6, diem: 10 } as const;
+export const levels = {
+  phuLuc: 0,
+  phan: 1,
+  chuong: 2,
+  muc: 3,
+  tieuMuc: 4,
+  dieu: 5,
+  mucLaMa: 5,
+  khoan: 6,
+  diem: 10,
+} as const;
 
 /** Letters of a row of điểm. f, j, w and z are not used; e may follow d directly in older texts. */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
@@ -88,7 +98,14 @@ function article(line: string): Marker | null {
   const found = /^((?:Điều|ĐIỀU) (\d{1,4})([a-zđ]?)\s*(?:[.:]|$))\s*(.*)$/u.exec(line);
   if (!found) return null;
   const [, number = '', digits = '', letter = '', rest = ''] = found;
-  return { kind: 'dieu', level: levels.dieu, key: digits + idPart(letter), number: number.trim(), rest, ordinal: letter ? null : Number(digits) };
+  return {
+    kind: 'dieu',
+    level: levels.dieu,
+    key: digits + idPart(letter),
+    number: number.trim(),
+    rest,
+    ordinal: letter ? null : Number(digits),
+  };
 }
 
 function romanSection(line: string): Marker | null {
@@ -105,7 +122,14 @@ function letteredPart(line: string): Marker | null {
   const found = /^(([A-H])\s*[-–.]\s*)(\p{Lu}.*)$/u.exec(line);
   if (!found || !isAllCaps(line) || line.length > 200) return null;
   const [, number = '', letter = '', rest = ''] = found;
-  return { kind: 'phan', level: levels.phan, key: letter.toLowerCase(), number: number.trim(), rest, ordinal: letter.charCodeAt(0) - 64 };
+  return {
+    kind: 'phan',
+    level: levels.phan,
+    key: letter.toLowerCase(),
+    number: number.trim(),
+    rest,
+    ordinal: letter.charCodeAt(0) - 64,
+  };
 }
 
 function clause(line: string): Marker | null {
@@ -114,7 +138,14 @@ function clause(line: string): Marker | null {
   const [, number = '', digits = '', dot = '', rest = ''] = found;
   const parts = digits.split('.');
   if (parts.length === 1 && dot === '') return null;
-  return { kind: 'khoan', level: levels.khoan + parts.length - 1, key: parts.join('-'), number, rest, ordinal: Number(parts.at(-1)) };
+  return {
+    kind: 'khoan',
+    level: levels.khoan + parts.length - 1,
+    key: parts.join('-'),
+    number,
+    rest,
+    ordinal: Number(parts.at(-1)),
+  };
 }
 
 function point(line: string): Marker | null {
@@ -122,7 +153,14 @@ function point(line: string): Marker | null {
   if (!found) return null;
   const [, number = '', letter = '', rest = ''] = found;
   const ordinal = pointLetters.indexOf(letter);
-  return { kind: 'diem', level: levels.diem, key: idPart(letter), number, rest, ordinal: ordinal < 0 ? null : ordinal + 1 };
+  return {
+    kind: 'diem',
+    level: levels.diem,
+    key: idPart(letter),
+    number,
+    rest,
+    ordinal: ordinal < 0 ? null : ordinal + 1,
+  };
 }
 
 /** Reads the marker at the start of a line. Whether it fits where it stands is for `structure.ts` to say. */

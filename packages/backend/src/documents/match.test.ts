@@ -9,7 +9,11 @@ function found(text: string, query: string): string[] {
 }
 
 const hits: [string, string, string[]][] = [
-  ['bi thu chi bo', 'Bí thư chi bộ nơi đảng viên sinh hoạt; đồng chí bí thư Chi bộ', ['Bí thư chi bộ', 'bí thư Chi bộ']],
+  [
+    'bi thu chi bo',
+    'Bí thư chi bộ nơi đảng viên sinh hoạt; đồng chí bí thư Chi bộ',
+    ['Bí thư chi bộ', 'bí thư Chi bộ'],
+  ],
   ['339 qd/tw', 'Quy định số 339-QĐ/TW ngày 10/7/2025', ['339-QĐ/TW']],
   ['09-HD', 'Số 09 - HD/BTGDVTU', ['09 - HD']],
   ['cấp ủy', 'cấp uỷ và cấp ủy', ['cấp uỷ', 'cấp ủy']],
@@ -23,7 +27,10 @@ const hits: [string, string, string[]][] = [
 for (const [query, text, expected] of hits) {
   test(`find ${JSON.stringify(query)} in ${JSON.stringify(text)}`, () => {
     assert.deepEqual(found(text, query), expected);
-    assert.deepEqual(found(text.normalize('NFD'), query), expected.map((hit) => hit.normalize('NFD')));
+    assert.deepEqual(
+      found(text.normalize('NFD'), query),
+      expected.map((hit) => hit.normalize('NFD')),
+    );
     assert.deepEqual(found(text, query.normalize('NFD')), expected);
   });
 }
@@ -34,9 +41,10 @@ test('exact diacritics come first, then reading order', () => {
   const units = [unit('khoan-1', 'sở và số'), unit('khoan-2', 'sổ tay, số 3'), unit('khoan-3', 'SỔ')];
   const { total, items } = findMatches(units, 'sổ', 10);
   assert.equal(total, 5);
-  assert.deepEqual(items.map(({ unitId, exact }) => `${unitId} ${exact}`), [
-    'khoan-2 true', 'khoan-3 true', 'khoan-1 false', 'khoan-1 false', 'khoan-2 false',
-  ]);
+  assert.deepEqual(
+    items.map(({ unitId, exact }) => `${unitId} ${exact}`),
+    ['khoan-2 true', 'khoan-3 true', 'khoan-1 false', 'khoan-1 false', 'khoan-2 false'],
+  );
 });
 
 test('the limit cuts the list and not the count', () => {
@@ -46,22 +54,33 @@ test('the limit cuts the list and not the count', () => {
 });
 
 test('tone placement does not make a hit inexact, another tone does', () => {
-  assert.deepEqual(findRanges('uỷ ban', 'ủy').map(({ exact }) => exact), [true]);
-  assert.deepEqual(findRanges('ủy ban', 'úy').map(({ exact }) => exact), [false]);
+  assert.deepEqual(
+    findRanges('uỷ ban', 'ủy').map(({ exact }) => exact),
+    [true],
+  );
+  assert.deepEqual(
+    findRanges('ủy ban', 'úy').map(({ exact }) => exact),
+    [false],
+  );
 });
 
 const word = fc.constantFrom('đảng', 'viên', 'Bí', 'thư', 'uỷ', 'số', '339-QĐ/TW', 'nghị', 'quyết', 'ở');
 test('start and end of an excerpt hold the words that were sought', () => {
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.nat(), fc.integer({ min: 1, max: 4 }), (words, a, count) => {
-      const from = a % words.length;
-      const query = words.slice(from, from + count).join(' ');
-      const { total, items } = findMatches([unit('khoan-1', words.join(' '))], fold(query), 1000);
-      assert.ok(total >= 1);
-      for (const { excerpt, start, end } of items) {
-        assert.equal(fold(excerpt.slice(start, end)), fold(query));
-        assert.ok(excerpt.length <= query.length + 2 * 60 + 2);
-      }
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 60 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 4 }),
+      (words, a, count) => {
+        const from = a % words.length;
+        const query = words.slice(from, from + count).join(' ');
+        const { total, items } = findMatches([unit('khoan-1', words.join(' '))], fold(query), 1000);
+        assert.ok(total >= 1);
+        for (const { excerpt, start, end } of items) {
+          assert.equal(fold(excerpt.slice(start, end)), fold(query));
+          assert.ok(excerpt.length <= query.length + 2 * 60 + 2);
+        }
+      },
+    ),
   );
 });

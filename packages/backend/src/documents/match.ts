@@ -16,7 +16,11 @@ const surroundings = 60;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** Ranges of `query` in `text`, without regard to diacritics, case, tone placement and kind of space or hyphen. */
-export function findRanges(text: string, query: string, folded = foldWithMap(text)): { start: number; end: number; exact: boolean }[] {
+export function findRanges(
+  text: string,
+  query: string,
+  folded = foldWithMap(text),
+): { start: number; end: number; exact: boolean }[] {
   const wanted = foldQuery(query);
   if (wanted === '') return [];
   const wantedExact = exactKey(query);
@@ -41,7 +45,12 @@ export function findMatches(units: SearchUnit[], query: string, limit: number): 
     for (const { id, label, text, folded } of units) {
       if (!folded.includes(wanted)) continue;
       for (const range of findRanges(text, query)) {
-        (range.exact ? exact : loose).push({ unitId: id, label, exact: range.exact, ...excerptOf(text, range.start, range.end) });
+        (range.exact ? exact : loose).push({
+          unitId: id,
+          label,
+          exact: range.exact,
+          ...excerptOf(text, range.start, range.end),
+        });
       }
     }
   }
@@ -56,7 +65,11 @@ function excerptOf(text: string, start: number, end: number): { excerpt: string;
   if (to < text.length) to = lastSpace(text, to, end);
   const before = from > 0 ? '…' : '';
   const after = to < text.length ? '…' : '';
-  return { excerpt: before + text.slice(from, to) + after, start: start - from + before.length, end: end - from + before.length };
+  return {
+    excerpt: before + text.slice(from, to) + after,
+    start: start - from + before.length,
+    end: end - from + before.length,
+  };
 }
 
 function nextSpace(text: string, from: number, limit: number): number {

@@ -26,7 +26,9 @@ export async function documentsMigration(db: Database): Promise<void> {
       unique (organization_id, identity)
     )`.execute(db);
   await sql`create index documents_identity on documents (identity)`.execute(db);
-  await sql`create index documents_latest on documents ((coalesce(signed_on, date '0001-01-01')) desc, id desc)`.execute(db);
+  await sql`create index documents_latest on documents ((coalesce(signed_on, date '0001-01-01')) desc, id desc)`.execute(
+    db,
+  );
   // Text, not jsonb: it is only ever read whole, and jsonb would parse it twice.
   await sql`
     create table document_texts (

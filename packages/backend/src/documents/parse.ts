@@ -23,7 +23,10 @@ export function parseDocument(text: string): ParsedDocument {
   const main = rest.slice(0, closingAt);
   const firstUnit = main.findIndex((line) => readMarker(line) !== null);
   const preambleLines = firstUnit < 0 ? main : main.slice(0, firstUnit);
-  const preamble: Paragraph[] = preambleLines.map((line) => ({ kind: /^[-–]\s*\p{L}/u.test(line) ? 'dash' : 'text', text: line }));
+  const preamble: Paragraph[] = preambleLines.map((line) => ({
+    kind: /^[-–]\s*\p{L}/u.test(line) ? 'dash' : 'text',
+    text: line,
+  }));
 
   const ids = new Map<string, number>();
   const body = readStructure(firstUnit < 0 ? [] : main.slice(firstUnit), ids);
@@ -32,7 +35,10 @@ export function parseDocument(text: string): ParsedDocument {
   const blocks = [...body.blocks, ...appendices.blocks];
 
   const paragraphs = [...listParagraphs(preamble), ...listParagraphs(blocks)];
-  const suspicions = readSuspicions([...head.lines.map(({ text: line }) => ({ unitId: null, text: line })), ...paragraphs]);
+  const suspicions = readSuspicions([
+    ...head.lines.map(({ text: line }) => ({ unitId: null, text: line })),
+    ...paragraphs,
+  ]);
   const notes = [...unwrapNotes, ...head.notes, ...body.notes, ...appendices.notes, ...closing.notes, ...suspicions];
   return {
     number: head.number,
@@ -44,7 +50,10 @@ export function parseDocument(text: string): ParsedDocument {
     recipients: closing.recipients.slice(0, maxList),
     signer: closing.signer,
     signerTitle: closing.signerTitle,
-    legalBases: preambleLines.filter(isBasis).map((line) => line.replace(/^[-–]\s*/u, '').replace(/[;.]$/u, '')).slice(0, maxList),
+    legalBases: preambleLines
+      .filter(isBasis)
+      .map((line) => line.replace(/^[-–]\s*/u, '').replace(/[;.]$/u, ''))
+      .slice(0, maxList),
     contents: listContents(blocks),
     notes: notes.slice(0, maxNotes),
     letterhead: head.lines,
@@ -66,7 +75,10 @@ function firstWords(text: string, limit = 90): string {
 }
 
 /** Every paragraph with the id and label of the innermost unit that holds it, in reading order. */
-export function listParagraphs(blocks: Block[], unit: Unit | null = null): { unitId: string | null; label: string | null; text: string }[] {
+export function listParagraphs(
+  blocks: Block[],
+  unit: Unit | null = null,
+): { unitId: string | null; label: string | null; text: string }[] {
   return blocks.flatMap((block) => {
     if (!isUnit(block)) return [{ unitId: unit?.id ?? null, label: unit?.label ?? null, text: block.text }];
     const own = printedStart(block);
@@ -77,7 +89,8 @@ export function listParagraphs(blocks: Block[], unit: Unit | null = null): { uni
 
 /** The line with which a unit is printed: its number and its title, or its number and its first words. */
 export function printedStart(unit: Unit): { text: string; rest: Block[] } {
-  if (isHeading(unit)) return { text: unit.title === null ? unit.number : `${unit.number} ${unit.title}`, rest: unit.children };
+  if (isHeading(unit))
+    return { text: unit.title === null ? unit.number : `${unit.number} ${unit.title}`, rest: unit.children };
   const [first, ...rest] = unit.children;
   if (first === undefined || isUnit(first)) return { text: unit.number, rest: unit.children };
   return { text: `${unit.number} ${first.text}`, rest };
@@ -86,7 +99,8 @@ export function printedStart(unit: Unit): { text: string; rest: Block[] } {
 /** Short enough for a contents list: headings in full, clauses and points by their number, small headings with their words. */
 function contentsLabel(unit: Unit): string {
   if (isHeading(unit)) {
-    if (unit.title !== null) return /[.:\-–—]$/u.test(unit.number) ? `${unit.number} ${unit.title}` : `${unit.number}. ${unit.title}`;
+    if (unit.title !== null)
+      return /[.:\-–—]$/u.test(unit.number) ? `${unit.number} ${unit.title}` : `${unit.number}. ${unit.title}`;
     const [first] = unit.children;
     return first && !isUnit(first) ? firstWords(`${unit.number} ${first.text}`) : unit.number;
   }

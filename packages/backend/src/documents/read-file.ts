@@ -21,7 +21,11 @@ export async function readTextFile(path: string): Promise<TextFile> {
     bytes = await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read' };
+    const reasons: Record<string, string> = {
+      ENOENT: 'no such file',
+      EISDIR: 'is a folder, not a file',
+      EACCES: 'may not be read',
+    };
     throw refuse(reasons[code ?? ''] ?? `cannot be read (${code ?? 'unknown'})`);
   }
   if (bytes.length === 0) throw refuse('is empty');
@@ -39,6 +43,9 @@ export async function readTextFile(path: string): Promise<TextFile> {
   if (text.length > maxLength) throw refuse('is longer than 3 million characters');
   const mark = findSecrecyMark(text);
   if (mark !== null) throw refuse(`bears the secrecy mark "${mark}" and may not be imported`);
-  const fileName = basename(path).replace(/\p{Cc}/gu, '').slice(0, maxFileName) || 'document.txt';
+  const fileName =
+    basename(path)
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, maxFileName) || 'document.txt';
   return { path, fileName, text };
 }

@@ -25,10 +25,24 @@ export interface ReadDocument {
 
 /** The category of Điều 3.2c that a type belongs to, unless the importer says otherwise. */
 const categories: Record<DocumentType, DocumentCategory> = {
-  resolution: 'resolution', directive: 'directive', regulation: 'regulation', rules: 'regulation', conclusion: 'conclusion', guidance: 'guidance',
-  decision: 'steeringDocument', announcement: 'steeringDocument', report: 'steeringDocument', plan: 'steeringDocument', program: 'steeringDocument',
-  submission: 'steeringDocument', officialLetter: 'steeringDocument', minutes: 'steeringDocument', scheme: 'steeringDocument', option: 'steeringDocument',
-  invitation: 'steeringDocument', other: 'material',
+  resolution: 'resolution',
+  directive: 'directive',
+  regulation: 'regulation',
+  rules: 'regulation',
+  conclusion: 'conclusion',
+  guidance: 'guidance',
+  decision: 'steeringDocument',
+  announcement: 'steeringDocument',
+  report: 'steeringDocument',
+  plan: 'steeringDocument',
+  program: 'steeringDocument',
+  submission: 'steeringDocument',
+  officialLetter: 'steeringDocument',
+  minutes: 'steeringDocument',
+  scheme: 'steeringDocument',
+  option: 'steeringDocument',
+  invitation: 'steeringDocument',
+  other: 'material',
 };
 
 /** Limits of the contract; a real document stays far below them. */
@@ -44,9 +58,18 @@ function line(text: string | null): string | null {
 }
 
 /** From text to all that is stored of it. Throws 422 for a text that may or can not be kept. */
-export function readDocument({ text, fileName, category }: { text: string; fileName: string; category?: DocumentCategory | undefined }): ReadDocument {
+export function readDocument({
+  text,
+  fileName,
+  category,
+}: {
+  text: string;
+  fileName: string;
+  category?: DocumentCategory | undefined;
+}): ReadDocument {
   if (findSecrecyMark(text) !== null) {
-    const detail = 'Văn bản có dấu chỉ độ mật, không được đưa lên hệ thống. Đề nghị xử lý theo quy định về bảo vệ bí mật nhà nước.';
+    const detail =
+      'Văn bản có dấu chỉ độ mật, không được đưa lên hệ thống. Đề nghị xử lý theo quy định về bảo vệ bí mật nhà nước.';
     throw ruleViolated([{ pointer: '/body/text', code: 'secrecy-mark', detail }], 'secrecy-mark', detail);
   }
   const document = parseDocument(text);
@@ -87,7 +110,15 @@ export function readDocument({ text, fileName, category }: { text: string; fileN
 }
 
 /** Numbers start again with each type and each term, so a number alone names nothing (domain 3.2.6). */
-function identityOf(document: { issuer: string | null; type: string; number: string | null; signedOn: string | null; contentHash: string }): string {
+function identityOf(document: {
+  issuer: string | null;
+  type: string;
+  number: string | null;
+  signedOn: string | null;
+  contentHash: string;
+}): string {
   const { issuer, type, number, signedOn, contentHash } = document;
-  return issuer && number && signedOn ? [fold(issuer).trim(), type, fold(number), signedOn].join('|') : `text|${contentHash}`;
+  return issuer && number && signedOn
+    ? [fold(issuer).trim(), type, fold(number), signedOn].join('|')
+    : `text|${contentHash}`;
 }

@@ -16,7 +16,12 @@ export const sampleDocuments: SampleDocument[] = [
   { fileName: '3-huong-dan-su-dung-so-tay.txt', scope: 'public', category: 'guidance', keeper: 'committee' },
   { fileName: '4-chi-thi-nang-cao-sinh-hoat.txt', scope: 'public', category: 'directive', keeper: 'committee' },
   { fileName: '5-ket-luan-hoi-nghi-quy-iii.txt', scope: 'members', category: 'conclusion', keeper: 'committee' },
-  { fileName: '6-cong-van-ho-tro-dang-vien-cao-tuoi.txt', scope: 'members', category: 'steeringDocument', keeper: 'committee' },
+  {
+    fileName: '6-cong-van-ho-tro-dang-vien-cao-tuoi.txt',
+    scope: 'members',
+    category: 'steeringDocument',
+    keeper: 'committee',
+  },
   { fileName: '7-tai-lieu-sinh-hoat-chuyen-de.txt', scope: 'public', category: 'material', keeper: 'committee' },
   { fileName: '8-ban-tin-thang-10.txt', scope: 'public', category: 'news', keeper: 'committee' },
 ];

@@ -5,11 +5,17 @@ const upperStamp = new RegExp(`^(?:TÀI LIỆU |VĂN BẢN |HỒ SƠ )?${level}$
 const writtenStamp = /^(?:Tuyệt mật|Tối mật|Mật)$/u;
 const declared = /^(?:mức )?độ (?:bảo )?mật\s*[:\-–]?\s*(?:tuyệt mật|tối mật|mật)(?!\p{L})/iu;
 /** The stamp's column ran into the one beside it. */
-const besideHeading = new RegExp(`^${level}(?: \\*)? (?:ĐẢNG CỘNG SẢN VIỆT NAM|Số\\s*:?\\s*\\d)|ĐẢNG CỘNG SẢN VIỆT NAM(?: \\*)? ${level}$`, 'u');
+const besideHeading = new RegExp(
+  `^${level}(?: \\*)? (?:ĐẢNG CỘNG SẢN VIỆT NAM|Số\\s*:?\\s*\\d)|ĐẢNG CỘNG SẢN VIỆT NAM(?: \\*)? ${level}$`,
+  'u',
+);
 
 /** Brackets, stars and frames around a stamp. */
 function bare(cell: string): string {
-  const framed = cell.replace(/\s+/gu, ' ').trim().replace(/^[\s[(|*=_"“]+|[\s\])|*=_"”]+$/gu, '');
+  const framed = cell
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[\s[(|*=_"“]+|[\s\])|*=_"”]+$/gu, '');
   const dashed = /^[-–—]+\s*([^-–—]+?)\s*[-–—]+$/u.exec(framed);
   return dashed?.[1] ?? framed;
 }
@@ -22,7 +28,9 @@ function closed(cell: string): string {
 /** The cells of a line set in columns; running text with wide spaces has none. */
 function columns(line: string): string[] {
   const cells = line.split(/\t| {2,}|\|/u).map(bare);
-  return cells.every((cell) => !/\p{Ll}/u.test(cell) || writtenStamp.test(cell) || /^Số |ngày .*tháng/u.test(cell)) ? cells : [];
+  return cells.every((cell) => !/\p{Ll}/u.test(cell) || writtenStamp.test(cell) || /^Số |ngày .*tháng/u.test(cell))
+    ? cells
+    : [];
 }
 
 const closedStamp = /^(?:TUYỆT ?MẬT|TỐI ?MẬT|MẬT)$/u;
@@ -30,7 +38,10 @@ const closedStamp = /^(?:TUYỆT ?MẬT|TỐI ?MẬT|MẬT)$/u;
 /** The marking as printed, or null when the text bears none. */
 export function findSecrecyMark(text: string): string | null {
   for (const line of text.normalize('NFC').split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)) {
-    const spaced = line.replace(/[\p{Cf}]/gu, '').replace(/\u00a0/gu, ' ').trim();
+    const spaced = line
+      .replace(/[\p{Cf}]/gu, '')
+      .replace(/\u00a0/gu, ' ')
+      .trim();
     if (spaced === '' || spaced.length > 200) continue;
     const flat = bare(spaced);
     if (besideHeading.test(flat) || declared.test(flat)) return flat;

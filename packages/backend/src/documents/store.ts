@@ -29,11 +29,24 @@ interface Question {
   readonly today: string;
 }
 
-const summaryColumns = ['id', 'organizationId', 'number', 'type', 'category', 'title', 'issuer', 'signedOn', 'scope'] as const;
+const summaryColumns = [
+  'id',
+  'organizationId',
+  'number',
+  'type',
+  'category',
+  'title',
+  'issuer',
+  'signedOn',
+  'scope',
+] as const;
 const day = sql<string>`coalesce(documents.signed_on, date '0001-01-01')`;
 
 /** Latest first; with words, those whose diacritics agree before the others. */
-export async function listDocuments(db: Database, question: Question): Promise<{ item: DocumentSummary; position: DocumentPosition }[]> {
+export async function listDocuments(
+  db: Database,
+  question: Question,
+): Promise<{ item: DocumentSummary; position: DocumentPosition }[]> {
   const { seen, category, q, after, limit, today } = question;
   const folded = q === undefined ? '' : foldedWords(q).trim();
   // Words that are only signs find nothing.
@@ -50,10 +63,20 @@ export async function listDocuments(db: Database, question: Question): Promise<{
     .limit(limit);
   if (category) query = query.where('documents.category', '=', category as Row['category']);
   for (const pattern of patterns(folded)) query = query.where('documents.folded', 'like', pattern);
-  if (after) query = query.where(sql<boolean>`(${rank}, ${day}, documents.id) < (${after.rank}::integer, ${after.day}::date, ${after.id}::uuid)`);
+  if (after)
+    query = query.where(
+      sql<boolean>`(${rank}, ${day}, documents.id) < (${after.rank}::integer, ${after.day}::date, ${after.id}::uuid)`,
+    );
   const rows = await query.execute();
-  const names = await organizationNames(db, rows.map((row) => row.organizationId), today);
-  return rows.map(({ rank: at, day: signed, ...row }) => ({ item: summarize(row, names), position: { rank: at, day: signed, id: row.id } }));
+  const names = await organizationNames(
+    db,
+    rows.map((row) => row.organizationId),
+    today,
+  );
+  return rows.map(({ rank: at, day: signed, ...row }) => ({
+    item: summarize(row, names),
+    position: { rank: at, day: signed, id: row.id },
+  }));
 }
 
 /** 2: the words with their diacritics, in a row; 1: with their diacritics; 0: without. */
@@ -64,17 +87,33 @@ function rankOf(q: string | undefined) {
   return sql<number>`(case when documents.exact like ${`% ${exact}%`} then 2 when ${sql.join(each, sql` and `)} then 1 else 0 end)::integer`;
 }
 
-function summarize(row: Pick<Row, (typeof summaryColumns)[number]>, names: ReadonlyMap<string, string>): DocumentSummary {
+function summarize(
+  row: Pick<Row, (typeof summaryColumns)[number]>,
+  names: ReadonlyMap<string, string>,
+): DocumentSummary {
   const { organizationId, ...summary } = row;
   return { ...summary, organization: { id: organizationId, name: names.get(organizationId) ?? '' } };
 }
 
-export async function findDocument(db: Database, id: string, seen: Condition, today: string): Promise<Document | undefined> {
+export async function findDocument(
+  db: Database,
+  id: string,
+  seen: Condition,
+  today: string,
+): Promise<Document | undefined> {
   const row = await db
     .selectFrom('documents')
     .innerJoin('documentTexts as text', 'text.documentId', 'documents.id')
     .select(summaryColumns.map((column) => `documents.${column}` as const))
-    .select(['documents.place', 'documents.signer', 'documents.signerTitle', 'documents.contentHash', 'documents.importedAt', 'documents.version', 'text.details'])
+    .select([
+      'documents.place',
+      'documents.signer',
+      'documents.signerTitle',
+      'documents.contentHash',
+      'documents.importedAt',
+      'documents.version',
+      'text.details',
+    ])
     .where('documents.id', '=', id)
     .where(seen)
     .executeTakeFirst();
@@ -112,7 +151,11 @@ function textOf(db: Database, id: string, seen: Condition) {
 }
 
 /** The same document, where the members of this organisation can already read it. */
-export async function findSame(db: Database, organizationId: string, identity: string): Promise<{ id: string; contentHash: string } | undefined> {
+export async function findSame(
+  db: Database,
+  organizationId: string,
+  identity: string,
+): Promise<{ id: string; contentHash: string } | undefined> {
   return db
     .selectFrom('documents')
     .select(['documents.id', 'documents.contentHash'])
@@ -134,7 +177,11 @@ export interface Keeping {
 }
 
 /** False when the organisation has come to keep the same document meanwhile. */
-export async function insertDocument(db: Database, { row, details, html, units }: ReadDocument, keeping: Keeping): Promise<boolean> {
+export async function insertDocument(
+  db: Database,
+  { row, details, html, units }: ReadDocument,
+  keeping: Keeping,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('documents')
     .values({ ...row, ...keeping, version: 1 })

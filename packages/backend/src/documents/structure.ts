@@ -5,10 +5,26 @@ import type { Block, Paragraph, StructureNote, Unit, UnitKind } from './types.ts
 
 const headingKinds = new Set<UnitKind>(['phan', 'chuong', 'muc', 'tieuMuc', 'dieu', 'mucLaMa', 'phuLuc']);
 const kindSlugs: Record<UnitKind, string> = {
-  phan: 'phan', chuong: 'chuong', muc: 'muc', tieuMuc: 'tieu-muc', dieu: 'dieu', khoan: 'khoan', diem: 'diem', mucLaMa: 'muc', phuLuc: 'phu-luc',
+  phan: 'phan',
+  chuong: 'chuong',
+  muc: 'muc',
+  tieuMuc: 'tieu-muc',
+  dieu: 'dieu',
+  khoan: 'khoan',
+  diem: 'diem',
+  mucLaMa: 'muc',
+  phuLuc: 'phu-luc',
 };
 const kindWords: Record<UnitKind, string> = {
-  phan: 'Phần', chuong: 'Chương', muc: 'Mục', tieuMuc: 'Tiểu mục', dieu: 'Điều', khoan: 'khoản', diem: 'điểm', mucLaMa: 'Mục', phuLuc: 'Phụ lục',
+  phan: 'Phần',
+  chuong: 'Chương',
+  muc: 'Mục',
+  tieuMuc: 'Tiểu mục',
+  dieu: 'Điều',
+  khoan: 'khoản',
+  diem: 'điểm',
+  mucLaMa: 'Mục',
+  phuLuc: 'Phụ lục',
 };
 
 export function isHeading(unit: Unit): boolean {
@@ -22,7 +38,10 @@ interface Open {
 }
 
 /** Reads numbered units from logical lines. Ids follow what is printed; nothing is renumbered or mended. */
-export function readStructure(lines: string[], usedIds: Map<string, number> = new Map()): { blocks: Block[]; notes: StructureNote[] } {
+export function readStructure(
+  lines: string[],
+  usedIds: Map<string, number> = new Map(),
+): { blocks: Block[]; notes: StructureNote[] } {
   const markers = fittingMarkers(lines);
   const blocks: Block[] = [];
   const notes: StructureNote[] = [];
@@ -51,7 +70,14 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     const id = times === 1 ? base : `${base}~${times}`;
     const { title, text } = splitTitle(marker, lines, markers, index);
     if (title.fromNextLine) titleAt = index + 1;
-    const unit: Unit = { kind: marker.kind, id, number: marker.number, title: title.text, label: unitLabel(marker, parent), children: [] };
+    const unit: Unit = {
+      kind: marker.kind,
+      id,
+      number: marker.number,
+      title: title.text,
+      label: unitLabel(marker, parent),
+      children: [],
+    };
     if (text !== null) unit.children.push({ kind: 'text', text });
     (parent?.children ?? blocks).push(unit);
     open.push({ unit, level: marker.level, ordinal: marker.ordinal });
@@ -82,13 +108,21 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     }
     if (nextLevel >= last.level) return;
     if (continues) {
-      notes.push({ unitId: last.unit.id, code: 'tail-paragraph', detail: `Đoạn không đánh số cuối cùng được giữ ở ${last.unit.label}; đề nghị kiểm tra.` });
+      notes.push({
+        unitId: last.unit.id,
+        code: 'tail-paragraph',
+        detail: `Đoạn không đánh số cuối cùng được giữ ở ${last.unit.label}; đề nghị kiểm tra.`,
+      });
       return;
     }
     for (let top = open.at(-1); top && !isHeading(top.unit) && top.level !== nextLevel; top = open.at(-1)) open.pop();
     const owner = open.at(-1)?.unit;
     const where = owner ? `nên được xếp vào ${owner.label}` : 'nên được xếp vào cuối văn bản';
-    notes.push({ unitId: owner?.id ?? null, code: 'tail-paragraph', detail: `Đoạn không đánh số sau ${last.unit.label} ${where}; đề nghị kiểm tra.` });
+    notes.push({
+      unitId: owner?.id ?? null,
+      code: 'tail-paragraph',
+      detail: `Đoạn không đánh số sau ${last.unit.label} ${where}; đề nghị kiểm tra.`,
+    });
   }
 
   function noteOrder(unit: Unit, marker: Marker, parent: Unit | undefined, times: number): void {
@@ -103,7 +137,11 @@ export function readStructure(lines: string[], usedIds: Map<string, number> = ne
     // Older texts go from d straight to e: as printed, and no fault.
     const skipsDd = marker.kind === 'diem' && before === 4 && marker.ordinal === 6;
     if (marker.ordinal !== before + 1 && times === 1 && !skipsDd) {
-      notes.push({ unitId: unit.id, code: 'number-out-of-order', detail: `${unit.label} không nối tiếp số đứng trước; đề nghị đối chiếu bản gốc.` });
+      notes.push({
+        unitId: unit.id,
+        code: 'number-out-of-order',
+        detail: `${unit.label} không nối tiếp số đứng trước; đề nghị đối chiếu bản gốc.`,
+      });
     }
   }
 }
@@ -131,7 +169,13 @@ function fittingMarkers(lines: string[]): (Marker | null)[] {
   return read.map((marker, index) => {
     if (!marker) return null;
     if (marker.kind === 'mucLaMa' && index < articlesUntil) return null;
-    if (marker.kind === 'diem' && !/\)$/u.test(marker.number) && marker.ordinal !== 1 && open[levels.diem] === undefined) return null;
+    if (
+      marker.kind === 'diem' &&
+      !/\)$/u.test(marker.number) &&
+      marker.ordinal !== 1 &&
+      open[levels.diem] === undefined
+    )
+      return null;
     const depth = marker.level - levels.khoan;
     // "4.0 có thêm …" is no clause: 1.1 needs its dot or an open 1.
     if (marker.kind === 'khoan' && depth > 0 && !marker.number.endsWith('.')) {
@@ -156,10 +200,13 @@ function unitId(marker: Marker, parent: Unit | undefined): string {
 
 function unitLabel(marker: Marker, parent: Unit | undefined): string {
   const printed = marker.number.replace(/[\s.:)\-–—/]+$/u, '');
-  const bare = /^(?:điều|chương|mục|tiểu mục|phần|phụ lục)/iu.test(printed) ? printed : `${kindWords[marker.kind]} ${printed}`;
+  const bare = /^(?:điều|chương|mục|tiểu mục|phần|phụ lục)/iu.test(printed)
+    ? printed
+    : `${kindWords[marker.kind]} ${printed}`;
   if (!parent || marker.kind === 'dieu') return bare;
   // "khoản 1.2" already says that it is in khoản 1.
-  const outer = marker.kind === 'khoan' && parent.kind === 'khoan' ? parent.label.replace(/,? ?khoản [^,]*$/u, '') : parent.label;
+  const outer =
+    marker.kind === 'khoan' && parent.kind === 'khoan' ? parent.label.replace(/,? ?khoản [^,]*$/u, '') : parent.label;
   return outer === '' ? bare : `${outer}, ${bare}`;
 }
 
@@ -169,9 +216,16 @@ function splitTitle(marker: Marker, lines: string[], markers: (Marker | null)[],
   if (!headingKinds.has(marker.kind)) return { title: none, text: marker.rest };
   if (marker.rest !== '') {
     const running = marker.kind === 'dieu' && (/[.;:]$/u.test(marker.rest) || marker.rest.length > 200);
-    return running ? { title: none, text: marker.rest } : { title: { text: marker.rest, fromNextLine: false }, text: null };
+    return running
+      ? { title: none, text: marker.rest }
+      : { title: { text: marker.rest, fromNextLine: false }, text: null };
   }
   const next = lines[index + 1];
-  const isTitle = next !== undefined && !markers[index + 1] && (isAllCaps(next) || (next.length <= 200 && !/[.;:,]$/u.test(next) && /^\p{Lu}/u.test(next)));
-  return isTitle && marker.kind !== 'dieu' ? { title: { text: next, fromNextLine: true }, text: null } : { title: none, text: null };
+  const isTitle =
+    next !== undefined &&
+    !markers[index + 1] &&
+    (isAllCaps(next) || (next.length <= 200 && !/[.;:,]$/u.test(next) && /^\p{Lu}/u.test(next)));
+  return isTitle && marker.kind !== 'dieu'
+    ? { title: { text: next, fromNextLine: true }, text: null }
+    : { title: none, text: null };
 }

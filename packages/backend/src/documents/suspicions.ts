@@ -17,11 +17,20 @@ export function readSuspicions(paragraphs: { unitId: string | null; text: string
   for (const { unitId, text } of paragraphs) {
     for (const { pattern, hint } of slips) {
       const found = pattern.exec(text);
-      if (found) notes.push({ unitId, code: 'possible-slip', detail: `“${found[0]}” có thể là “${hint}”; đề nghị đối chiếu bản gốc.` });
+      if (found)
+        notes.push({
+          unitId,
+          code: 'possible-slip',
+          detail: `“${found[0]}” có thể là “${hint}”; đề nghị đối chiếu bản gốc.`,
+        });
     }
     const number = ungrouped.exec(text);
     if (usesGroups && number) {
-      notes.push({ unitId, code: 'possible-slip', detail: `Số ${number[0]} không có dấu phân cách như các số khác; đề nghị đối chiếu bản gốc.` });
+      notes.push({
+        unitId,
+        code: 'possible-slip',
+        detail: `Số ${number[0]} không có dấu phân cách như các số khác; đề nghị đối chiếu bản gốc.`,
+      });
     }
   }
   return notes;

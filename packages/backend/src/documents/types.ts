@@ -1,11 +1,27 @@
 /** Shapes of a document that has been read. What leaves over HTTP is in openapi/schemas/documents.yaml. */
 
 export type DocumentType =
-  | 'resolution' | 'directive' | 'regulation' | 'decision' | 'conclusion' | 'rules' | 'guidance' | 'announcement' | 'report'
-  | 'plan' | 'program' | 'submission' | 'officialLetter' | 'minutes' | 'scheme' | 'option' | 'invitation' | 'other';
+  | 'resolution'
+  | 'directive'
+  | 'regulation'
+  | 'decision'
+  | 'conclusion'
+  | 'rules'
+  | 'guidance'
+  | 'announcement'
+  | 'report'
+  | 'plan'
+  | 'program'
+  | 'submission'
+  | 'officialLetter'
+  | 'minutes'
+  | 'scheme'
+  | 'option'
+  | 'invitation'
+  | 'other';
 
 export type DocumentCategory =
-  | 'resolution' | 'directive' | 'regulation' | 'conclusion' | 'steeringDocument' | 'guidance' | 'material' | 'news';
+  'resolution' | 'directive' | 'regulation' | 'conclusion' | 'steeringDocument' | 'guidance' | 'material' | 'news';
 
 export type UnitKind = 'phan' | 'chuong' | 'muc' | 'tieuMuc' | 'dieu' | 'khoan' | 'diem' | 'mucLaMa' | 'phuLuc';
 
@@ -41,8 +57,21 @@ export function isUnit(block: Block): block is Unit {
 
 /** A line of the letterhead or of the closing, with the part it plays. */
 export interface PrintedLine {
-  role: 'issuer' | 'party' | 'number' | 'place' | 'type' | 'title' | 'rule' | 'stamp' | 'text'
-    | 'recipients' | 'recipient' | 'signerTitle' | 'signer' | 'footnote';
+  role:
+    | 'issuer'
+    | 'party'
+    | 'number'
+    | 'place'
+    | 'type'
+    | 'title'
+    | 'rule'
+    | 'stamp'
+    | 'text'
+    | 'recipients'
+    | 'recipient'
+    | 'signer-title'
+    | 'signer'
+    | 'footnote';
   text: string;
 }
 

@@ -22,7 +22,12 @@ export function cleanLines(text: string): string[] {
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
-    .map((line) => line.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, '').trim());
+    .map((line) =>
+      line
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, '')
+        .trim(),
+    );
 }
 
 function readLayout(lines: string[]): Layout {
@@ -30,7 +35,9 @@ function readLayout(lines: string[]): Layout {
   const lengths = printed.map((line) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   // A page's edge shows by long lines that go on in lower case; a text in paragraphs has hardly any.
-  const cut = printed.filter((line, index) => line.length >= width * 0.8 && /^\p{Ll}/u.test(printed[index + 1] ?? '')).length;
+  const cut = printed.filter(
+    (line, index) => line.length >= width * 0.8 && /^\p{Ll}/u.test(printed[index + 1] ?? ''),
+  ).length;
   const followedByEmpty = lines.filter((line, index) => line !== '' && lines[index + 1] === '').length;
   return {
     wrapped: width >= 40 && width <= 120 && cut >= Math.max(2, printed.length * 0.05),
@@ -42,7 +49,8 @@ function readLayout(lines: string[]): Layout {
 const sentenceEnd = /[.:;!?…]["”’)]?$/u;
 
 /** Number and date of the letterhead are whole, although no sentence. */
-const standsAlone = /^Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d/–-]+$|^\p{Lu}[\p{L} .'’-]{0,60},\s*ngày[\d\s]*tháng[\d\s]*năm\s*\d{0,4}$/u;
+const standsAlone =
+  /^Số\s*:?\s*\d*\s*[-–/]\s*[\p{L}\d/–-]+$|^\p{Lu}[\p{L} .'’-]{0,60},\s*ngày[\d\s]*tháng[\d\s]*năm\s*\d{0,4}$/u;
 
 function isUnfinished(line: string): boolean {
   return !sentenceEnd.test(line) && !isAllCaps(line) && !standsAlone.test(line);
@@ -87,7 +95,13 @@ function mendAroundFootnotes(lines: string[]): { lines: string[]; moved: number 
     let after = index + 1;
     while (footnoteMark.test(lines[after] ?? '')) after += 1;
     const next = lines[after];
-    const cut = after > index + 1 && next !== undefined && !footnoteMark.test(line) && isUnfinished(line) && /^\p{Ll}/u.test(next) && !opensLine(next);
+    const cut =
+      after > index + 1 &&
+      next !== undefined &&
+      !footnoteMark.test(line) &&
+      isUnfinished(line) &&
+      /^\p{Ll}/u.test(next) &&
+      !opensLine(next);
     if (!cut) {
       mended.push(line);
       continue;
@@ -104,7 +118,11 @@ export function unwrap(text: string): Unwrapped {
   const raw = cleanLines(text);
   let cleaned = withoutEmphasis(raw);
   if (cleaned.join('\n') !== raw.join('\n')) {
-    notes.push({ unitId: null, code: 'emphasis-removed', detail: 'Đã bỏ dấu sao đánh dấu chữ đậm, chữ nghiêng do phần mềm chuyển đổi để lại.' });
+    notes.push({
+      unitId: null,
+      code: 'emphasis-removed',
+      detail: 'Đã bỏ dấu sao đánh dấu chữ đậm, chữ nghiêng do phần mềm chuyển đổi để lại.',
+    });
   }
   const layout = readLayout(cleaned);
   const pageNumber = /^(?:\d{1,3}|- \d{1,3} -)$/u;
@@ -122,7 +140,8 @@ export function unwrap(text: string): Unwrapped {
       continue;
     }
     const last = lines.at(-1);
-    if (last !== undefined && continues(last, lastPrinted, line, gap, layout)) lines[lines.length - 1] = join(last, line);
+    if (last !== undefined && continues(last, lastPrinted, line, gap, layout))
+      lines[lines.length - 1] = join(last, line);
     else lines.push(line);
     lastPrinted = line;
     gap = false;
@@ -130,7 +149,11 @@ export function unwrap(text: string): Unwrapped {
 
   const mended = mendAroundFootnotes(lines);
   if (mended.moved > 0) {
-    notes.push({ unitId: null, code: 'footnote-moved', detail: `Đã chuyển ${mended.moved} chú thích chân trang xuống sau câu bị chú thích ngắt đôi.` });
+    notes.push({
+      unitId: null,
+      code: 'footnote-moved',
+      detail: `Đã chuyển ${mended.moved} chú thích chân trang xuống sau câu bị chú thích ngắt đôi.`,
+    });
   }
   return { lines: mended.lines, notes };
 }

@@ -15,5 +15,8 @@ export function exactWords(text: string): string {
 
 /** Words hold only letters, marks and digits, so there is nothing in them that LIKE would read as a wildcard. */
 export function patterns(words: string): string[] {
-  return words.split(' ').filter(Boolean).map((word) => `% ${word}%`);
+  return words
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => `% ${word}%`);
 }

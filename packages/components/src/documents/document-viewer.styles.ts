@@ -213,7 +213,7 @@ export const viewerStyles = [
       outline: 3px solid var(--_warn);
       outline-offset: 2px;
     }
-    @media (max-height: 30em) {
+    @media (height <= 30em) {
       .over {
         position: static;
       }
@@ -269,7 +269,7 @@ export const viewerStyles = [
       .text .letterhead > * {
         grid-column: 1 !important;
       }
-      .text footer :is(.signerTitle, .signer) {
+      .text footer :is(.signer-title, .signer) {
         margin-inline-start: 0;
       }
     }

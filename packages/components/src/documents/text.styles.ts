@@ -53,7 +53,7 @@ export const textStyles = css`
     grid-column: 2;
   }
   .text .letterhead > :is(.issuer, .party, .type, .title, h1, h2),
-  .text footer :is(.signerTitle, .signer) {
+  .text footer :is(.signer-title, .signer) {
     font-weight: 650;
   }
   .text .letterhead > .type {
@@ -62,7 +62,7 @@ export const textStyles = css`
   .text footer {
     margin-top: 2em;
   }
-  .text footer :is(.signerTitle, .signer) {
+  .text footer :is(.signer-title, .signer) {
     margin-inline-start: 40%;
     text-align: center;
   }

@@ -120,7 +120,7 @@ export const cardStyles = [
     .note {
       margin-top: 16px;
       padding: 12px 16px;
-      border-left: 4px solid var(--_field);
+      border-inline-start: 4px solid var(--_field);
       border-radius: 0 var(--_radius) var(--_radius) 0;
       background: var(--_wash);
       color: var(--_ink-2);
