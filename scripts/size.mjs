@@ -20,9 +20,9 @@ for (const row of rows)
 print(measured);
 process.exitCode = measured.every(fits) ? 0 : 1;
 
-async function measure({ bundle, data, cdn: entries }) {
+async function measure({ bundle, data, minifier, cdn: entries }) {
   if (bundle) {
-    const { first, whole } = await bundleGraph(bundle, data);
+    const { first, whole } = await bundleGraph(bundle, data, minifier);
     return { firstBytes: sum(first), wholeBytes: sum(whole), files: whole.length };
   }
   const files = filesOfCdn(cdn, entries).map((file) => readFileSync(join(cdn, file)));
