@@ -72,11 +72,11 @@ describe('writing an absence request', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => find(element, 'form'), 'the form');
     find(element, 'input[value=work]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     await type(element, ' Di cong tac ');
     find(element, 'input[type=checkbox]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     button(element, 'Xem lại trước khi gửi').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => find(element, '.send'), 'the review');

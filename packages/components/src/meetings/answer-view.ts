@@ -56,10 +56,10 @@ const openView = (meeting: Meeting, words: NoticeTerms, actions: AnswerActions):
   return html`${attending ? html`<p class="answered" id="answer" tabindex="-1">${words.attendingAnswer}</p>` : nothing}
     ${
       declined
-        ? html`<p class="answered" id="answer" tabindex="-1">
-            ${words.declined(by(declined.decidedBy, words))}
-            ${declined.decisionNote === null ? nothing : words.decisionNote(declined.decisionNote)}
-          </p>`
+        ? html`<div id="answer" tabindex="-1">
+            <p class="answered">${words.declined(by(declined.decidedBy, words))}</p>
+            ${declined.decisionNote === null ? nothing : html`<p>${words.decisionNote(declined.decisionNote)}</p>`}
+          </div>`
         : nothing
     }
     ${attending && open ? nothing : lateWarning(meeting, words)}

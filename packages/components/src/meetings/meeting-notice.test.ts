@@ -1,4 +1,4 @@
-import { a11ySnapshot, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Meeting } from '@sotay/sdk/meetings';
 import { expect } from 'chai';
 import { html } from 'lit';
@@ -399,11 +399,12 @@ describe('states of the notice', () => {
   };
 
   it('loading: keeps the place', async () => {
-    for (const width of [800, 360]) {
-      await setViewport({ width, height: 900 });
+    for (const width of [784, 344]) {
       let release: ((response: Response) => void) | undefined;
       const element = await show(() => new Promise((done) => (release = done)), 'loading');
       expect(find(element, '.hidden').textContent).to.equal('Đang tải nội dung…');
+      element.parentElement!.parentElement!.style.width = `${width}px`;
+      await pause(50);
       const before = element.offsetHeight;
       await until(() => release, 'the request');
       const agenda = [...meeting().agenda, 'Thông tin thời sự, văn bản mới', 'Kết quả thực hiện nghị quyết tháng 11'];
@@ -415,7 +416,6 @@ describe('states of the notice', () => {
       );
       cleanUp();
     }
-    await setViewport({ width: 800, height: 600 });
   });
 
   it('stale: keeps the notice in view', async () => {
