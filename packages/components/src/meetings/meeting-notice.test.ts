@@ -149,6 +149,7 @@ describe('a meeting that is not simply announced', () => {
     const element = await showing({ state: 'postponed', stateReason: 'Mưa bão', myAnswer: attending() });
     expect(textOf(element)).to.contain('đã hoãn').and.to.contain('Lý do: Mưa bão');
     expect(chipOf(element)).to.equal('Hoãn');
+    expect(textOf(element)).not.to.contain('tham dự đầy đủ').and.not.to.contain('Gửi xin phép vắng trước');
     expect(buttons(element)).to.deep.equal(['In thông báo']);
   });
 

@@ -1,11 +1,8 @@
-import { getSession } from '@sotay/sdk/accounts';
 import type { Session } from '@sotay/sdk/accounts';
-import type { Client } from '@sotay/sdk/client';
-import { acknowledgeMeeting, getMeeting, listMeetings } from '@sotay/sdk/meetings';
+import { acknowledgeMeeting } from '@sotay/sdk/meetings';
 import type { Meeting } from '@sotay/sdk/meetings';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { DocumentOpenEvent } from '../documents/open-event.ts';
 import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
@@ -20,6 +17,8 @@ import { answerView, mayAskAbsence } from './answer-view.ts';
 import { answerChip, countsText } from './answer.ts';
 import type { Decisions } from './decisions.ts';
 import { setHeadingLevel } from './headings.ts';
+import { loadNotice } from './load-notice.ts';
+import type { Loaded } from './load-notice.ts';
 import { MeetingChangedEvent } from './meeting-events.ts';
 import { noticeStyles } from './meeting-notice.styles.ts';
 import { noticeTerms } from './meeting-notice.terms.ts';
@@ -29,13 +28,8 @@ import type { MeetingTerms } from './meeting.terms.ts';
 import { isConflict, whyNotSent } from './notice-host.ts';
 import type { NoticeHost } from './notice-host.ts';
 import { noticeText, standing } from './notice-parts.ts';
+import { paper } from './paper.ts';
 import type { Withdrawal } from './withdrawal.ts';
-
-/** No meeting when the reader has none to come. The session is asked for only where there is something to decide. */
-interface Loaded {
-  readonly meeting: Meeting | undefined;
-  readonly session: Session | undefined;
-}
 
 /**
  * Thông báo mời họp chi bộ: read it, answer it, ask to be absent. Those who decide see the answers and the requests.
@@ -76,11 +70,7 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
 
   /** The meeting and its state, one of eight. */
   readonly resource = new ResourceController<Loaded, readonly [string | undefined]>(this, {
-    load: async (client, signal, meetingId) => {
-      const meeting = await (meetingId ? getMeeting(client, meetingId, { signal }) : nextMeeting(client, signal));
-      const session = meeting?.answerCounts ? await getSession(client, { signal }).catch(() => undefined) : undefined;
-      return { meeting, session };
-    },
+    load: loadNotice,
     args: () => [this.meetingId] as const,
     isEmpty: ({ meeting }) => !meeting,
   });
@@ -138,8 +128,8 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
         empty: words.empty,
         content: ({ meeting, session }) =>
           meeting
-            ? html`${standing(meeting, words)} ${noticeText(meeting, words, this.#paper)} ${this.#answer(meeting)}
-              ${this.#reading(meeting, session)}`
+            ? html`${standing(meeting, words)} ${noticeText(meeting, words, (document) => paper(this, document))}
+              ${this.#answer(meeting)} ${this.#reading(meeting, session)}`
             : message(words.empty, nothing),
       }),
     });
@@ -182,18 +172,6 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
       }
     </section>`;
   }
-
-  readonly #paper = (documentId: string, title: string): TemplateResult => {
-    const open = (event: Event) => this.#openPaper(event, documentId);
-    const { documentsHref: href, documentsFor } = this;
-    if (href)
-      return html`<a class="paper" href=${href.replace('{id}', encodeURIComponent(documentId))} @click=${open}
-        >${title}</a
-      >`;
-    return documentsFor
-      ? html`<button class="paper" @click=${open}>${title}</button>`
-      : html`<span class="paper">${title}</span>`;
-  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -313,31 +291,10 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
     this.requestUpdate();
   }
 
-  #openPaper(event: Event, documentId: string): void {
-    if (!this.dispatchEvent(new DocumentOpenEvent(documentId))) {
-      event.preventDefault();
-      return;
-    }
-    if (this.documentsHref || !this.documentsFor) return;
-    const place = this.getRootNode() as Document | ShadowRoot;
-    const viewer: (HTMLElement & { open?: (documentId: string) => void }) | null = place.getElementById(
-      this.documentsFor,
-    );
-    if (viewer?.open) viewer.open(documentId);
-    else viewer?.setAttribute('document-id', documentId);
-  }
-
   readonly #onChanged = (event: MeetingChangedEvent): void => {
     if (event.target !== this && event.detail.meetingId === this.#meeting?.id) void this.resource.reload();
   };
 }
-
-/** The reader's own next meeting. They come latest first; one page holds more than anybody is invited to. */
-const nextMeeting = async (client: Client, signal: AbortSignal): Promise<Meeting | undefined> => {
-  const query = { state: 'notified', from: new Date().toISOString(), limit: 100 } as const;
-  const { items } = await listMeetings(client, query, { signal });
-  return items.filter(({ myAnswer }) => myAnswer).at(-1);
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,9 @@
-import type { Meeting } from '@sotay/sdk/meetings';
+import type { Meeting, MeetingDocument } from '@sotay/sdk/meetings';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fact } from '../foundation/card.ts';
 import { dateText, timeRangeText, timeText } from '../foundation/format.ts';
-import { hasStarted, isChanged } from './answer.ts';
+import { hasStarted, isChanged, isOver } from './answer.ts';
 import { dateBlock } from './date-block.ts';
 import type { NoticeTerms } from './meeting-notice.terms.ts';
 import type { MeetingTerms } from './meeting.terms.ts';
@@ -43,7 +43,7 @@ export const factsOf = (meeting: Meeting, words: NoticeTerms): [label: string, v
 export const noticeText = (
   meeting: Meeting,
   words: Words,
-  paper: (id: string, title: string) => unknown,
+  paper: (document: MeetingDocument) => unknown,
 ): TemplateResult => {
   const { startsAt, endsAt, place, kind, agenda, documents, title } = meeting;
   const kindWord = words.kinds[kind] ?? kind;
@@ -68,13 +68,17 @@ export const noticeText = (
       documents.length
         ? html`<h3>${words.documents}</h3>
             <ul class="papers">
-              ${documents.map((document) => html`<li>${paper(document.documentId, document.title)}</li>`)}
+              ${documents.map((document) => html`<li>${paper(document)}</li>`)}
             </ul>`
         : nothing
     }
-    <p class="note">${deadlineText(meeting, words)} ${words.inPerson}</p>
-    <p class="closing">${words.closing}</p>`;
+    <p class="note">${invites(meeting) ? deadlineText(meeting, words) : nothing} ${words.inPerson}</p>
+    ${invites(meeting) ? html`<p class="closing">${words.closing}</p>` : nothing}`;
 };
+
+/** Nobody is asked to come to what is over, postponed or cancelled. */
+export const invites = (meeting: Meeting): boolean =>
+  (meeting.state === 'draft' || meeting.state === 'notified') && !isOver(meeting);
 
 /** Until when absence is asked for; past that, it is said where the answer is given. */
 export const deadlineText = ({ absenceDeadlineAt }: Meeting, words: NoticeTerms): string =>

@@ -55,10 +55,9 @@ export const printStyles = css`
   ul {
     padding-left: 10mm;
   }
-  .chair {
-    width: 70mm;
-    margin: 16pt 0 0 auto;
-    text-align: center;
-    break-inside: avoid;
+  .attention {
+    margin-bottom: 10pt;
+    padding: 4pt 8pt;
+    border: 1pt solid;
   }
 `;

@@ -2,11 +2,11 @@
 export const printTerms = {
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   title: 'GIẤY MỜI',
+  notInviting: 'THÔNG BÁO',
   invite: 'Kính mời',
   time: 'Thời gian',
   place: 'Địa điểm',
   line: (weekday: string, times: string, date: string): string => `${times}, ${weekday}, ${date}`,
-  chairman: 'CHỦ TRÌ',
 };
 
 export type PrintTerms = typeof printTerms;

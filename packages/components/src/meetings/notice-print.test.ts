@@ -31,12 +31,20 @@ describe('the notice on paper', () => {
       'Điểm danh, thông qua chương trình',
       'Báo cáo kết quả tháng 11',
       'Đề nghị các đồng chí tham dự đầy đủ, đúng giờ.',
-      'CHỦ TRÌ',
-      'Trần Thị Ví Dụ',
+      'Chủ trì: đồng chí Trần Thị Ví Dụ',
     ])
       expect(text(frame)).to.contain(words);
     expect(text(frame)).not.to.contain('CỘNG HÒA');
     expect(frame.contentDocument!.title).to.equal(meeting().title);
+  });
+
+  it('never invites to what is cancelled, postponed or a draft without saying so', async () => {
+    frame = await noticeFrame(meeting({ state: 'cancelled', stateReason: 'Trùng lịch bầu cử' }), host);
+    expect(text(frame)).to.contain('THÔNG BÁO').and.to.contain('đã hủy').and.to.contain('Trùng lịch bầu cử');
+    expect(text(frame)).not.to.contain('GIẤY MỜI').and.not.to.contain('tham dự đầy đủ');
+    frame.remove();
+    frame = await noticeFrame(meeting({ state: 'draft' }), host);
+    expect(text(frame)).to.contain('Đây là dự thảo.');
   });
 
   it('leaves out buttons, answers, pictures and what is not known', async () => {
@@ -45,7 +53,7 @@ describe('the notice on paper', () => {
       host,
     );
     expect(frame.contentDocument!.querySelectorAll('button, a, img, svg')).to.have.length(0);
-    for (const words of ['null', 'CHỦ TRÌ', 'Kính mời', 'Chưa trả lời', 'Tài liệu'])
+    for (const words of ['null', 'Chủ trì', 'Kính mời', 'Chưa trả lời', 'Tài liệu'])
       expect(text(frame)).not.to.contain(words);
   });
 

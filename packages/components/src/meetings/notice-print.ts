@@ -6,7 +6,7 @@ import { dateParts, dateText, longDateText, timeRangeText } from '../foundation/
 import { noticeTerms } from './meeting-notice.terms.ts';
 import type { NoticeTerms } from './meeting-notice.terms.ts';
 import type { NoticeHost } from './notice-host.ts';
-import { deadlineText, factsOf } from './notice-parts.ts';
+import { deadlineText, factsOf, invites, standing } from './notice-parts.ts';
 import { printStyles } from './notice-print.styles.ts';
 import { printTerms } from './notice-print.terms.ts';
 import type { PrintTerms } from './notice-print.terms.ts';
@@ -14,7 +14,7 @@ import type { PrintTerms } from './notice-print.terms.ts';
 const line = (label: string, value: string): TemplateResult => html`<p><strong>${label}:</strong> ${value}</p>`;
 
 const sheet = (meeting: Meeting, words: NoticeTerms & PrintTerms): TemplateResult => {
-  const { organization, title, startsAt, endsAt, place, chair, attendees, agenda, documents, noticeSentAt } = meeting;
+  const { organization, title, startsAt, endsAt, place, attendees, agenda, documents, noticeSentAt } = meeting;
   const times = timeRangeText(startsAt, endsAt);
   return html`<header>
       <div>
@@ -26,9 +26,9 @@ const sheet = (meeting: Meeting, words: NoticeTerms & PrintTerms): TemplateResul
         ${noticeSentAt === null ? nothing : html`<p><em>${longDateText(noticeSentAt)}</em></p>`}
       </div>
     </header>
-    <h1>${words.title}</h1>
+    <h1>${invites(meeting) ? words.title : words.notInviting}</h1>
     <p class="about">${title}</p>
-    ${attendees === null ? nothing : line(words.invite, attendees)}
+    ${standing(meeting, words)} ${attendees === null ? nothing : line(words.invite, attendees)}
     ${line(words.time, words.line(dateParts(startsAt).weekday, times, dateText(startsAt)))}
     ${line(words.place, place ?? words.noPlace)}
     ${factsOf(meeting, words)
@@ -50,15 +50,11 @@ const sheet = (meeting: Meeting, words: NoticeTerms & PrintTerms): TemplateResul
             </ul>`
         : nothing
     }
-    <p>${deadlineText(meeting, words)}</p>
-    <p>${words.closing}</p>
     ${
-      chair === null
-        ? nothing
-        : html`<div class="chair">
-            <p><strong>${words.chairman}</strong></p>
-            <p>${chair}</p>
-          </div>`
+      invites(meeting)
+        ? html`<p>${deadlineText(meeting, words)}</p>
+            <p>${words.closing}</p>`
+        : nothing
     }`;
 };
 
