@@ -174,6 +174,7 @@ describe('a meeting that is not simply announced', () => {
     for (const changes of [
       {},
       { noticeVersion: 2 },
+      { myAnswer: { acknowledgement: 'none', acknowledgedVersion: 1, absenceRequest: null } },
       { noticeVersion: 2, myAnswer: attending(2) },
       { noticeVersion: 2, myAnswer: absent() },
     ]) {

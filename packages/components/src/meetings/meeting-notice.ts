@@ -233,8 +233,6 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
     },
   };
 
-  // --- what the reader does
-
   async #acknowledge(acknowledgement: 'attending' | 'none', said: string): Promise<void> {
     const { client } = this.resource;
     const meeting = this.#meeting;
