@@ -38,8 +38,31 @@ export default [
         'foundation/resource.ts',
         'define/provider.ts',
         '../../sdk/src/client.ts',
+        '../../sdk/src/accounts.ts',
+        '../../sdk/src/http/pages.ts',
+        '../../sdk/src/http/path.ts',
+        'foundation/events.ts',
+        'documents/open-event.ts',
       ],
-      fields: ['define/input.ts', 'define/textarea.ts', 'define/select.ts', 'define/dialog.ts'],
+      fields: [
+        ...['input', 'textarea', 'select', 'dialog'].flatMap((name) => [
+          `define/${name}.ts`,
+          `controls/${name}.define.ts`,
+        ]),
+        'foundation/choices.styles.ts',
+        'foundation/idempotency-key.ts',
+      ],
+      // Tags that stand beside each other on a page share what they share in one file.
+      feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
+      meetings: [
+        'define/meetings.ts',
+        'meetings/adopt.ts',
+        'meetings/meeting.terms.ts',
+        'meetings/answer.ts',
+        'meetings/absence-form.terms.ts',
+      ],
+      // Printing needs it too, and is fetched by nobody but the viewer.
+      'document-viewer': ['define/document-viewer.ts', 'documents/text.styles.ts'],
     },
   }),
 ];

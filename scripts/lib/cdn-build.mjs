@@ -40,7 +40,6 @@ export const scriptTagBuild = ({ source, target, shared }) => {
       entryFileNames: chunkNames,
       chunkFileNames: chunkNames,
       manualChunks,
-      experimentalMinChunkSize: 2500, // some spare bytes rather than one more request
       sourcemap: true,
     },
     preserveEntrySignatures: false,

@@ -9,7 +9,6 @@ import { announce } from '../foundation/announce.ts';
 import { card, fact } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { choicesStyles } from '../foundation/choices.styles.ts';
-import { clearDraft, forgetDrafts, readDraft, writeDraft } from '../foundation/drafts.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
@@ -39,6 +38,8 @@ const emptyDraft = (): Draft => ({ kind: '', recipient: '', subject: '', body: '
 const isTyped = (draft: Draft): boolean =>
   Boolean(draft.kind || draft.recipient || draft.subject.trim() || draft.body.trim());
 const DRAFT = 'feedback';
+/** Fetched when the form opens, not with the page. */
+const drafts = (): Promise<typeof import('../foundation/drafts.ts')> => import('../foundation/drafts.ts');
 
 /** The opinion was sent and the server has it. */
 export class FeedbackSentEvent extends SotayEvent<{ feedbackId: string; receiptCode: string }> {
@@ -99,7 +100,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
 
   protected override willUpdate(): void {
     if (this.resource.state !== 'signed-out') return;
-    void forgetDrafts();
+    void drafts().then(({ forgetDrafts }) => forgetDrafts());
     if (isTyped(this.draft) || this.step !== 'write') this.#startAfresh();
   }
 
@@ -246,6 +247,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   async #openDraft(owner: string): Promise<void> {
     if (this.#owner !== owner) this.#startAfresh();
     this.#owner = owner;
+    const { readDraft } = await drafts();
     const kept = (await readDraft(DRAFT, owner)) as Draft | undefined;
     if (!kept || !isTyped(kept) || isTyped(this.draft) || this.step === 'sent') return;
     this.draft = kept;
@@ -262,7 +264,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
 
   #keep(draft: Draft): void {
     this.draft = draft;
-    if (this.#owner) void writeDraft(DRAFT, this.#owner, draft);
+    const owner = this.#owner;
+    if (owner) void drafts().then(({ writeDraft }) => writeDraft(DRAFT, owner, draft));
   }
 
   readonly #onInput = (event: Event): void => {
@@ -307,7 +310,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         body: body.trim().normalize('NFC'),
       } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
-      clearDraft(DRAFT);
+      void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
       this.draft = emptyDraft();
       this.missing = false;
       this.dispatchEvent(new FeedbackSentEvent(this.sent.id, this.sent.receiptCode));
@@ -325,7 +328,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.draft = emptyDraft();
     this.missing = false;
     this.said = this.words(feedbackFormTerms).cleared;
-    clearDraft(DRAFT);
+    void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
     announce(this.said);
   };
 
