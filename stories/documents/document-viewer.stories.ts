@@ -75,7 +75,14 @@ export const LargeText: StoryObj = {
 export const MembersOnly: StoryObj = {
   parameters: {
     api: () => [
-      answer('getDocument', 200, { ...exampleOf('getDocument', 200), scope: 'members', number: null, signedOn: null, issuer: null, contents: [] }),
+      answer('getDocument', 200, {
+        ...exampleOf('getDocument', 200),
+        scope: 'members',
+        number: null,
+        signedOn: null,
+        issuer: null,
+        contents: [],
+      }),
     ],
   },
   play: reaches('idle'),

@@ -32,12 +32,20 @@ export const Many: StoryObj = {
     api: () => [
       answer('listDocuments', 200, {
         items: [
-          ...(['resolution', 'directive', 'regulation', 'conclusion', 'guidance', 'officialLetter', 'plan'] as const).map((type, index) => ({
+          ...(
+            ['resolution', 'directive', 'regulation', 'conclusion', 'guidance', 'officialLetter', 'plan'] as const
+          ).map((type, index) => ({
             ...page.items[index % 2]!,
             type,
             title: `Văn bản mẫu số ${index + 1}`,
           })),
-          { ...page.items[1]!, number: null, signedOn: null, issuer: null, title: 'Về một việc có trích yếu rất dài, '.repeat(6) },
+          {
+            ...page.items[1]!,
+            number: null,
+            signedOn: null,
+            issuer: null,
+            title: 'Về một việc có trích yếu rất dài, '.repeat(6),
+          },
         ],
         nextCursor: 'tiep',
       }),
@@ -51,7 +59,8 @@ export const OnlyList: StoryObj = { render: () => html`<sotay-documents></sotay-
 
 /** A list and a viewer beside each other, by attributes alone. */
 export const WithViewer: StoryObj = {
-  render: () => html`<sotay-documents for="van-ban"></sotay-documents><sotay-document-viewer id="van-ban"></sotay-document-viewer>`,
+  render: () =>
+    html`<sotay-documents for="van-ban"></sotay-documents><sotay-document-viewer id="van-ban"></sotay-document-viewer>`,
   play: async (context) => {
     await reaches('idle')(context);
     const list = context.canvasElement.querySelector('sotay-documents')!;

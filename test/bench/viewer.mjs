@@ -22,7 +22,14 @@ const { outputFiles } = await build({
 
 const browser = await puppeteer.launch({
   executablePath: engines.chromium,
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
 });
 try {
   const page = await browser.newPage();
@@ -30,37 +37,70 @@ try {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
-    if (path === '/') return request.respond({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><script type="module" src="/viewer.js"></script>' });
-    return path === '/viewer.js' ? request.respond({ contentType: 'text/javascript', body: outputFiles[0].text }) : request.respond({ status: 404 });
+    if (path === '/')
+      return request.respond({
+        contentType: 'text/html',
+        body: '<!doctype html><meta charset="utf-8"><script type="module" src="/viewer.js"></script>',
+      });
+    return path === '/viewer.js'
+      ? request.respond({ contentType: 'text/javascript', body: outputFiles[0].text })
+      : request.respond({ status: 404 });
   });
   await page.goto('http://bench.test/');
   const result = await page.evaluate(measure, ARTICLES, CLAUSES, ROUNDS);
   const { characters, nodes, placed, plain, contained, jump } = result;
   console.log(`text: ${ARTICLES} điều, ${characters} characters, ${nodes} elements, placed in ${placed.toFixed(0)} ms`);
-  console.log(`layout, median of ${ROUNDS}: plain ${plain.toFixed(1)} ms, content-visibility ${contained.toFixed(1)} ms`);
-  console.log(`ratio ${(contained / plain).toFixed(3)} (to reach: ≤ 0.1); jump to Điều 250: ${jump.ms.toFixed(0)} ms, ${jump.off.toFixed(0)} px off`);
+  console.log(
+    `layout, median of ${ROUNDS}: plain ${plain.toFixed(1)} ms, content-visibility ${contained.toFixed(1)} ms`,
+  );
+  console.log(
+    `ratio ${(contained / plain).toFixed(3)} (to reach: ≤ 0.1); jump to Điều 250: ${jump.ms.toFixed(0)} ms, ${jump.off.toFixed(0)} px off`,
+  );
 } finally {
   await browser.close();
 }
 
 /** Runs in the page. */
 async function measure(articles, clauses, rounds) {
-  const sentence = 'Các chi bộ có trách nhiệm hướng dẫn đảng viên nghiên cứu tài liệu, tham gia sinh hoạt và phản ánh khó khăn, vướng mắc lên cấp ủy cấp trên. ';
+  const sentence =
+    'Các chi bộ có trách nhiệm hướng dẫn đảng viên nghiên cứu tài liệu, tham gia sinh hoạt và phản ánh khó khăn, vướng mắc lên cấp ủy cấp trên. ';
   const range = (length) => Array.from({ length }, (_, index) => index + 1);
   const clause = (article, number) =>
     `<div id="dieu-${article}.khoan-${number}" data-kind="khoan"><p><span class="number">${number}.</span> ${sentence}</p></div>`;
   const html = `<article lang="vi">${range(articles)
-    .map((article) => `<section id="dieu-${article}" data-kind="dieu"><h2>Điều ${article}</h2>${range(clauses).map((number) => clause(article, number)).join('')}</section>`)
+    .map(
+      (article) =>
+        `<section id="dieu-${article}" data-kind="dieu"><h2>Điều ${article}</h2>${range(clauses)
+          .map((number) => clause(article, number))
+          .join('')}</section>`,
+    )
     .join('')}</article>`;
-  const contents = range(articles).map((article) => ({ id: `dieu-${article}`, kind: 'dieu', label: `Điều ${article}`, depth: 0 }));
-  const about = { id: 'x', number: '1-QĐ/ĐU', type: 'regulation', title: 'Văn bản dài', issuer: null, signedOn: null, scope: 'public', contents };
+  const contents = range(articles).map((article) => ({
+    id: `dieu-${article}`,
+    kind: 'dieu',
+    label: `Điều ${article}`,
+    depth: 0,
+  }));
+  const about = {
+    id: 'x',
+    number: '1-QĐ/ĐU',
+    type: 'regulation',
+    title: 'Văn bản dài',
+    issuer: null,
+    signedOn: null,
+    scope: 'public',
+    contents,
+  };
   window.fetch = async (input) =>
     (input.url ?? String(input)).endsWith('/content')
       ? new Response(html, { headers: { 'content-type': 'text/html' } })
       : new Response(JSON.stringify(about), { headers: { 'content-type': 'application/json' } });
 
   const started = performance.now();
-  document.body.insertAdjacentHTML('beforeend', '<sotay-provider base-url="/v1"><sotay-document-viewer document-id="x"></sotay-document-viewer></sotay-provider>');
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<sotay-provider base-url="/v1"><sotay-document-viewer document-id="x"></sotay-document-viewer></sotay-provider>',
+  );
   const viewer = document.querySelector('sotay-document-viewer');
   while (!viewer.shown?.()) await new Promise((done) => setTimeout(done, 1));
   const placed = performance.now() - started;
@@ -94,5 +134,12 @@ async function measure(articles, clauses, rounds) {
   sheet.replaceSync('.text section { content-visibility: visible !important }');
   viewer.shadowRoot.adoptedStyleSheets.push(sheet);
   const plain = await layout();
-  return { characters: text.textContent.length, nodes: text.querySelectorAll('*').length, placed, plain, contained, jump };
+  return {
+    characters: text.textContent.length,
+    nodes: text.querySelectorAll('*').length,
+    placed,
+    plain,
+    contained,
+    jump,
+  };
 }

@@ -24,7 +24,19 @@ after(async () => {
 });
 
 const regulation = (number: string, words = 'việc thử') =>
-  ['ĐẢNG ỦY THỬ', `Số ${number}-QĐ/ĐU`, 'Thử Nghiệm, ngày 10 tháng 7 năm 2025', 'QUY ĐỊNH', `về ${words}`, 'Điều 1. Một', '1. Việc:', 'a) một;', 'b) hai.', 'T/M ĐẢNG ỦY', 'Nguyễn Văn Mẫu'].join('\n');
+  [
+    'ĐẢNG ỦY THỬ',
+    `Số ${number}-QĐ/ĐU`,
+    'Thử Nghiệm, ngày 10 tháng 7 năm 2025',
+    'QUY ĐỊNH',
+    `về ${words}`,
+    'Điều 1. Một',
+    '1. Việc:',
+    'a) một;',
+    'b) hai.',
+    'T/M ĐẢNG ỦY',
+    'Nguyễn Văn Mẫu',
+  ].join('\n');
 
 function write(name: string, content: string | Buffer): string {
   const path = join(folder, name);
@@ -46,7 +58,9 @@ async function run(dataDir: string, paths: string[], values: Record<string, stri
   };
   let error: unknown = null;
   const settings = { ...readSettings({}), dataDir };
-  await importDocumentsCommand.run({ values, positionals: paths, settings, output }).catch((reason: unknown) => (error = reason));
+  await importDocumentsCommand
+    .run({ values, positionals: paths, settings, output })
+    .catch((reason: unknown) => (error = reason));
   return { results, texts, warnings, error: error as Error | null };
 }
 
@@ -59,7 +73,13 @@ async function servedFolder(): Promise<string> {
   return dataDir;
 }
 
-const listed = async () => (await backend.call('operator', 'GET', '/documents?limit=100')).body.items as { id: string; number: string; scope: string; category: string }[];
+const listed = async () =>
+  (await backend.call('operator', 'GET', '/documents?limit=100')).body.items as {
+    id: string;
+    number: string;
+    scope: string;
+    category: string;
+  }[];
 
 test('with a server on the folder, the document goes through that server', async () => {
   const dataDir = await servedFolder();
@@ -68,7 +88,10 @@ test('with a server on the folder, the document goes through that server', async
   assert.equal(error, null);
   const [stored] = (await listed()).filter(({ number }) => number === '31-QĐ/ĐU');
   assert.deepEqual([stored?.id, stored?.scope, stored?.category], [results[0]!.id, 'members', 'guidance']);
-  assert.match(texts[0]!, /imported 31-QĐ\/ĐU, regulation, 2025-07-10: 1 điều, 1 khoản, 2 điểm; notes for the editor: 1; \/v1\/documents\/[0-9a-f-]{36}$/);
+  assert.match(
+    texts[0]!,
+    /imported 31-QĐ\/ĐU, regulation, 2025-07-10: 1 điều, 1 khoản, 2 điểm; notes for the editor: 1; \/v1\/documents\/[0-9a-f-]{36}$/,
+  );
   assert.equal(existsSync(join(dataDir, 'pglite')), false, 'the folder itself was not opened');
 });
 
@@ -113,8 +136,15 @@ test('a folder is refused', async () => {
 
 test('of several files the good ones are stored and reported, the bad ones told', async () => {
   const dataDir = await servedFolder();
-  const { results, warnings, error } = await run(dataDir, [write('c.txt', regulation('34')), write('d.txt', 'MẬT\nĐiều 1. Một'), write('e.txt', regulation('35'))]);
-  assert.deepEqual(results.map(({ number }) => number), ['34-QĐ/ĐU', '35-QĐ/ĐU']);
+  const { results, warnings, error } = await run(dataDir, [
+    write('c.txt', regulation('34')),
+    write('d.txt', 'MẬT\nĐiều 1. Một'),
+    write('e.txt', regulation('35')),
+  ]);
+  assert.deepEqual(
+    results.map(({ number }) => number),
+    ['34-QĐ/ĐU', '35-QĐ/ĐU'],
+  );
   assert.equal(warnings.length, 1);
   assert.match(error?.message ?? '', /1 of 3 files were not imported/);
   assert.equal((await listed()).filter(({ number }) => ['34-QĐ/ĐU', '35-QĐ/ĐU'].includes(number)).length, 2);
@@ -143,12 +173,19 @@ test('without a server the folder is opened, and closed again', { timeout: 120_0
   assert.deepEqual([first.error, first.results[0]?.state, first.warnings.length], [null, 'imported', 1]);
   assert.equal(existsSync(join(dataDir, 'sotay.lock')), false);
   const again = await run(dataDir, [path]);
-  assert.deepEqual([again.error, again.results[0]?.state, again.results[0]?.id], [null, 'stored', first.results[0]?.id]);
+  assert.deepEqual(
+    [again.error, again.results[0]?.state, again.results[0]?.id],
+    [null, 'stored', first.results[0]?.id],
+  );
 });
 
 test('on the command line: exit code 2 and one line', () => {
   const bin = fileURLToPath(new URL('../../bin/sotay-backend.js', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=sotay-source', bin, 'import-documents', join(folder, 'none.txt')], { encoding: 'utf8', timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=sotay-source', bin, 'import-documents', join(folder, 'none.txt')],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
   assert.deepEqual([status, stdout], [2, '']);
   assert.match(stderr, /^sotay-backend: .*none\.txt: no such file\n$/);
 });

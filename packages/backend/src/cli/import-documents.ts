@@ -4,7 +4,16 @@ import type { Command, Invocation } from './command.ts';
 import { type ImportAnswer, type ImportTarget, openImportTarget } from './import-target.ts';
 
 const scopes = ['public', 'members'];
-const categories = ['resolution', 'directive', 'regulation', 'conclusion', 'steeringDocument', 'guidance', 'material', 'news'];
+const categories = [
+  'resolution',
+  'directive',
+  'regulation',
+  'conclusion',
+  'steeringDocument',
+  'guidance',
+  'material',
+  'news',
+];
 
 export const importDocumentsCommand: Command = {
   usage: 'FILE… [--scope public|members] [--category NAME]',
@@ -43,14 +52,21 @@ function refusal(error: unknown): UsageError {
 
 function readChoice({ positionals, values }: Invocation): { scope: string; category?: string } {
   const { scope = 'public', category } = values as { scope?: string; category?: string };
-  if (positionals.length === 0) throw new UsageError(`no file given. Usage: sotay-backend import-documents ${importDocumentsCommand.usage}`);
+  if (positionals.length === 0)
+    throw new UsageError(`no file given. Usage: sotay-backend import-documents ${importDocumentsCommand.usage}`);
   if (!scopes.includes(scope)) throw new UsageError(`--scope must be ${scopes.join(' or ')}, not "${scope}"`);
-  if (category !== undefined && !categories.includes(category)) throw new UsageError(`--category must be one of ${categories.join(', ')}, not "${category}"`);
+  if (category !== undefined && !categories.includes(category))
+    throw new UsageError(`--category must be one of ${categories.join(', ')}, not "${category}"`);
   return { scope, ...(category !== undefined && { category }) };
 }
 
 /** Returns why the file could not be imported, or null. */
-async function importFile(target: ImportTarget, { path, fileName, text }: TextFile, choice: object, output: Invocation['output']): Promise<string | null> {
+async function importFile(
+  target: ImportTarget,
+  { path, fileName, text }: TextFile,
+  choice: object,
+  output: Invocation['output'],
+): Promise<string | null> {
   const answer = await target.post({ fileName, text, ...choice });
   const { status, body, location } = answer;
   if (status === 201) {
@@ -59,23 +75,46 @@ async function importFile(target: ImportTarget, { path, fileName, text }: TextFi
     const notes = (body.notes as unknown[]).length;
     const name = [number ?? 'no number', type, signedOn ?? 'no date'].join(', ');
     output.result(`${path}: imported ${name}: ${counts}; notes for the editor: ${notes}; ${String(location)}`, {
-      file: path, state: 'imported', id, number, type, signedOn, title, units: (body.contents as unknown[]).length, notes,
+      file: path,
+      state: 'imported',
+      id,
+      number,
+      type,
+      signedOn,
+      title,
+      units: (body.contents as unknown[]).length,
+      notes,
     });
     return null;
   }
   const errors = (body.errors ?? []) as { code: string }[];
   if (body.code === 'document-exists' && errors.length === 0) {
-    output.result(`${path}: already stored; ${String(location)}`, { file: path, state: 'stored', id: location?.split('/').at(-1) });
+    output.result(`${path}: already stored; ${String(location)}`, {
+      file: path,
+      state: 'stored',
+      id: location?.split('/').at(-1),
+    });
     return null;
   }
-  if (body.code === 'document-exists') return `${path}: another text with the same issuer, type, number and date is already stored (${String(location)})`;
+  if (body.code === 'document-exists')
+    return `${path}: another text with the same issuer, type, number and date is already stored (${String(location)})`;
   if (status === 422 || status === 413) return `${path}: refused (${String(body.code)}): ${String(body.detail)}`;
   throw new Error(`importDocument answered ${status} ${String(body.code)}`);
 }
 
 /** "6 điều, 17 khoản, 5 điểm". */
 function countUnits({ body }: ImportAnswer): string {
-  const kinds = { phan: 'phần', chuong: 'chương', muc: 'mục', tieuMuc: 'tiểu mục', dieu: 'điều', mucLaMa: 'mục', khoan: 'khoản', diem: 'điểm', phuLuc: 'phụ lục' };
+  const kinds = {
+    phan: 'phần',
+    chuong: 'chương',
+    muc: 'mục',
+    tieuMuc: 'tiểu mục',
+    dieu: 'điều',
+    mucLaMa: 'mục',
+    khoan: 'khoản',
+    diem: 'điểm',
+    phuLuc: 'phụ lục',
+  };
   const contents = body.contents as { kind: string }[];
   const counts = Object.entries(kinds).flatMap(([kind, word]) => {
     const count = contents.filter((entry) => entry.kind === kind).length;

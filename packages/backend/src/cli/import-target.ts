@@ -31,22 +31,34 @@ export async function openImportTarget(settings: Settings, output: Output): Prom
 }
 
 function throughServer({ url, pid, operatorToken }: LockHolder, dataDir: string): ImportTarget {
-  if (url === null) throw new UsageError(`${dataDir} is in use by process ${pid}, which does not serve yet: try again in a moment`);
+  if (url === null)
+    throw new UsageError(`${dataDir} is in use by process ${pid}, which does not serve yet: try again in a moment`);
   return {
     async post(body) {
-      const headers = { authorization: `Bearer ${operatorToken}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+      const headers = {
+        authorization: `Bearer ${operatorToken}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      };
       for (let waits = 0; ; waits += 1) {
-        const answer = await fetch(`${url}/v1/documents`, { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(timeoutMs) }).catch(
-          (cause: unknown) => {
-            throw new UsageError(`the server at ${url} (process ${pid}) does not answer`, { cause });
-          },
-        );
+        const answer = await fetch(`${url}/v1/documents`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+          signal: AbortSignal.timeout(timeoutMs),
+        }).catch((cause: unknown) => {
+          throw new UsageError(`the server at ${url} (process ${pid}) does not answer`, { cause });
+        });
         if (answer.status === 429 && waits < rateLimitWaits) {
           await answer.body?.cancel();
           await sleep(Math.min(Number(answer.headers.get('retry-after')) || 1, 60) * 1000);
           continue;
         }
-        return { status: answer.status, location: answer.headers.get('location') ?? undefined, body: (await answer.json()) as Record<string, unknown> };
+        return {
+          status: answer.status,
+          location: answer.headers.get('location') ?? undefined,
+          body: (await answer.json()) as Record<string, unknown>,
+        };
       }
     },
     close: () => Promise.resolve(),
@@ -63,7 +75,11 @@ async function directly(settings: Settings, output: Output): Promise<ImportTarge
       async post(body) {
         const headers = { authorization: `Bearer ${operatorToken}`, 'idempotency-key': randomUUID() };
         const answer = await app.inject({ method: 'POST', url: '/v1/documents', headers, payload: body });
-        return { status: answer.statusCode, location: answer.headers.location, body: answer.json<Record<string, unknown>>() };
+        return {
+          status: answer.statusCode,
+          location: answer.headers.location,
+          body: answer.json<Record<string, unknown>>(),
+        };
       },
       async close() {
         await app.close();
@@ -78,7 +94,8 @@ async function directly(settings: Settings, output: Output): Promise<ImportTarge
   /** Somebody must keep a document. The embedded database is for trying out, so an empty one gets the demo. */
   async function requireOrganizations(): Promise<void> {
     if (!(await isEmpty(database.db))) return;
-    if (database.engine !== 'pglite') throw new UsageError('the database holds no organisation that could keep the document');
+    if (database.engine !== 'pglite')
+      throw new UsageError('the database holds no organisation that could keep the document');
     await seedDemo(database.db, new Date());
     output.warn(`${settings.dataDir} was empty: it now holds the invented demo organisation.`);
   }

@@ -43,7 +43,7 @@ function sample(operation: Operation, ids: Readonly<Record<string, string>> = {}
   return {
     url: query.size > 0 ? `${path}?${query}` : path,
     options: {
-      ...(example && { body: example.value }),
+      ...(example && { body: example.value as object }),
       ...(hasParameter(operation, 'If-Match') && { headers: IF_MATCH }),
     },
   };

@@ -29,9 +29,28 @@ test('a query loses the spaces around it', () => {
   assert.equal(foldQuery('  Bí thư '), 'bi thu');
 });
 
-const syllables = ['Đảng', 'uỷ', 'ủy', 'hoà', 'hòa', 'quý', 'nghị', 'quyết', '339-QĐ/TW', 'ở', 'Ưu', 'điện', '\u00a0', ' - '];
+const syllables = [
+  'Đảng',
+  'uỷ',
+  'ủy',
+  'hoà',
+  'hòa',
+  'quý',
+  'nghị',
+  'quyết',
+  '339-QĐ/TW',
+  'ở',
+  'Ưu',
+  'điện',
+  '\u00a0',
+  ' - ',
+];
 const vietnamese = fc.array(fc.constantFrom(...syllables), { maxLength: 20 }).map((parts) => parts.join(' '));
-const anyText = fc.oneof(vietnamese, fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }));
+const anyText = fc.oneof(
+  vietnamese,
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
 
 test('NFC and NFD fold alike', () => {
   fc.assert(fc.property(vietnamese, (text) => fold(text.normalize('NFC')) === fold(text.normalize('NFD'))));

@@ -118,9 +118,9 @@ describe('writing an opinion', () => {
     const requests = backend();
     const element = await open();
     find(element, 'input[name=kind]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     find(element, 'input[name=recipient]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await type(element, 'subject', 'Gui tai lieu som hon');
     await type(element, 'body', 'De nghi gui truoc ba ngay.');
     button(element, 'Xem lại trước khi gửi').focus();
