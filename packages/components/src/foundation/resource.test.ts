@@ -14,7 +14,7 @@ class Thing extends SotayElement {
   static override properties = { ...SotayElement.properties, kind: {} };
   declare kind: string | undefined;
   states: string[] = [];
-  readonly resource = new ResourceController(this, {
+  readonly resource: ResourceController<Meeting, readonly [string]> = new ResourceController(this, {
     load: (client, signal, kind: string) =>
       client.send<Meeting>('getMeeting', `meetings/${kind}`, { signal, retry: 0 }),
     args: () => (this.kind ? ([this.kind] as const) : undefined),
@@ -32,7 +32,7 @@ class Deaf extends SotayElement {
   static override properties = { ...SotayElement.properties, kind: {} };
   declare kind: string;
   answers: ((title: string) => void)[] = [];
-  readonly resource = new ResourceController(this, {
+  readonly resource: ResourceController<string, readonly [string]> = new ResourceController(this, {
     load: (_client, _signal, _kind: string) => new Promise<string>((resolve) => this.answers.push(resolve)),
     args: () => [this.kind] as const,
   });

@@ -30,7 +30,7 @@ interface Profile {
 
 class Card extends SotayElement<StateTerms> {
   static override styles = [SotayElement.styles, ...cardStyles];
-  readonly resource = new ResourceController(this, {
+  readonly resource: ResourceController<Profile> = new ResourceController(this, {
     load: (client, signal) => client.send<Profile>('getMyProfile', 'members/me', { signal, retry: 0 }),
     isEmpty: ({ name }) => !name,
   });
