@@ -49,6 +49,7 @@ export const fieldStyles = css`
   }
   .problem::before {
     content: '!';
+    content: '!' / '';
     flex: none;
     width: 1.35em;
     height: 1.35em;

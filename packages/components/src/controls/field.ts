@@ -165,7 +165,7 @@ export abstract class FieldElement extends SotayElement<FieldTerms> {
     const optional =
       this.required || this.readonly
         ? nothing
-        : html` <span class="optional">(${this.words(fieldTerms).optional})</span>`;
+        : html`<span class="optional"> (${this.words(fieldTerms).optional})</span>`;
     return html`${this.label ? html`<label for="control" part="label">${this.label}${optional}</label>` : nothing}
       <p class="hint" id="hint" ?hidden=${!this.hint}>${this.hint}</p>
       ${this.native()}

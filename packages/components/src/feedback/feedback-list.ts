@@ -112,7 +112,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     return html`<details>
       <summary>
         <span class="subject"
-          >${opinion.subject}<span class="meta"
+          >${opinion.subject}
+          <span class="meta"
             >${kind} · ${dateText(opinion.submittedAt)} · ${opinion.recipientOrganization.name}</span
           ></span
         >

@@ -1,0 +1,242 @@
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { FieldElement } from './controls/field.ts';
+import { forgetDrafts } from './foundation/drafts.ts';
+import { expectSpoken } from './foundation/spoken.suite.ts';
+import { cleanUp, mount, takeTurns, until } from './foundation/testing.ts';
+import {
+  button,
+  openDocuments,
+  openForm,
+  openList,
+  openProfile,
+  openReader,
+  review,
+  send,
+  startReply,
+} from './widgets.suite.ts';
+import './define/all.ts';
+
+// Roles, names and descriptions as a screen reader gets them. Read a change of these tables aloud before accepting it.
+
+takeTurns('drafts');
+beforeEach(async () => {
+  // Chromium leaves out of its tree what is far below the window.
+  await setViewport({ width: 1280, height: 5000 });
+  await forgetDrafts();
+});
+afterEach(async () => {
+  cleanUp();
+  await forgetDrafts();
+  await setViewport({ width: 800, height: 600 });
+});
+
+/** A form with one field, sent as it is. */
+const sentForm = async (template: unknown): Promise<HTMLFormElement> => {
+  const form = await mount<HTMLFormElement>(html`<form>${template}</form>`);
+  form.reportValidity();
+  await (form.firstElementChild as FieldElement).updateComplete;
+  return form;
+};
+
+describe('what a screen reader is told of the controls', () => {
+  it('button', async () => {
+    const page = await mount(
+      html`<div>
+        <sotay-button>Gửi ý kiến</sotay-button><sotay-button busy>Đang gửi</sotay-button
+        ><sotay-button disabled>Xóa</sotay-button>
+      </div>`,
+    );
+    await expectSpoken(page, ['button "Gửi ý kiến"', 'button "Đang gửi" [disabled]', 'button "Xóa" [disabled]']);
+  });
+
+  it('input', async () => {
+    const hint = 'Một câu ngắn.';
+    await expectSpoken(await sentForm(html`<sotay-input label="Tiêu đề" hint=${hint}></sotay-input>`), [
+      'textbox "Tiêu đề (không bắt buộc)" — Một câu ngắn.',
+    ]);
+    cleanUp();
+    await expectSpoken(await sentForm(html`<sotay-input label="Tiêu đề" hint=${hint} required></sotay-input>`), [
+      'textbox "Tiêu đề" — Một câu ngắn. Đề nghị nhập tiêu đề. [required, invalid]',
+    ]);
+    cleanUp();
+    await expectSpoken(await sentForm(html`<sotay-input label="Tìm" type="search" disabled></sotay-input>`), [
+      'searchbox "Tìm (không bắt buộc)" [disabled]',
+    ]);
+  });
+
+  it('textarea', async () => {
+    const field = (words: string) =>
+      html`<sotay-textarea label="Nội dung" hint="Có dấu." required maxlength="5" value=${words}></sotay-textarea>`;
+    await expectSpoken(await sentForm(field('Ý')), ['textbox "Nội dung" — Có dấu. Đã viết 1 trên 5 ký tự [required]']);
+    cleanUp();
+    await expectSpoken(await sentForm(field('Ý kiến')), [
+      'textbox "Nội dung" — Có dấu. Đề nghị rút gọn còn 5 ký tự. Hiện có 6 ký tự. Đã viết 6 trên 5 ký tự [required, invalid]',
+    ]);
+  });
+
+  it('select', async () => {
+    const options = [{ value: 'suggestion', label: 'Góp ý' }];
+    await expectSpoken(await sentForm(html`<sotay-select label="Loại" .options=${options}></sotay-select>`), [
+      'combobox "Loại (không bắt buộc)"',
+    ]);
+    cleanUp();
+    await expectSpoken(await sentForm(html`<sotay-select label="Loại" required .options=${options}></sotay-select>`), [
+      'combobox "Loại" — Đề nghị chọn loại. [required, invalid]',
+    ]);
+  });
+
+  it('dialog', async () => {
+    const dialog = await mount(
+      html`<sotay-dialog heading="Xóa bản nháp" open
+        >Không lấy lại được.<sotay-button slot="actions">Xóa</sotay-button></sotay-dialog
+      >`,
+    );
+    await until(() => dialog.shadowRoot?.querySelector('dialog')?.open);
+    await expectSpoken(dialog, [
+      'dialog "Xóa bản nháp"',
+      'heading "Xóa bản nháp" [2]',
+      'button "Đóng"',
+      'button "Xóa"',
+    ]);
+  });
+});
+
+it('what a screen reader is told of the profile', async () => {
+  await expectSpoken(await openProfile(), [
+    'article "Nguyễn Văn Mẫu"',
+    'heading "Nguyễn Văn Mẫu" [2]',
+    'button "Tải lại"',
+  ]);
+});
+
+describe('what a screen reader is told of the feedback form', () => {
+  const top = ['article "Gửi ý kiến tới chi bộ, cấp ủy"', 'heading "Gửi ý kiến tới chi bộ, cấp ủy" [2]'];
+  const bodyHint =
+    'Đồng chí viết bằng tiếng Việt có dấu. Bản nháp được giữ trên máy này cho đến khi gửi, đăng xuất hoặc đóng trang.';
+
+  it('while writing', async () => {
+    await expectSpoken(await openForm(), [
+      ...top,
+      'group "Loại ý kiến"',
+      'radio "Góp ý"',
+      'radio "Phản ánh"',
+      'radio "Đề xuất"',
+      'radio "Câu hỏi"',
+      'group "Nơi nhận"',
+      'radio "Chi bộ Tổ dân phố số 4"',
+      'radio "Cấp ủy quản lý trực tiếp"',
+      'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
+      `textbox "Nội dung" — ${bodyHint} Đã viết 0 trên 5000 ký tự [required]`,
+      'button "Xem lại trước khi gửi"',
+    ]);
+  });
+
+  it('when something is missing', async () => {
+    const form = await openForm();
+    button(form, 'Xem lại trước khi gửi').click();
+    await form.updateComplete;
+    await expectSpoken(form, [
+      ...top,
+      'group "Loại ý kiến" — Đề nghị chọn loại ý kiến.',
+      'radio "Góp ý" [invalid]',
+      'radio "Phản ánh" [invalid]',
+      'radio "Đề xuất" [invalid]',
+      'radio "Câu hỏi" [invalid]',
+      'group "Nơi nhận" — Đề nghị chọn nơi nhận.',
+      'radio "Chi bộ Tổ dân phố số 4" [invalid]',
+      'radio "Cấp ủy quản lý trực tiếp" [invalid]',
+      'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
+      `textbox "Nội dung" — ${bodyHint} Đã viết 0 trên 5000 ký tự [required]`,
+      'button "Xem lại trước khi gửi"',
+    ]);
+  });
+
+  it('at the review and the receipt', async () => {
+    const form = await openForm();
+    await review(form);
+    await expectSpoken(form, [
+      ...top,
+      'heading "Đồng chí xem lại ý kiến" [3]',
+      'button "Gửi ý kiến"',
+      'button "Sửa lại"',
+    ]);
+    await send(form);
+    await expectSpoken(form, [
+      ...top,
+      'heading "Đã gửi ý kiến" [3]',
+      'button "In biên nhận"',
+      'button "Gửi ý kiến khác"',
+    ]);
+  });
+});
+
+describe('what a screen reader is told of the opinions', () => {
+  const first = 'button "Gửi tài liệu họp sớm hơn Góp ý · 20/11/2026 · Chi bộ Tổ dân phố số 4 Đã gửi"';
+  const top = ['article "Ý kiến đã gửi"', 'heading "Ý kiến đã gửi" [2]'];
+  const rest = [
+    'button "Lịch sinh hoạt Góp ý · 20/11/2026 · Chi bộ Tổ dân phố số 4 Đã trả lời" [folded]',
+    'button "Xem thêm ý kiến"',
+    'button "Tải lại"',
+  ];
+
+  it('closed', async () => {
+    await expectSpoken(await openList(), [...top, `${first} [folded]`, ...rest]);
+  });
+
+  it('replying', async () => {
+    const list = await openList();
+    await startReply(list);
+    await expectSpoken(list, [
+      ...top,
+      `${first} [open]`,
+      'heading "Trả lời" [3]',
+      'textbox "Đồng chí viết thêm" — Đã viết 0 trên 5000 ký tự [required]',
+      'button "Gửi"',
+      'button "Đóng lại"',
+      ...rest,
+    ]);
+  });
+});
+
+it('what a screen reader is told of the documents', async () => {
+  await expectSpoken(await openDocuments(), [
+    'article "Tra cứu văn bản"',
+    'heading "Tra cứu văn bản" [2]',
+    'search "Tra cứu văn bản"',
+    'combobox "Loại văn bản"',
+    'searchbox "Tìm theo số, ký hiệu hoặc trích yếu" — Gõ có dấu hoặc không dấu đều được.',
+    'button "Tìm"',
+    'button "Về gửi tài liệu họp chi bộ"',
+    'button "Về nhiệm vụ tháng 12"',
+    'button "Xem thêm"',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of a document, with the search open', async () => {
+  const viewer = await openReader();
+  button(viewer, 'Tìm trong văn bản').click();
+  await until(() => viewer.shadowRoot?.activeElement?.id === 'find-input', 'the search');
+  const articles = [1, 2, 3, 4, 5, 6].map((number) => `"Điều ${number}. Tên điều ${number}"`);
+  await expectSpoken(viewer, [
+    'article "Về gửi tài liệu họp chi bộ"',
+    'heading "Về gửi tài liệu họp chi bộ" [2]',
+    'navigation "Mục lục"',
+    ...articles.map((name) => `link ${name}`),
+    'group "Công cụ đọc"',
+    'button "Tìm trong văn bản" [open]',
+    'combobox "Cỡ chữ"',
+    'button "Sao chép kèm trích dẫn"',
+    'button "In văn bản"',
+    'search "Tìm trong văn bản"',
+    'searchbox "Từ cần tìm, có dấu hoặc không dấu"',
+    'checkbox "Khớp dấu"',
+    'button "Trước" [disabled]',
+    'button "Sau" [disabled]',
+    'button "Đóng"',
+    'heading "về gửi tài liệu họp chi bộ" [3]',
+    ...articles.map((name) => `heading ${name} [3]`),
+    'button "Tải lại"',
+  ]);
+});
