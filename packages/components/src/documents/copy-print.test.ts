@@ -4,7 +4,7 @@ import { citation, plainText, toClipboard } from './citation.ts';
 import './document-viewer.define.ts';
 import { viewerTerms } from './document-viewer.terms.ts';
 import { kindTerms } from './kinds.terms.ts';
-import { printFrame } from './print.ts';
+import { documentFrame } from './print.ts';
 import { selectedIn } from './selection.ts';
 import { inside, openViewer, restoreAddress, rootOf, sample } from './testing.ts';
 
@@ -158,7 +158,7 @@ describe('copying with citation', () => {
 describe('printing', () => {
   it('prints head and text alone, from a frame of its own', async () => {
     const { viewer } = await openViewer();
-    const frame = await printFrame('Về gửi tài liệu họp chi bộ', [
+    const frame = await documentFrame('Về gửi tài liệu họp chi bộ', [
       ...rootOf(viewer).querySelectorAll('.document-head, .text'),
     ]);
     const page = frame.contentDocument!;

@@ -7,7 +7,7 @@ import { card, chip } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
-import { dateText, numberText } from '../foundation/format.ts';
+import { dateText, numberText, sentenceText } from '../foundation/format.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -168,7 +168,7 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
     return html`<li>
       <span class="kind">${kind}</span>
       <span class="date">${signedOn ? dateText(signedOn) : words.undated}</span>
-      <span class="title">${this.#opener(id, title)}</span>
+      <span class="title">${this.#opener(id, sentenceText(title))}</span>
       <span class="about">${issuer}${scope === 'members' ? chip('info', words.membersOnly) : nothing}</span>
     </li>`;
   }

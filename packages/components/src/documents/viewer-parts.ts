@@ -2,7 +2,7 @@ import type { Document } from '@sotay/sdk/documents';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chip } from '../foundation/card.ts';
-import { dateText } from '../foundation/format.ts';
+import { dateText, sentenceText } from '../foundation/format.ts';
 import type { ViewerTerms } from './document-viewer.terms.ts';
 import { fill } from './fill.ts';
 import { typeWord } from './kinds.terms.ts';
@@ -21,7 +21,7 @@ export const documentHead = (
   const meta = [signedOn && fill(words.signedOn, { date: dateText(signedOn) }), issuer].filter(Boolean).join(' · ');
   return html`<div class="document-head">
     <p class="kicker">${kicker}</p>
-    <h2 id="heading" tabindex="-1">${title}</h2>
+    <h2 id="heading" tabindex="-1">${sentenceText(title)}</h2>
     <p class="meta">${meta}</p>
     ${scope === 'members' ? chip('info', words.membersOnly) : nothing}
   </div>`;

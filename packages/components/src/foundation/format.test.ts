@@ -11,6 +11,7 @@ import {
   timeRangeText,
   timeText,
   weekdayDateText,
+  sentenceText,
 } from './format.ts';
 
 // The day of writing does not matter: an instant is read in Vietnam, a calendar day is taken as it stands.
@@ -171,5 +172,14 @@ describe('numbers of persons', () => {
         expect(phoneText(id).replaceAll(' ', '')).to.equal(id);
       }),
     );
+  });
+});
+
+describe('titles', () => {
+  it('begin with a capital, marks and all, and are otherwise left as printed', () => {
+    expect(sentenceText('về gửi tài liệu họp')).to.equal('Về gửi tài liệu họp');
+    expect(sentenceText('đăng ký, sử dụng')).to.equal('Đăng ký, sử dụng');
+    expect(sentenceText('VỀ SỬ DỤNG')).to.equal('VỀ SỬ DỤNG');
+    expect(sentenceText('')).to.equal('');
   });
 });

@@ -79,3 +79,6 @@ export const phoneText = (phone: string): string =>
 
 /** 099 *** *** *23: groups of three, read aloud and compared more easily. */
 export const idText = (id: string): string => id.replace(/\s/g, '').replace(/(.{3})(?=.)/g, '$1 ');
+
+/** Trích yếu is printed in small letters under the type; standing alone it begins with a capital. */
+export const sentenceText = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

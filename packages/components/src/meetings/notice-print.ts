@@ -1,8 +1,8 @@
 import type { Meeting } from '@sotay/sdk/meetings';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { printFrame } from '../documents/print.ts';
 import { dateParts, dateText, longDateText, timeRangeText } from '../foundation/format.ts';
+import { printFrame, printOut } from '../foundation/print-frame.ts';
 import { noticeTerms } from './meeting-notice.terms.ts';
 import type { NoticeTerms } from './meeting-notice.terms.ts';
 import type { NoticeHost } from './notice-host.ts';
@@ -60,18 +60,12 @@ const sheet = (meeting: Meeting, words: NoticeTerms & PrintTerms): TemplateResul
 
 /** The notice alone, as a page of paper. */
 export const noticeFrame = async (meeting: Meeting, host: NoticeHost): Promise<HTMLIFrameElement> => {
-  const frame = await printFrame(meeting.title, []);
-  const { contentDocument: page, contentWindow: view } = frame;
-  if (!page || !view) return frame;
-  const styles = new (view as Window & typeof globalThis).CSSStyleSheet();
-  styles.replaceSync(printStyles.cssText);
-  page.adoptedStyleSheets = [styles];
-  render(sheet(meeting, { ...host.words(noticeTerms), ...host.words(printTerms) }), page.body);
+  const frame = await printFrame(meeting.title, printStyles);
+  const { contentDocument: page } = frame;
+  if (page) render(sheet(meeting, { ...host.words(noticeTerms), ...host.words(printTerms) }), page.body);
   return frame;
 };
 
 export const printNotice = async (meeting: Meeting, host: NoticeHost): Promise<void> => {
-  const { contentWindow } = await noticeFrame(meeting, host);
-  contentWindow?.focus();
-  contentWindow?.print();
+  printOut(await noticeFrame(meeting, host));
 };

@@ -1,6 +1,7 @@
 import type { MeetingDocument } from '@sotay/sdk/meetings';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { sentenceText } from '../foundation/format.ts';
 import { DocumentOpenEvent } from '../documents/open-event.ts';
 
 interface Opener extends HTMLElement {
@@ -9,7 +10,9 @@ interface Opener extends HTMLElement {
 }
 
 /** A paper of the meeting: a link, a button for the viewer, or words where there is nothing to open it. */
-export const paper = (opener: Opener, { documentId, title }: MeetingDocument): TemplateResult => {
+export const paper = (opener: Opener, document: MeetingDocument): TemplateResult => {
+  const { documentId } = document;
+  const title = sentenceText(document.title);
   const open = (event: Event) => openPaper(opener, event, documentId);
   const { documentsHref: href, documentsFor } = opener;
   if (href)
