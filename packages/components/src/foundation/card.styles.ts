@@ -5,8 +5,14 @@ import { buttonStyles } from './button.styles.ts';
 export const cardStyles = [
   buttonStyles,
   css`
+    :host {
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    /* A size container has no width of its own: floated or in a flex row, the card would be a line. */
     .card {
       container-type: inline-size;
+      contain-intrinsic-inline-size: 40em;
       min-height: inherit;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);

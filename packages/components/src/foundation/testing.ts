@@ -1,4 +1,4 @@
-import { a11ySnapshot, executeServerCommand } from '@web/test-runner-commands';
+import { a11ySnapshot, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 // Fetched beforehand: a provider imports it when it connects, and a busy machine takes seconds to compile it.
 import '@sotay/sdk/client';
@@ -136,3 +136,55 @@ export const takeTurns = (name: string): void => {
 /** The browser's own accessibility tree, as text. Its package types the answer as void. Chromium only. */
 export const accessibilityTree = async (): Promise<string> =>
   JSON.stringify(await (a11ySnapshot as unknown as (options: object) => Promise<unknown>)({}));
+
+/** The element with the focus, in whichever shadow root it is. */
+export const deepActive = (): Element => {
+  let active = document.activeElement as Element;
+  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+/** How a test names an element: the words on it, else its label. */
+const called = (element: Element): string => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (element.matches('input, select, textarea')) {
+    const label = element.closest('label') ?? root.querySelector(`label[for="${element.id}"]`);
+    const value = element instanceof HTMLInputElement && element.type === 'radio' ? '( ) ' : '';
+    return (
+      value +
+      [...(label?.childNodes ?? [])]
+        .filter((node) => node !== element && !(node instanceof HTMLElement && node.contains(element)))
+        .map(textOf)
+        .join(' ')
+        .trim()
+    );
+  }
+  return textOf(element);
+};
+
+/** Presses Tab or Shift+Tab from `from` until the focus is on `to`; gives what had it on the way. */
+export const tabThrough = async (from: HTMLElement, to: HTMLElement, key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
+  const walked: string[] = [];
+  from.focus();
+  if (key === 'Shift+Tab') await sendKeys({ down: 'Shift' });
+  try {
+    for (let presses = 0; presses < 40; presses++) {
+      await sendKeys({ press: 'Tab' });
+      if (deepActive() === to) return walked;
+      walked.push(called(deepActive()));
+    }
+  } finally {
+    if (key === 'Shift+Tab') await sendKeys({ up: 'Shift' });
+  }
+  throw new Error(`the focus never arrives: ${walked.join(' → ')}`);
+};
+
+const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** Every element in an element's shadow root, and in theirs. */
+export const composed = (element: Element): HTMLElement[] =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((each) => [each, ...composed(each)]);
+
+/** What can be reached by Tab or pressed in an element, shadow roots included. */
+export const targetsIn = (element: Element): HTMLElement[] =>
+  composed(element).filter((each) => each.matches(reachable) && each.checkVisibility() && !each.matches(':disabled'));

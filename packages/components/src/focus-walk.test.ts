@@ -1,0 +1,125 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { forgetDrafts } from './foundation/drafts.ts';
+import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
+import {
+  button,
+  fillForm,
+  openDocuments,
+  openForm,
+  openList,
+  openReader,
+  review,
+  send,
+  startReply,
+} from './widgets.suite.ts';
+
+// Tab and Shift+Tab, from a link of the portal before the widget to one behind it. A trap never gets there.
+
+takeTurns('drafts');
+beforeEach(async () => {
+  await setViewport({ width: 1280, height: 800 });
+  await forgetDrafts();
+});
+afterEach(async () => {
+  cleanUp();
+  await forgetDrafts();
+});
+
+const link = (): HTMLAnchorElement => {
+  const made = document.createElement('a');
+  made.href = '#portal';
+  made.textContent = 'Cổng thông tin';
+  return made;
+};
+
+/** Walks through a widget forth and back. `back` only where it differs: a group of radios is entered at its other end. */
+const expectWalk = async (widget: Element, forth: string[], back = [...forth].reverse()): Promise<void> => {
+  const [before, after] = [link(), link()];
+  widget.before(before);
+  widget.after(after);
+  expect(await tabThrough(before, after, 'Tab'), 'Tab').to.deep.equal(forth);
+  expect(await tabThrough(after, before, 'Shift+Tab'), 'Shift+Tab').to.deep.equal(back);
+  before.remove();
+  after.remove();
+};
+
+describe('the focus in the feedback form', () => {
+  it('goes once through choices, fields and buttons', async () => {
+    const form = await openForm();
+    await fillForm(form);
+    await expectWalk(form, [
+      '( ) Góp ý',
+      '( ) Chi bộ Tổ dân phố số 4',
+      'Tiêu đề',
+      'Nội dung',
+      'Xem lại trước khi gửi',
+      'Xóa nháp',
+    ]);
+  });
+
+  it('at the review and the receipt, starts at the heading and goes through the buttons', async () => {
+    const form = await openForm();
+    await review(form);
+    expect(deepActive().id).to.equal('step');
+    await expectWalk(form, ['Gửi ý kiến', 'Sửa lại']);
+    await send(form);
+    expect(deepActive().id).to.equal('step');
+    await expectWalk(form, ['In biên nhận', 'Gửi ý kiến khác']);
+  });
+
+  it('passes over fields that are disabled', async () => {
+    const form = await openForm();
+    await fillForm(form);
+    const root = form.shadowRoot!;
+    root.querySelector('fieldset')!.disabled = true;
+    const field = root.querySelector('sotay-input')!;
+    field.disabled = true;
+    await field.updateComplete;
+    await expectWalk(form, ['( ) Chi bộ Tổ dân phố số 4', 'Nội dung', 'Xem lại trước khi gửi', 'Xóa nháp']);
+  });
+});
+
+describe('the focus in the list of opinions', () => {
+  const first = 'Gửi tài liệu họp sớm hơn Góp ý · 20/11/2026 · Chi bộ Tổ dân phố số 4 Đã gửi';
+  const second = 'Lịch sinh hoạt Góp ý · 20/11/2026 · Chi bộ Tổ dân phố số 4 Đã trả lời';
+  const end = [second, 'Xem thêm ý kiến', 'Tải lại'];
+
+  it('goes through the opinions, and into the open one only', async () => {
+    const list = await openList();
+    await expectWalk(list, [first, ...end]);
+    list.shadowRoot!.querySelector('summary')!.click();
+    await until(() => list.shadowRoot!.querySelector('details')!.open);
+    await expectWalk(list, [first, 'Viết thêm', ...end]);
+  });
+
+  it('starts in the reply, and goes on through it', async () => {
+    const list = await openList();
+    await startReply(list);
+    expect(deepActive().localName).to.equal('textarea');
+    await expectWalk(list, [first, 'Đồng chí viết thêm', 'Gửi', 'Đóng lại', ...end]);
+  });
+});
+
+it('the focus in the documents goes through search and rows', async () => {
+  await expectWalk(await openDocuments(), [
+    'Loại văn bản',
+    'Tìm theo số, ký hiệu hoặc trích yếu',
+    'Tìm',
+    'Về gửi tài liệu họp chi bộ',
+    'Về nhiệm vụ tháng 12',
+    'Xem thêm',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in a document goes through contents, tools and search, and not into the text', async () => {
+  const viewer = await openReader();
+  const contents = [1, 2, 3, 4, 5, 6].map((number) => `Điều ${number}. Tên điều ${number}`);
+  const tools = ['Tìm trong văn bản', 'Cỡ chữ', 'Sao chép kèm trích dẫn', 'In văn bản'];
+  await expectWalk(viewer, [...contents, ...tools, 'Tải lại']);
+  button(viewer, 'Tìm trong văn bản').click();
+  await until(() => deepActive().id === 'find-input', 'the search');
+  const search = ['Từ cần tìm, có dấu hoặc không dấu', 'Khớp dấu', 'Trước', 'Sau', 'Đóng'];
+  await expectWalk(viewer, [...contents, ...tools, ...search, 'Tải lại']);
+});
