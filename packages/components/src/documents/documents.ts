@@ -60,12 +60,15 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
   declare private more: '' | 'loading' | (string & {});
 
   readonly resource = new ResourceController(this, {
-    load: async (client, signal, category: string, q: string): Promise<Shown> =>
-      listDocuments(
+    load: async (client, signal, category: string, q: string): Promise<Shown> => {
+      // What became of the next page of the list before is no matter any more.
+      this.more = '';
+      return listDocuments(
         client,
         { ...(category && { category: category as KnownDocumentCategory }), ...(q && { q }) },
         { signal },
-      ),
+      );
+    },
     args: (): [string, string] => [this.category ?? '', this.q],
     isEmpty: ({ items }) => items.length === 0,
   });
@@ -282,6 +285,7 @@ export class SotayDocuments extends SotayElement<DocumentsTerms & KindTerms & St
       if (!page.nextCursor) this.root?.querySelectorAll<HTMLElement>('.documents .open')[value.items.length]?.focus();
       this.more = '';
     } catch (error) {
+      if (this.resource.value !== value) return;
       this.more = failureWords(failureOf(error, this.resource.connection?.withToken), this.words(stateTerms)).text;
     }
   };
