@@ -39,6 +39,7 @@ export default [
         'define/provider.ts',
         '../../sdk/src/client.ts',
         '../../sdk/src/accounts.ts',
+        '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',
         'foundation/events.ts',
@@ -50,7 +51,6 @@ export default [
           `controls/${name}.define.ts`,
         ]),
         'foundation/choices.styles.ts',
-        'foundation/idempotency-key.ts',
       ],
       // Tags that stand beside each other on a page share what they share in one file.
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],

@@ -19,20 +19,14 @@ export function filesOfCdn(folder, entries) {
   add('sotay.js');
   if (entries.length === 0) return [...found];
   const chunks = readdirSync(join(folder, 'chunks')).filter((file) => file.endsWith('.js'));
-  const atRunTime = runTimeImports(folder, chunks);
-  const wanted =
-    entries === 'all' ? chunks.filter((file) => !atRunTime.has(file)) : entries.map((name) => fileOf(chunks, name));
+  const wanted = entries === 'all' ? chunks.filter(definesTag(folder)) : entries.map((name) => fileOf(chunks, name));
+  if (wanted.length === 0) throw new Error('no chunk in dist/cdn defines a tag: npm run build');
   for (const file of wanted) add(`chunks/${file}`);
   return [...found, 'sotay.css'];
 }
 
 const fileOf = (chunks, name) => chunks.find((file) => file.replace(/-.{8}\.js$/, '') === name) ?? `${name}-….js`;
 
-const runTimeImports = (folder, chunks) => {
-  const call = /Symbol\.for\("sotay-loader"\)\]\("\.\/([^"]+)"\)/g;
-  return new Set(
-    chunks.flatMap((file) =>
-      [...readFileSync(join(folder, 'chunks', file), 'utf8').matchAll(call)].map(([, imported]) => imported),
-    ),
-  );
-};
+/** The chunks that define a tag: what they import comes with them, what they import at run time does not. */
+const definesTag = (folder) => (file) =>
+  /\("sotay-[a-z-]+",\w+\)/.test(readFileSync(join(folder, 'chunks', file), 'utf8'));

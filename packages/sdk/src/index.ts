@@ -11,6 +11,7 @@ export * from './accounts.ts';
 export * from './client.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
+export { newIdempotencyKey } from './idempotency-key.ts';
 export * from './meetings.ts';
 export * from './members.ts';
 export * from './organizations.ts';

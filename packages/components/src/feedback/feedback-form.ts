@@ -14,7 +14,7 @@ import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import type { Failure } from '../foundation/failure.ts';
 import { dateText, instantText } from '../foundation/format.ts';
-import { newKey } from '../foundation/idempotency-key.ts';
+import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -34,7 +34,13 @@ interface Draft {
   idempotencyKey: string;
 }
 
-const emptyDraft = (): Draft => ({ kind: '', recipient: '', subject: '', body: '', idempotencyKey: newKey() });
+const emptyDraft = (): Draft => ({
+  kind: '',
+  recipient: '',
+  subject: '',
+  body: '',
+  idempotencyKey: newIdempotencyKey(),
+});
 const isTyped = (draft: Draft): boolean =>
   Boolean(draft.kind || draft.recipient || draft.subject.trim() || draft.body.trim());
 const DRAFT = 'feedback';
@@ -274,7 +280,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.said = '';
     this.thrownAway = undefined;
     // Other words are another opinion.
-    this.#keep({ ...this.draft, [name]: value, idempotencyKey: newKey() });
+    this.#keep({ ...this.draft, [name]: value, idempotencyKey: newIdempotencyKey() });
   };
 
   readonly #onReview = (event: SubmitEvent): void => {

@@ -18,7 +18,7 @@ import { feedbackListTerms } from './feedback-list.terms.ts';
 import type { FeedbackListTerms } from './feedback-list.terms.ts';
 import { feedbackTerms } from './feedback.terms.ts';
 import type { FeedbackTerms } from './feedback.terms.ts';
-import { newKey } from '../foundation/idempotency-key.ts';
+import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 
 interface Reply {
   feedbackId: string;
@@ -201,7 +201,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
   }
 
   async #open(feedbackId: string): Promise<void> {
-    this.reply = { feedbackId, body: '', idempotencyKey: newKey(), busy: false, problem: '' };
+    this.reply = { feedbackId, body: '', idempotencyKey: newIdempotencyKey(), busy: false, problem: '' };
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('sotay-textarea')?.focus();
   }
@@ -213,7 +213,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
   readonly #type = (event: Event): void => {
     const body = (event.currentTarget as HTMLElement & { value: string }).value;
     // Other words are another reply.
-    if (this.reply && this.reply.body !== body) this.reply = { ...this.reply, body, idempotencyKey: newKey() };
+    if (this.reply && this.reply.body !== body)
+      this.reply = { ...this.reply, body, idempotencyKey: newIdempotencyKey() };
   };
 
   readonly #send = async (event: SubmitEvent): Promise<void> => {

@@ -8,7 +8,7 @@ import { announce } from '../foundation/announce.ts';
 import { fact } from '../foundation/card.ts';
 import { clearDraft, readDraft, writeDraft } from '../foundation/drafts.ts';
 import { weekdayDateText } from '../foundation/format.ts';
-import { newKey } from '../foundation/idempotency-key.ts';
+import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { absenceFormStyles } from './absence-form.styles.ts';
 import { absenceTerms } from './absence-form.terms.ts';
 import { adoptLater } from './adopt.ts';
@@ -29,7 +29,7 @@ const emptyDraft = (): Draft => ({
   reasonKind: '',
   reasonText: '',
   willStudyDocuments: false,
-  idempotencyKey: newKey(),
+  idempotencyKey: newIdempotencyKey(),
 });
 const isTyped = ({ reasonKind, reasonText, willStudyDocuments }: Draft): boolean =>
   Boolean(reasonKind || reasonText.trim() || willStudyDocuments);
@@ -190,7 +190,7 @@ export class AbsenceForm {
     this.#restored = false;
     this.#problem = '';
     // Other words are another request.
-    this.#keep({ ...this.#draft, [name]: value, idempotencyKey: newKey() });
+    this.#keep({ ...this.#draft, [name]: value, idempotencyKey: newIdempotencyKey() });
   };
 
   readonly #onReview = (event: SubmitEvent): void => {

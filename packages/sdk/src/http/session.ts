@@ -2,7 +2,7 @@ import ky from 'ky';
 import { toOurs } from './errors.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
-import { uuid } from './uuid.ts';
+import { newIdempotencyKey } from '../idempotency-key.ts';
 
 interface Cached {
   readonly etag: string;
@@ -39,7 +39,13 @@ export function openSession(options: ClientOptions): Client['send'] {
   };
 
   return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
-    const { method, query, ifMatch, read = JSON.parse, idempotencyKey = method === 'POST' ? uuid() : undefined } = call;
+    const {
+      method,
+      query,
+      ifMatch,
+      read = JSON.parse,
+      idempotencyKey = method === 'POST' ? newIdempotencyKey() : undefined,
+    } = call;
     // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
     const url = query
       ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`

@@ -1,7 +1,7 @@
 import type { HttpHandler, HttpResponseResolver } from 'msw';
 import type { AbsenceRequest, AbsenceRequestCreate, AcknowledgementPut, Meeting } from '../types/meetings.ts';
 import type { Feedback, FeedbackCreate, FeedbackReplyCreate } from '../types/feedback.ts';
-import { uuid } from '../http/uuid.ts';
+import { newIdempotencyKey } from '../idempotency-key.ts';
 import { exampleOf, handle, notFound, respond } from './answers.ts';
 
 /** Handlers with a memory of their own: what a member writes is there when it is read again. */
@@ -39,7 +39,7 @@ function feedbackHandlers(baseUrl: string): HttpHandler[] {
           const sent: Feedback = {
             ...example,
             ...body,
-            id: uuid(),
+            id: newIdempotencyKey(),
             state: 'submitted',
             submittedAt: now(),
             replies: [],
@@ -57,7 +57,7 @@ function feedbackHandlers(baseUrl: string): HttpHandler[] {
         const { body } = await bodyOf<FeedbackReplyCreate>(info);
         const found = all.find(({ id }) => id === info.params['feedbackId']);
         if (!found) return notFound();
-        const reply = { id: uuid(), from: found.author, fromAuthor: true, body, at: now() };
+        const reply = { id: newIdempotencyKey(), from: found.author, fromAuthor: true, body, at: now() };
         return change({ ...found, replies: [...found.replies, reply], state: 'received', version: found.version + 1 });
       },
       baseUrl,
@@ -107,7 +107,7 @@ function meetingHandlers(baseUrl: string): HttpHandler[] {
             reasonKind: body.reasonKind,
             reasonText: body.reasonText ?? null,
             willStudyDocuments: body.willStudyDocuments ?? false,
-            id: uuid(),
+            id: newIdempotencyKey(),
             meetingId: meeting.id,
             submittedAt: now(),
           };
