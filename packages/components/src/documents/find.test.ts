@@ -62,9 +62,11 @@ describe('finding in the text', () => {
     previous!.click();
     await viewer.updateComplete;
     expect(status(viewer)).to.contain('6 / 6');
-    const { top, bottom } = inside(viewer, '#dieu-6 [data-kind="diem"]').getBoundingClientRect();
-    expect(top).to.be.greaterThan(0);
-    expect(bottom).to.be.lessThan(innerHeight);
+    // Sections above are laid out only now (content-visibility), which takes Firefox another frame.
+    await until(() => {
+      const { top, bottom } = inside(viewer, '#dieu-6 [data-kind="diem"]').getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    }, 'the hit in view');
   });
 
   it('finds while typing, after a pause', async () => {

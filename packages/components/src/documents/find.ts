@@ -52,10 +52,17 @@ export class Finder {
     const { length } = this.hits;
     if (!length) return;
     this.at = (this.at + by + length) % length;
-    const { range } = this.hits[this.at] as TextHit;
-    this.#marks.drawCurrent(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const hit = this.hits[this.at] as TextHit;
+    this.#marks.drawCurrent(hit.range);
+    this.#show(hit);
     this.#host.requestUpdate();
+  }
+
+  /** Sections that come near are laid out only then (content-visibility) and push the place away, so once more after. */
+  #show(hit: TextHit, again = 2): void {
+    if (hit !== this.hits[this.at]) return;
+    hit.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (again) requestAnimationFrame(() => this.#show(hit, again - 1));
   }
 
   /** Takes all marks away. */
