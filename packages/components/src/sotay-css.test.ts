@@ -46,14 +46,15 @@ describe('before the script is there', () => {
   for (const root of ['100%', '62.5%', '32px']) {
     it(`each widget keeps its height, whatever the root says: ${root}`, async () => {
       portal.replaceSync(`html { font-size: ${root} }`);
-      for (const [tag, wide, narrow] of reserved) {
-        const element = await put(tag);
-        expect(customElements.get(tag), `${tag} is not defined`).to.equal(undefined);
-        expect(heightOf(element), tag).to.equal(wide);
-        await setViewport({ width: 360, height: 740 });
-        expect(heightOf(element), `${tag}, narrow`).to.equal(narrow);
-        await setViewport({ width: 1280, height: 800 });
-      }
+      const widgets = await Promise.all(reserved.map(([tag]) => put(tag)));
+      expect(
+        tags.filter((tag) => customElements.get(tag)),
+        'defined',
+      ).to.deep.equal([]);
+      const heights = () => widgets.map((widget) => [widget.localName, heightOf(widget)]);
+      expect(heights()).to.deep.equal(reserved.map(([tag, wide]) => [tag, wide]));
+      await setViewport({ width: 360, height: 740 });
+      expect(heights(), 'narrow').to.deep.equal(reserved.map(([tag, , narrow]) => [tag, narrow]));
     });
   }
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { FieldElement } from './controls/field.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { expectSpoken } from './foundation/spoken.suite.ts';
-import { cleanUp, mount, takeTurns, until } from './foundation/testing.ts';
+import { cleanUp, isChromium, mount, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
   openDocuments,
@@ -22,13 +22,13 @@ import './define/all.ts';
 takeTurns('drafts');
 beforeEach(async () => {
   // Chromium leaves out of its tree what is far below the window.
-  await setViewport({ width: 1280, height: 5000 });
+  if (isChromium) await setViewport({ width: 1280, height: 5000 });
   await forgetDrafts();
 });
 afterEach(async () => {
   cleanUp();
   await forgetDrafts();
-  await setViewport({ width: 800, height: 600 });
+  if (isChromium) await setViewport({ width: 800, height: 600 });
 });
 
 /** A form with one field, sent as it is. */
