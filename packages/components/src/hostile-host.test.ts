@@ -95,7 +95,8 @@ describe('on a hostile page', () => {
       const count = async () => {
         const widget = (await open()) as HTMLElement;
         // As a float it would be narrower, and fold its contents list.
-        widget.style.width = '1200px';
+        widget.style.width = widget.parentElement!.parentElement!.style.width = '1200px';
+        await pause(50);
         return readable(widget).length;
       };
       const quiet = await count();
