@@ -31,11 +31,11 @@ export const noticeStyles = [
     ol,
     ul {
       margin: 0;
-      padding-left: 1.6em;
+      padding-inline-start: 1.6em;
     }
     li {
       margin: 4px 0;
-      padding-left: 0.2em;
+      padding-inline-start: 0.2em;
     }
     li::marker {
       font-variant-numeric: tabular-nums;

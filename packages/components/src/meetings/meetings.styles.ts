@@ -31,7 +31,7 @@ export const meetingsStyles = [
       content: '';
       position: absolute;
       inset: 14px auto 14px -24px;
-      border-left: 5px solid var(--_accent);
+      border-inline-start: 5px solid var(--_accent);
     }
     .about {
       display: flex;
@@ -109,7 +109,7 @@ export const meetingsStyles = [
         gap: 12px;
       }
       .row.current::before {
-        left: -16px;
+        inset-inline-start: -16px;
       }
       .date {
         width: 5.6em;

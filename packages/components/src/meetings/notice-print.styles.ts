@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A4 with the margins and the type of party documents (05-HD/VPTW). */
 export const printStyles = css`
   @page {
-    size: A4;
+    size: a4;
     margin: 20mm 15mm 20mm 30mm;
   }
   body {
@@ -53,7 +53,7 @@ export const printStyles = css`
   }
   ol,
   ul {
-    padding-left: 10mm;
+    padding-inline-start: 10mm;
   }
   .attention {
     margin-bottom: 10pt;
