@@ -97,6 +97,7 @@ function spawnLogged(stage, counts, databaseUrl) {
   if (stage.counts === 'node')
     args.push('--test-reporter=tap', `--test-reporter-destination=${counts}`, ...stage.files);
   if (stage.counts === 'check') args.push('--json', counts);
+  if (stage.counts === 'report') args.push('--report', counts);
   const stageEnv = { ...env, ...stage.env };
   delete stageEnv.DATABASE_URL; // the tests never touch a database of the machine
   delete stageEnv.NODE_TEST_CONTEXT;

@@ -14,6 +14,7 @@ export function countTap(tap) {
 const readers = {
   node: (path) => countTap(readFileSync(path, 'utf8')),
   wtr: (path) => JSON.parse(readFileSync(path, 'utf8')),
+  report: (path) => JSON.parse(readFileSync(path, 'utf8')),
   check: (path) => {
     const results = Object.values(JSON.parse(readFileSync(path, 'utf8')));
     return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length, skipped: 0 };

@@ -77,7 +77,7 @@ function storybook() {
   };
   const smoke = {
     name: 'stories',
-    counts: 'exit',
+    counts: 'report',
     command: ['node', 'scripts/stories-smoke.mjs'],
     needs: ['storybook'],
     browser: true,
