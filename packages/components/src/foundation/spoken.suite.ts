@@ -34,7 +34,7 @@ const controls = ['button', 'checkbox', 'combobox', 'heading', 'link', 'radio', 
 /** Named boxes around them. Chromium's snapshot leaves them out. */
 const boxes = ['article', 'dialog', 'group', 'navigation', 'search'];
 
-const line = (role: string, name: string, description: string, states: (string | false | undefined)[]): string => {
+const line = (role: string, name: string, description: string, states: unknown[]): string => {
   const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const said = states.filter(Boolean).join(', ');
   return `${role} "${words(name)}"${description && ` — ${words(description)}`}${said && ` [${said}]`}`;
