@@ -19,6 +19,7 @@ const checks = {
   ],
   generated: [['node', 'scripts/generate.mjs', '--check']],
   lock: [['node', 'scripts/lock-gaps.mjs']],
+  tests: [['node', 'scripts/test-ratio.mjs']],
 };
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
