@@ -149,6 +149,9 @@ describe('the list of opinions', () => {
     button(element, 'Xem thêm ý kiến').click();
     await until(() => textOf(element).includes('Chưa tải được'));
     expect(all(element, 'summary')).to.have.length(1);
+    await element.resource.reload();
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('Chưa tải được');
   });
 
   it('reloads when the form beside it has sent an opinion', async () => {

@@ -66,7 +66,10 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
 
   /** The opinions and their state, one of eight. */
   readonly resource = new ResourceController<Page<Feedback>, readonly ['sent' | 'received', number]>(this, {
-    load: (client, signal, box, limit) => listFeedback(client, { box, limit }, { signal }),
+    load: (client, signal, box, limit) => {
+      this.moreFailed = false;
+      return listFeedback(client, { box, limit }, { signal });
+    },
     args: () => [this.box, this.limit] as const,
     isEmpty: (page) => page.items.length === 0,
   });
