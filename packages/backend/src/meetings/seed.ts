@@ -70,6 +70,18 @@ export async function seedMeetings({ db, now }: SeedContext): Promise<void> {
   await seedAnswers(db, now);
 }
 
+/** A cell of the demo has one secretary, who takes the chair. */
+async function secretaryOf(db: Database, cellId: string): Promise<string | null> {
+  const secretary = await db
+    .selectFrom('roleAssignments')
+    .innerJoin('members', 'members.id', 'roleAssignments.memberId')
+    .select('members.fullName')
+    .where('roleAssignments.organizationId', '=', cellId)
+    .where('roleAssignments.role', '=', 'secretary')
+    .executeTakeFirst();
+  return secretary?.fullName ?? null;
+}
+
 async function seedMeeting(db: Database, cell: { id: string; name: string }, given: Given, now: Date): Promise<void> {
   const isPersonasCell = cell.id === SAMPLE.cell;
   const sentAt = new Date(Math.min(now.getTime() - 2 * DAY, given.startsAt.getTime() - 7 * DAY));
@@ -81,7 +93,7 @@ async function seedMeeting(db: Database, cell: { id: string; name: string }, giv
     period: vietnamDay(given.startsAt).slice(0, 7),
     endsAt: new Date(given.startsAt.getTime() + DURATION),
     place,
-    chair: isPersonasCell ? SAMPLE_PERSONS.secretary.fullName : 'Đồng chí Bí thư chi bộ',
+    chair: await secretaryOf(db, cell.id),
     meetingSecretary: isPersonasCell ? SAMPLE_PERSONS.committeeMember.fullName : null,
     attendees: given.kind === 'cellCommittee' ? 'Các đồng chí chi ủy viên' : 'Toàn thể đảng viên của chi bộ',
     topic: given.topic ?? null,
