@@ -17,11 +17,17 @@ export { isProblem, type OperationId, type ProblemError, type ProblemStatus } fr
 
 /** The connection to one API for one user at a time. Page parts that share a client share its requests. */
 export function createClient(options: ClientOptions): Client {
-  let send = openSession(options);
+  let session = openSession(options);
   return {
-    send: (operation, path, call) => send(operation, path, call),
+    baseUrl: options.baseUrl,
+    get signal() {
+      return session.signal;
+    },
+    send: (operation, path, call) => session.send(operation, path, call),
+    authorized: (attempt) => session.authorized(attempt),
     clear() {
-      send = openSession(options);
+      session.end();
+      session = openSession(options);
     },
   };
 }

@@ -49,8 +49,16 @@ export interface Call extends CreateOptions, Partial<ChangeOptions> {
 }
 
 export interface Client {
+  readonly baseUrl: string;
+  /** Aborted by `clear()`: what belongs to the user who signs out ends with it. */
+  readonly signal: AbortSignal;
   /** One call of the contract. The functions of the nouns are the typed way to it. */
   send<T>(operation: string, path: string, call?: Call): Promise<T>;
+  /**
+   * For what does not go by `send`, such as uploads and events: runs the attempt with the user's token, and once more
+   * with a new one when it fails with an `ApiError` of status 401.
+   */
+  authorized<T>(attempt: (token: string | undefined) => Promise<T>): Promise<T>;
   /** At sign-out: forgets the token and everything that was read with it. */
   clear(): void;
 }

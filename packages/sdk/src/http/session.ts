@@ -1,5 +1,5 @@
 import ky from 'ky';
-import { toOurs } from './errors.ts';
+import { ApiError, toOurs } from './errors.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
@@ -9,11 +9,16 @@ interface Cached {
   readonly data: unknown;
 }
 
+export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> {
+  end(): void;
+}
+
 /**
  * Everything that belongs to one user: the token, what was read with it, the requests under way. Signing out opens
- * another one; what is still under way ends in the old.
+ * another one; calls still under way end in the old.
  */
-export function openSession(options: ClientOptions): Client['send'] {
+export function openSession(options: ClientOptions): Session {
+  const life = new AbortController();
   const cache = new Map<unknown, Cached>();
   const flights = new Map<unknown, Join>();
   let token: string | undefined;
@@ -38,7 +43,17 @@ export function openSession(options: ClientOptions): Client['send'] {
     return (token = accessToken as string | undefined);
   };
 
-  return <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
+  const authorized = async <T>(attempt: (token: string | undefined) => Promise<T>): Promise<T> => {
+    const token = await tokenNow();
+    try {
+      return await attempt(token);
+    } catch (error) {
+      if (!token || !(error instanceof ApiError) || error.status !== 401) throw error;
+      return attempt(await tokenNow(token));
+    }
+  };
+
+  const send = <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
     const {
       method,
       query,
@@ -118,6 +133,8 @@ export function openSession(options: ClientOptions): Client['send'] {
       throw toOurs(operation, error, call.signal?.aborted);
     }) as Promise<T>;
   };
+
+  return { send, authorized, signal: life.signal, end: () => life.abort() };
 }
 
 const responseOf = (error: unknown) => (error as { response?: Response }).response;

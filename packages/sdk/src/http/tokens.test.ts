@@ -127,3 +127,29 @@ test('a token function that never answers holds up one call, not all', async () 
   await getDocument(one, 'a');
   assert.deepEqual(tokensSent(), ['Bearer t']);
 });
+
+test('an attempt of another kind is made once more with a new token after a 401, and only then', async () => {
+  let renewals = 0;
+  const one = client({ token: () => Promise.resolve(`t${++renewals}`) });
+  const used: unknown[] = [];
+  const attempt = (refusals: number, status: number) => (token: string | undefined) => {
+    used.push(token);
+    return used.length > refusals ? Promise.resolve('done') : Promise.reject(new ApiError('getDocument', status));
+  };
+  assert.equal(await one.authorized(attempt(1, 401)), 'done');
+  assert.deepEqual(used.splice(0), ['t1', 't2']);
+  await assert.rejects(one.authorized(attempt(2, 401)), ApiError);
+  assert.deepEqual(used.splice(0), ['t2', 't3']);
+  await assert.rejects(one.authorized(attempt(1, 403)), ApiError);
+  assert.deepEqual(used.splice(0), ['t3']);
+  await assert.rejects(client().authorized(attempt(1, 401)), ApiError);
+  assert.deepEqual(used, [undefined]);
+});
+
+test('signing out ends what belongs to the user', () => {
+  const one = client();
+  const { signal } = one;
+  one.clear();
+  assert.equal(signal.aborted, true);
+  assert.equal(one.signal.aborted, false);
+});
