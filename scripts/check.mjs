@@ -21,7 +21,11 @@ const checks = {
     ['spectral', 'lint', bundle, '--ruleset', '.spectral.yaml', '--fail-severity', 'hint'],
   ],
   generated: [['node', 'scripts/generate.mjs', '--check']],
-  lock: [['node', 'scripts/lock-gaps.mjs']],
+  capabilities: [['node', 'scripts/capabilities.mjs']],
+  lock: [
+    ['node', 'scripts/lock-gaps.mjs'],
+    ['node', 'scripts/lock-gaps.mjs', 'test/consumers/package-lock.json'],
+  ],
   tests: [['node', 'scripts/test-ratio.mjs']],
 };
 
@@ -52,7 +56,7 @@ for (const name of positionals.length ? positionals : Object.keys(checks)) {
 console.log('');
 for (const { name, command, passed, seconds } of results) {
   console.log(
-    `${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${command.padEnd(24)} ${seconds.toFixed(1).padStart(5)} s`,
+    `${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${command.padEnd(24)} ${seconds.toFixed(1).padStart(5)} s`,
   );
 }
 if (options.json) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examplesCode, routesCode, schemaCode } from './lib/contract-code.mjs';
+import { readmeText } from './lib/readme-tables.mjs';
 import { capture, root } from './lib/run.mjs';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } });
@@ -31,6 +32,7 @@ async function generate() {
     ['packages/backend/src/generated/schema.ts', schema],
     ['packages/sdk/src/generated/routes.ts', routesCode(contract)],
     ['packages/sdk/src/generated/examples.ts', examplesCode(contract)],
+    ['packages/sdk/README.md', await readmeText(contract)],
   ]);
 }
 
