@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type TemplateResult } from 'lit';
 import { connect } from './connection.ts';
 import type { Connection, Token } from './connection.ts';
 import { ContextRequestEvent, handbookContext } from './context.ts';
@@ -72,7 +72,7 @@ export class SotayProvider extends LitElement {
       void this.reconnect();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
