@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { examplesCode, routesCode, schemaCode } from './lib/contract-code.mjs';
+import { examplesCode, permissionsCode, routesCode, schemaCode } from './lib/contract-code.mjs';
 import { readmeText } from './lib/readme-tables.mjs';
 import { capture, root } from './lib/run.mjs';
 
@@ -33,6 +33,7 @@ async function generate() {
     ['packages/sdk/src/generated/routes.ts', routesCode(contract)],
     ['packages/sdk/src/generated/examples.ts', examplesCode(contract)],
     ['packages/sdk/README.md', await readmeText(contract)],
+    ['packages/sdk/src/generated/permissions.ts', permissionsCode(contract)],
   ]);
 }
 

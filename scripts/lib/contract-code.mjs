@@ -39,6 +39,19 @@ export function examplesCode(bundle) {
   ].join('\n');
 }
 
+/** operationId → its `x-permission`, for the mock API. */
+export function permissionsCode(bundle) {
+  const permissions = Object.fromEntries(
+    operations(bundle).map(({ operation }) => [operation.operationId, operation['x-permission'] ?? {}]),
+  );
+  return [
+    header,
+    "import type { OperationId } from './routes.ts';\n",
+    'export interface Permission {\n  readonly public?: boolean;\n  readonly allow?: readonly { role: string; where: string; published?: boolean }[];\n}\n',
+    `export const permissions: Readonly<Record<OperationId, Permission>> = ${JSON.stringify(permissions, null, 2)};\n`,
+  ].join('\n');
+}
+
 function operations(bundle) {
   return Object.entries(bundle.paths)
     .flatMap(([path, item]) =>

@@ -657,7 +657,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         {
           "id": "0192f0c1-0000-7000-8000-000000000411",
           "from": {
-            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "id": "0192f0c1-0000-7000-8000-000000000102",
             "fullName": "Trần Thị Ví Dụ"
           },
           "fromAuthor": false,
@@ -1297,7 +1297,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "id": "0192f0c1-0000-7000-8000-000000000213",
           "meetingId": "0192f0c1-0000-7000-8000-000000000201",
           "member": {
-            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "id": "0192f0c1-0000-7000-8000-000000000103",
             "fullName": "Lê Văn Thử"
           },
           "reasonKind": "work",
@@ -1382,20 +1382,6 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
     "200": {
       "items": [
         {
-          "id": "0192f0c1-0000-7000-8000-000000000301",
-          "number": "12-QĐ/ĐU",
-          "type": "regulation",
-          "category": "regulation",
-          "title": "Về gửi tài liệu họp chi bộ",
-          "issuer": "Đảng ủy phường Thử Nghiệm",
-          "organization": {
-            "id": "0192f0c1-0000-7000-8000-000000000003",
-            "name": "Đảng bộ phường Thử Nghiệm"
-          },
-          "signedOn": "2026-02-05",
-          "scope": "public"
-        },
-        {
           "id": "0192f0c1-0000-7000-8000-000000000302",
           "number": "07-NQ/CB",
           "type": "resolution",
@@ -1408,6 +1394,20 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           },
           "signedOn": "2026-11-03",
           "scope": "members"
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000301",
+          "number": "12-QĐ/ĐU",
+          "type": "regulation",
+          "category": "regulation",
+          "title": "Về gửi tài liệu họp chi bộ",
+          "issuer": "Đảng ủy phường Thử Nghiệm",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000003",
+            "name": "Đảng bộ phường Thử Nghiệm"
+          },
+          "signedOn": "2026-02-05",
+          "scope": "public"
         }
       ],
       "nextCursor": null
@@ -1526,7 +1526,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             {
               "id": "0192f0c1-0000-7000-8000-000000000411",
               "from": {
-                "id": "0192f0c1-0000-7000-8000-000000000103",
+                "id": "0192f0c1-0000-7000-8000-000000000102",
                 "fullName": "Trần Thị Ví Dụ"
               },
               "fromAuthor": false,
@@ -2103,7 +2103,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         {
           "id": "0192f0c1-0000-7000-8000-000000000411",
           "from": {
-            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "id": "0192f0c1-0000-7000-8000-000000000102",
             "fullName": "Trần Thị Ví Dụ"
           },
           "fromAuthor": false,

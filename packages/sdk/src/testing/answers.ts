@@ -4,6 +4,7 @@ import { apiVersion, routes } from '../generated/routes.ts';
 import type { operations } from '../generated/schema.ts';
 import type { OperationId, ProblemStatus } from '../problems.ts';
 import type { Problem } from '../types/problem.ts';
+import { spoilt } from './spoil.ts';
 
 type Responses<Id extends OperationId> = operations[Id]['responses'];
 type Content<Response> = Response extends { content: infer Types } ? Types[keyof Types] : undefined;
@@ -15,6 +16,15 @@ export type Body<Id extends OperationId, Code extends Status<Id>> = Content<Resp
 
 /** Handles one operation of the contract at any server, or at `baseUrl` only. */
 export function handle(operation: OperationId, resolver: HttpResponseResolver, baseUrl = '*/v1'): HttpHandler {
+  return route(
+    operation,
+    async (info) => spoilt(info.requestId, (await resolver(info)) as Response | undefined),
+    baseUrl,
+  );
+}
+
+/** As `handle`, without the faults that spoil an answer on its way. */
+export function route(operation: OperationId, resolver: HttpResponseResolver, baseUrl = '*/v1'): HttpHandler {
   const { method, path } = routes[operation];
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch';
   return http[verb](baseUrl + path.replace(/\{(\w+)\}/g, ':$1'), resolver);
@@ -49,16 +59,22 @@ export function exampleOf<Id extends OperationId, Code extends Status<Id>>(
   return structuredClone(examples[operation][String(status)]) as Body<Id, Code>;
 }
 
-/** A response as the API gives it. */
-export function respond(status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse<string> {
+/** A response as the API gives it. A string is HTML; 304 has no body. */
+export function respond(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): HttpResponse<string | null> {
+  if (status === 304)
+    return new HttpResponse<null>(null, { status, headers: { 'API-Version': apiVersion, ...headers } });
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const type =
-    status >= 400
-      ? 'application/problem+json'
-      : typeof body === 'string'
-        ? 'text/html; charset=utf-8'
-        : 'application/json';
-  return new HttpResponse(text, { status, headers: { 'content-type': type, 'API-Version': apiVersion, ...headers } });
+  return new HttpResponse(text, {
+    status,
+    headers: { 'content-type': typeOf(status, body), 'API-Version': apiVersion, ...headers },
+  });
 }
 
-export const notFound = (): HttpResponse<string> => respond(404, exampleOf('getDocument', 404));
+function typeOf(status: number, body: unknown): string {
+  if (status >= 400) return 'application/problem+json';
+  return typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json';
+}

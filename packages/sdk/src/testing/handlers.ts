@@ -1,27 +1,55 @@
 import type { HttpHandler } from 'msw';
-import { examples } from '../generated/examples.ts';
 import { routes } from '../generated/routes.ts';
 import type { OperationId } from '../problems.ts';
-import { handle, respond } from './answers.ts';
-import { rememberingHandlers } from './state.ts';
+import { handle } from './answers.ts';
+import type { Persona } from './personas.ts';
+import { absences } from './state/absences.ts';
+import { accounts } from './state/accounts.ts';
+import type { Act, Acts } from './state/call.ts';
+import { documents } from './state/documents.ts';
+import { feedback } from './state/feedback.ts';
+import { meetings } from './state/meetings.ts';
+import { members } from './state/members.ts';
+import { organizations } from './state/organizations.ts';
+import { persons } from './state/persons.ts';
+import { serve } from './state/serve.ts';
+import { createState, type State } from './state/state.ts';
 
-/** Handlers that come before those of `createHandlers`, such as `answer(…)` and `problem(…)`. */
-export type Overrides = readonly HttpHandler[];
-
-/**
- * Handlers for every operation of the contract, answering with its examples. Opinions, meeting answers and absence
- * requests are remembered, until `createHandlers` is called again. `overrides` come first.
- */
-export function createHandlers(baseUrl = '*/v1', overrides: Overrides = []): HttpHandler[] {
-  const operations = Object.keys(routes) as OperationId[];
-  return [
-    ...overrides,
-    ...rememberingHandlers(baseUrl),
-    ...operations.map((operation) => exampleHandler(operation, baseUrl)),
-  ];
+export interface HandlerOptions {
+  /** Who holds the token of the requests. Requests without a token are a guest's, as at the API. @default 'member' */
+  readonly persona?: Persona;
+  /** Only the API at this address. @default any address that ends in /v1 */
+  readonly baseUrl?: string | undefined;
+  /** Handlers that come first, such as `answer(…)`, `problem(…)` and `faults`. */
+  readonly overrides?: readonly HttpHandler[];
+  /** What is remembered: give one of `createState()` to several personas and each sees what the others did. */
+  readonly state?: State;
 }
 
-function exampleHandler(operation: OperationId, baseUrl: string): HttpHandler {
-  const [[status, body] = ['200', {}]] = Object.entries(examples[operation]).filter(([code]) => code.startsWith('2'));
-  return handle(operation, () => respond(Number(status), body), baseUrl);
+const acts: Acts = {
+  ...accounts,
+  ...members,
+  ...organizations,
+  ...meetings,
+  ...absences,
+  ...documents,
+  ...feedback,
+};
+
+/**
+ * Handlers for every operation of the contract. At first they answer with its examples; what is written is there when it
+ * is read again, until `createHandlers` is called again. Permissions, ETags, Idempotency-Keys, pages and the rules of the
+ * domain are those of the API; bodies are not validated, since they are typed. An operation without a rule of its own
+ * here answers with its example.
+ */
+export function createHandlers({
+  persona = 'member',
+  baseUrl,
+  overrides = [],
+  state = createState(),
+}: HandlerOptions = {}): HttpHandler[] {
+  const operations = Object.keys(routes) as OperationId[];
+  const handlerOf = <Id extends OperationId>(operation: Id) =>
+    handle(operation, serve(operation, acts[operation] as Act<Id> | undefined, state, persons[persona]), baseUrl);
+  return [...overrides, ...operations.map(handlerOf)];
 }

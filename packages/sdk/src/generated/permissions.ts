@@ -1,0 +1,377 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { OperationId } from './routes.ts';
+
+export interface Permission {
+  readonly public?: boolean;
+  readonly allow?: readonly { role: string; where: string; published?: boolean }[];
+}
+
+export const permissions: Readonly<Record<OperationId, Permission>> = {
+  "acknowledgeMeeting": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "invited"
+      }
+    ]
+  },
+  "createMeeting": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "decideAbsenceRequest": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
+  "getDocument": {
+    "public": true,
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getDocumentContent": {
+    "public": true,
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "committeeMember",
+        "where": "recipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "getMeeting": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "invited"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
+  "getMyProfile": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "getOrganization": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "importDocument": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listAbsenceRequests": {
+    "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
+  "listDocuments": {
+    "public": true,
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "committeeMember",
+        "where": "recipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "listMeetings": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "invited"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
+  "listOrganizations": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "notifyMeeting": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "replyToFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "searchDocument": {
+    "public": true,
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      },
+      {
+        "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "submitAbsenceRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "invited"
+      }
+    ]
+  },
+  "submitFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "updateMeeting": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "withdrawAbsenceRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      }
+    ]
+  }
+};

@@ -1,0 +1,95 @@
+// Everything that the handlers answer is what the contract says: every operation, as every persona and as a guest.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkAgainstContract, definitionOf, resolve } from '../../../../test/support/contract-answers.ts';
+import { routes } from '../generated/routes.ts';
+import type { OperationId } from '../problems.ts';
+import { createHandlers, exampleOf, faults, mockFetch, personas } from './index.ts';
+
+const operations = Object.keys(routes) as OperationId[];
+const callers = [...personas, 'guest'] as const;
+
+/** A request with the examples of the contract, and objects that exist in the examples. */
+function requestFor(operation: OperationId, signedIn: boolean): Request {
+  const { method, path } = routes[operation];
+  const { parameters = [], requestBody } = definitionOf(operation);
+  const query = parameters.map(resolve).filter((one) => one.in === 'query' && one.required);
+  const known: Record<string, string> = {
+    organizationId: exampleOf('getOrganization', 200).id,
+    meetingId: exampleOf('getMeeting', 200).id,
+    absenceRequestId: exampleOf('listAbsenceRequests', 200).items[1]!.id,
+    documentId: exampleOf('getDocument', 200).id,
+    feedbackId: exampleOf('getFeedback', 200).id,
+  };
+  const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
+  for (const { name, example } of query) url.searchParams.set(name, String(example));
+  const example = requestBody && Object.values(requestBody.content['application/json']!.examples)[0];
+  return new Request(url, {
+    method,
+    headers: {
+      ...(signedIn && { Authorization: 'Bearer t' }),
+      'Idempotency-Key': crypto.randomUUID(),
+      'If-Match': operation === 'decideAbsenceRequest' ? '"1"' : '"2"',
+    },
+    ...(example && { body: JSON.stringify(resolve(example).value) }),
+  });
+}
+
+for (const caller of callers) {
+  test(`as ${caller}`, async () => {
+    const seen: Record<string, number> = {};
+    for (const operation of operations) {
+      const handlers = createHandlers(caller === 'guest' ? {} : { persona: caller });
+      const request = requestFor(operation, caller !== 'guest');
+      const response = await mockFetch(handlers)(request.clone());
+      seen[operation] = response.status;
+      const etag = response.headers.get('ETag');
+      await checkAgainstContract(operation, response);
+      if (!etag || request.method !== 'GET') continue;
+      request.headers.set('If-None-Match', etag);
+      const again = await mockFetch(handlers)(request);
+      assert.equal(again.status, 304, operation);
+      await checkAgainstContract(operation, again);
+    }
+    assert.deepEqual(
+      operations.filter((operation) => seen[operation]! >= 400),
+      operations.filter((operation) => !allowed[caller](operation)),
+    );
+  });
+}
+
+// Who succeeds with the examples, by hand: from the table of roles, not from the code that is tested here.
+const reads = ['getDocument', 'getDocumentContent', 'listDocuments', 'searchDocument'];
+const lists = ['listFeedback', 'listMeetings', 'listOrganizations'];
+const everybody = [...reads, ...lists, 'getMyProfile', 'getSession', 'submitFeedback'];
+const ofTheCell = [...everybody, 'acknowledgeMeeting', 'getMeeting', 'getOrganization', 'submitAbsenceRequest'];
+const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting'];
+const answers = ['getFeedback', 'replyToFeedback'];
+const only =
+  (...operations: string[]) =>
+  (operation: OperationId) =>
+    operations.includes(operation);
+const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
+  guest: only(...reads),
+  member: only(...ofTheCell, ...answers),
+  secretary: only(...ofTheCell, ...prepares, ...answers, 'decideAbsenceRequest', 'listAbsenceRequests'),
+  // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
+  deputySecretary: (operation) =>
+    only(...ofTheCell, ...prepares, ...answers, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
+    operation !== 'submitAbsenceRequest',
+  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests'),
+  admin: only(...ofTheCell, ...prepares),
+  // They could import, but the text of the examples is there already.
+  superior: only(...everybody, 'getMeeting', 'getOrganization'),
+  office: only(...everybody, 'getOrganization'),
+  otherCellMember: only(...everybody),
+  otherProvinceSecretary: only(...everybody, 'importDocument'),
+};
+
+test('every status of a fault is one that the contract gives every operation', async () => {
+  for (const operation of operations) {
+    for (const fault of [faults.broken(), faults.tooMany(), faults.tokenRefused()]) {
+      await checkAgainstContract(operation, await mockFetch([fault])(requestFor(operation, true)));
+    }
+  }
+});

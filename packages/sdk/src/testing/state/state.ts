@@ -1,0 +1,90 @@
+import type { Document } from '../../types/documents.ts';
+import type { Feedback } from '../../types/feedback.ts';
+import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
+import type { Organization } from '../../types/organizations.ts';
+import { exampleOf } from '../answers.ts';
+import { furtherCells } from './persons.ts';
+
+/** A meeting without what depends on who reads it. */
+export interface KeptMeeting extends Omit<Meeting, 'myAnswer' | 'answerCounts'> {
+  /** What the notice in force said; null before the first. */
+  readonly announced: Pick<Meeting, 'startsAt' | 'place'> | null;
+}
+
+export interface KeptDocument {
+  readonly document: Document;
+  readonly html: string;
+}
+
+export interface KeptAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Record<string, string>;
+}
+
+/** What the mock API knows: at first the contract's examples. Give one state to several personas and they share it. */
+export interface State {
+  readonly organizations: readonly Organization[];
+  readonly meetings: Table<KeptMeeting>;
+  readonly absences: Table<AbsenceRequest>;
+  /** `<meeting> <member>` → the notice version that the member answered. */
+  readonly acknowledged: Map<string, number>;
+  readonly documents: Map<string, KeptDocument>;
+  readonly feedback: Table<Feedback>;
+  /** Answers by Idempotency-Key, with what was asked. */
+  readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
+  /** True for an organisation and for all above it. */
+  isWithin(organizationId: string | null | undefined, above: string | null | undefined): boolean;
+  /** An own clock, so that the examples' meeting never lies in the past: 22/11/2026, a second later at each look. */
+  now(): Date;
+}
+
+type Table<Row> = Map<string, Row>;
+
+export function createState(): State {
+  const organizations = sampleOrganizations();
+  const listed = exampleOf('listMeetings', 200).items;
+  const examples = [...listed, exampleOf('createMeeting', 201)];
+  const me = exampleOf('getSession', 200).memberId;
+  // Of the two examples of requests one is the caller's own, and not sent yet.
+  const ofOthers = exampleOf('listAbsenceRequests', 200).items.filter(({ member }) => member.id !== me);
+  const ofMine = listed.flatMap(({ myAnswer }) => myAnswer?.absenceRequest ?? []);
+  let clock = Date.parse('2026-11-22T09:00:00+07:00');
+  return {
+    organizations,
+    meetings: tableOf(examples.map(kept)),
+    absences: tableOf<AbsenceRequest>([...ofMine, ...ofOthers]),
+    acknowledged: new Map(listed.map(({ id, myAnswer }) => [`${id} ${me}`, myAnswer?.acknowledgedVersion ?? 0])),
+    documents: sampleDocuments(),
+    feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
+    answers: new Map(),
+    isWithin(organizationId, above) {
+      let at = organizationId;
+      while (at && at !== above) at = organizations.find(({ id }) => id === at)?.parentId;
+      return Boolean(at);
+    },
+    now: () => new Date((clock += 1000)),
+  };
+}
+
+const tableOf = <Row extends { readonly id: string }>(rows: readonly Row[]): Table<Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function kept({ myAnswer: _, answerCounts: __, ...meeting }: Meeting): KeptMeeting {
+  const { startsAt, place, noticeVersion } = meeting;
+  return { ...meeting, announced: noticeVersion > 0 ? { startsAt, place } : null };
+}
+
+function sampleOrganizations(): Organization[] {
+  const examples = exampleOf('listOrganizations', 200).items;
+  const cell = exampleOf('getOrganization', 200);
+  return [...examples, ...furtherCells.map((further) => ({ ...cell, ...further, code: null }))];
+}
+
+/** The example of a document, and for each further one of the list the same text under its own name. */
+function sampleDocuments(): Map<string, KeptDocument> {
+  const example = exampleOf('getDocument', 200);
+  const html = exampleOf('getDocumentContent', 200);
+  const { items } = exampleOf('listDocuments', 200);
+  return new Map(items.map((summary) => [summary.id, { document: { ...example, ...summary }, html }]));
+}
