@@ -57,13 +57,16 @@ function browserTests(engine) {
   };
 }
 
-/** Each folder of test/ that holds tests is a stage. All but those of the scripts drive what `npm run build` made. */
+/** The folders of test/ whose tests need no build. */
+const ofSources = ['parity', 'scripts'];
+
+/** Each folder of test/ that holds tests is a stage. All but those `ofSources` drive what `npm run build` made. */
 function crossTests() {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const stage = nodeTests(name, find(`test/${name}/**/*.test.ts`));
-      return name === 'scripts' ? stage : { ...stage, browser: true, needs: ['build'] };
+      return ofSources.includes(name) ? stage : { ...stage, browser: true, needs: ['build'] };
     });
 }
 

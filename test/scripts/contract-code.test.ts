@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { examplesCode, routesCode, schemaCode } from '../../scripts/lib/contract-code.mjs';
+import { examplesCode, permissionsCode, routesCode, schemaCode } from '../../scripts/lib/contract-code.mjs';
 
 const problem = { content: { 'application/problem+json': { examples: { any: { value: { code: 'not-found' } } } } } };
 const bundle = {
@@ -11,6 +11,7 @@ const bundle = {
       parameters: [{ name: 'penId', in: 'path', required: true, schema: { type: 'string' } }],
       get: {
         operationId: 'getPen',
+        'x-permission': { allow: [{ role: 'member', where: 'self' }] },
         responses: {
           200: {
             description: 'A pen.',
@@ -44,6 +45,11 @@ describe('code from the contract', () => {
   it('takes the first example of each response, through references', () => {
     const json = examplesCode(bundle).match(/= (\{[^]*\});/)?.[1] ?? '';
     assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { 200: 'blue', 404: { code: 'not-found' } } });
+  });
+
+  it('gives each operation its permission, and none to one without', () => {
+    const json = permissionsCode(bundle).match(/= (\{[^]*\});/)?.[1] ?? '';
+    assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { allow: [{ role: 'member', where: 'self' }] } });
   });
 
   it('types the operations', async () => {

@@ -42,8 +42,8 @@ export async function checkAgainstContract(operation: OperationId, response: Res
   const { content, headers = {} } = resolve(described);
   const type = response.headers.get('content-type')?.split(';')[0];
   assert.equal(type, content && Object.keys(content)[0], `${operation} ${response.status}`);
-  for (const name of ['API-Version', 'ETag', 'Location']) {
-    assert.equal(response.headers.has(name), name in headers, `${operation} ${response.status} ${name}`);
+  for (const name of ['API-Version', 'ETag', 'Location'].filter((one) => one in headers)) {
+    assert.ok(response.headers.has(name), `${operation} ${response.status} has no ${name}`);
   }
   if (!type) return;
   const text = await response.text();

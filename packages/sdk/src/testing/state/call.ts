@@ -52,7 +52,7 @@ export function grantsOf(operation: OperationId, person: Person | null): Grant[]
 export function authorize(operation: OperationId, person: Person | null): Grant[] {
   const grants = grantsOf(operation, person);
   if (grants.length > 0) return grants;
-  throw person ? new Refusal(403) : new Refusal(401, 'token-missing');
+  throw person ? new Refusal(403) : new Refusal(401, 'token-missing', [], { 'WWW-Authenticate': 'Bearer' });
 }
 
 /** How an object answers the relations of `x-permission`. */

@@ -42,11 +42,11 @@ export const documents: Acts = {
     found(sees(call, { organizationId: keeper.id }) || undefined);
     const { html, ...read } = readText(body);
     refuse(read.secret && { code: 'secrecy-mark', field: 'text' });
-    const same = [...state.documents.values()].some(
+    const same = [...state.documents.values()].find(
       ({ document }) =>
         document.organization.id === keeper.id && read.number !== null && document.number === read.number,
     );
-    refuse(same && { code: 'document-exists' });
+    if (same) throw new Refusal(409, 'document-exists', [], { Location: `/v1/documents/${same.document.id}` });
     const { secret: _, ...fields } = read;
     const document = {
       ...fields,

@@ -6,9 +6,16 @@ type RefusedStatus = 400 | 401 | 403 | 404 | 409 | 412 | 422 | 428;
 /** Thrown by an operation: the problem of the contract's example, with the code that the API gives the case. */
 export class Refusal extends Error {
   readonly problem: Problem;
+  readonly headers: Record<string, string>;
 
-  constructor(status: RefusedStatus, code?: string, pointers: readonly { pointer: string; code: string }[] = []) {
+  constructor(
+    status: RefusedStatus,
+    code?: string,
+    pointers: readonly { pointer: string; code: string }[] = [],
+    headers: Record<string, string> = {},
+  ) {
     super(code);
+    this.headers = headers;
     // All statuses are problems of this operation; every operation names the same examples.
     const { errors: _, ...example } = exampleOf('decideAbsenceRequest', status) as Problem;
     const errors = pointers.map((at): FieldError => ({ ...at, detail: example.detail }));
@@ -20,7 +27,7 @@ export class Refusal extends Error {
   }
 
   respond(): Response {
-    return respond(this.problem.status, this.problem);
+    return respond(this.problem.status, this.problem, this.headers);
   }
 }
 
