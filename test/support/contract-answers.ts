@@ -1,8 +1,8 @@
 // Answers of a mock or a server, held against the bundled contract.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { routes, type OperationId } from '../../packages/sdk/src/generated/routes.ts';
 
 interface Reference {
@@ -18,8 +18,8 @@ const contract = JSON.parse(readFileSync(new URL('../../openapi/dist/handbook.js
   paths: Record<string, Record<string, Operation>>;
 };
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addSchema(contract as AnySchema, 'contract');
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(contract, 'contract');
 
 /** Follows a reference inside the contract. */
 export function resolve<T extends Reference>(node: T): T {

@@ -1,49 +1,85 @@
-// The snippets of the README compile against the sources.
+// The snippets of the READMEs compile against the sources, and run at the mock API, as its secretary, to their end.
+//
+// To add a snippet: write it in a fence ```ts. A name that it takes as given is a property of `given` in
+// test/support/readme-given.ts. Words after `ts` on the fence say what is different: `browser`, for what needs a page,
+// binds stubs for it; a key of `weather` below puts handlers in front, for snippets that show what to do when …
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { after, before, beforeEach, test } from 'node:test';
+import { createHandlers, faults, problem } from '@sotay/sdk/testing';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { given, page, shown } from '../../../test/support/readme-given.ts';
+import { compile, root, run, snippetsOf, type Snippet } from '../../../test/support/snippets.ts';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-const readme = readFileSync(`${folder}README.md`, 'utf8');
-const snippets = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => `${code ?? ''}\nexport {};\n`);
+const snippets = ['README.md', 'packages/sdk/README.md'].flatMap((file) => snippetsOf(file));
 
-/** What the snippets take as given. */
-const given = `
-type Sdk = typeof import('@sotay/sdk');
-declare const client: import('@sotay/sdk').Client;
-declare const opinion: import('@sotay/sdk').FeedbackCreate;
-declare const [submitFeedback, getMeeting, updateMeeting]: [Sdk['submitFeedback'], Sdk['getMeeting'], Sdk['updateMeeting']];
-declare const [listMeetings, createClient, etagOf]: [Sdk['listMeetings'], Sdk['createClient'], Sdk['etagOf']];
-declare const [baseUrl, meetingId, traceparent]: string[] & { 0: string; 1: string; 2: string };
-declare function show(pointer: string, detail: string): void;
-`;
+const weather = {
+  refused: () => [problem('submitFeedback', 422)],
+  offline: () => [faults.offline()],
+};
+const isWeather = (mark: string): mark is keyof typeof weather => Object.hasOwn(weather, mark);
+
+const server = setupServer();
+const portal = http.get('https://portal.example.vn/handbook-token', () =>
+  HttpResponse.json({ accessToken: 'sample-token', expiresIn: 600 }),
+);
+
+before(() => {
+  server.listen({ onUnhandledFrame: 'error' });
+  // Snippets stand on a page of the portal.
+  const send = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    send(typeof input === 'string' ? new URL(input, 'https://portal.example.vn') : input, init);
+});
+beforeEach(() => server.resetHandlers(...createHandlers({ persona: 'secretary' }), portal));
+after(() => server.close());
+
+const runHere = (snippet: Snippet) => {
+  server.use(...snippet.marks.filter(isWeather).flatMap((mark) => weather[mark]()));
+  return run(snippet, snippet.marks.includes('browser') ? { ...given, ...page } : given);
+};
 
 test('the snippets compile', () => {
-  const files = new Map(snippets.map((code, index) => [`${folder}src/snippet-${index}.ts`, code]));
-  files.set(`${folder}src/given.d.ts`, given);
-  const base = ts.readConfigFile(`${folder}../../tsconfig.base.json`, (path) => ts.sys.readFile(path)).config as object;
-  const { options } = ts.parseJsonConfigFileContent(base, ts.sys, folder);
-  const settings = {
-    ...options,
-    composite: false,
-    noEmit: true,
-    types: ['node'],
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  };
-  const host = ts.createCompilerHost(settings);
-  const readFile = host.readFile.bind(host);
-  const fileExists = host.fileExists.bind(host);
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.getSourceFile = (path, version, ...rest) =>
-    files.has(path) ? ts.createSourceFile(path, files.get(path) ?? '', version) : getSourceFile(path, version, ...rest);
-  const program = ts.createProgram([...files.keys()], settings, host);
-  const found = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-  assert.ok(snippets.length > 5);
-  assert.deepEqual(found, []);
+  const declarations = Object.keys(given)
+    .map((name) => `  const ${name}: (typeof import('${root}test/support/readme-given.ts').given)['${name}'];`)
+    .join('\n');
+  assert.deepEqual(
+    compile(snippets, `${root}packages/sdk/src/`, `export {};\ndeclare global {\n${declarations}\n}\n`),
+    [],
+  );
+});
+
+for (const snippet of snippets) test(`${snippet.name} runs`, () => runHere(snippet));
+
+test('each mark of a fence is one that is known', () => {
+  const known = (mark: string) => isWeather(mark) || mark === 'browser';
+  assert.deepEqual(
+    snippets.flatMap(({ marks }) => marks).filter((mark) => !known(mark)),
+    [],
+  );
+});
+
+test('the snippets about refusals have met one', () => {
+  assert.ok(shown.some(({ pointer, detail }) => pointer.startsWith('/body/') && detail));
+});
+
+const write = (code: string, ...marks: string[]): Snippet => ({ name: 'snippet', line: 7, marks, code });
+
+test('a snippet that would fail a reader fails here, and is named', async () => {
+  const unknown = write("import { getDocument } from '@sotay/sdk';\nawait getDocument(client, 'unknown');");
+  await assert.rejects(runHere(unknown), /404/);
+  await assert.rejects(runHere(write('await submitFeedback(client, opinion);', 'refused')), /422/);
+  await assert.rejects(runHere(write('await listMeetings(client);', 'offline')), /NetworkError|reach/);
+  await assert.rejects(runHere(write("createClient({ baseUrl });\nthrow new Error('x');")), ({ stack = '' }: Error) =>
+    stack.includes('at snippet:'),
+  );
+  assert.match(
+    compile([write('await updateMeeting(client, meetingId, {});')], `${root}packages/sdk/src/`, '').join(),
+    /updateMeeting/,
+  );
+});
+
+test('a snippet of the browser has a page', async () => {
+  await runHere(write("if (!document.querySelector('input')) throw new Error('no page');", 'browser'));
+  await assert.rejects(runHere(write("document.querySelector('input');")), /document is not defined/);
 });

@@ -49,7 +49,11 @@ export function createHandlers({
   state = createState(),
 }: HandlerOptions = {}): HttpHandler[] {
   const operations = Object.keys(routes) as OperationId[];
-  const handlerOf = <Id extends OperationId>(operation: Id) =>
-    handle(operation, serve(operation, acts[operation] as Act<Id> | undefined, state, persons[persona]), baseUrl);
+  const handlerOf = (operation: OperationId) =>
+    handle(
+      operation,
+      serve(operation, acts[operation] as Act<OperationId> | undefined, state, persons[persona]),
+      baseUrl,
+    );
   return [...overrides, ...operations.map(handlerOf)];
 }

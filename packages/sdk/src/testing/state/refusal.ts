@@ -17,7 +17,7 @@ export class Refusal extends Error {
     super(code);
     this.headers = headers;
     // All statuses are problems of this operation; every operation names the same examples.
-    const { errors: _, ...example } = exampleOf('decideAbsenceRequest', status) as Problem;
+    const { errors: _, ...example }: Problem = exampleOf('decideAbsenceRequest', status);
     const errors = pointers.map((at): FieldError => ({ ...at, detail: example.detail }));
     this.problem = {
       ...example,

@@ -1,0 +1,36 @@
+// What the snippets of the READMEs take as given: each property of these objects is a name that a snippet may use.
+import { createClient, etagOf, getMeeting, listMeetings, submitFeedback, updateMeeting } from '@sotay/sdk';
+import type { FeedbackCreate } from '@sotay/sdk';
+import { exampleOf } from '@sotay/sdk/testing';
+
+const baseUrl = 'https://portal.example.vn/v1';
+const getToken = () => Promise.resolve('sample-token');
+const opinion: FeedbackCreate = { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' };
+
+/** What `show` was called with, by all snippets. */
+export const shown: { pointer: string; detail: string }[] = [];
+
+/** For every snippet. */
+export const given = {
+  baseUrl,
+  getToken,
+  client: createClient({ baseUrl, token: getToken, retry: 0 }),
+  opinion,
+  meetingId: exampleOf('getMeeting', 200).id,
+  traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  show: (pointer: string, detail: string): void => void shown.push({ pointer, detail }),
+  createClient,
+  etagOf,
+  getMeeting,
+  listMeetings,
+  submitFeedback,
+  updateMeeting,
+};
+
+/** For a snippet marked `browser` as well: as much of a page as snippets touch. */
+export const page = {
+  document: {
+    querySelector: () => ({ files: [new File(['Nội dung'], 'a.txt', { type: 'text/plain' })], textContent: '' }),
+    addEventListener: () => undefined,
+  },
+};
