@@ -56,14 +56,25 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('a cell of others', world.as('otherProvinceSecretary').meetings.create(draft({})));
 
   // From a draft to the answers.
+  const place = { place: 'Nhà văn hóa', agenda: ['Thảo luận'] };
   await refuse('a kind for others', secretary.meetings.create(draft({ kind: 'committee' })));
   await refuse('an end before the start', secretary.meetings.create(draft({ endsAt: inDays(29) })));
   await refuse('unknown papers', secretary.meetings.create(draft({ documentIds: [nobody] })));
   const created = await take('draft', secretary.meetings.create(draft({})), toldOf);
   await refuse('a draft is not for members', member.meetings.get(created.id));
   await refuse('nor its absences', world.as('committeeMember').meetings.absences(created.id));
+  const postpone = { state: 'postponed', stateReason: 'Mưa' } as const;
+  await refuse(
+    'a draft is not postponed',
+    secretary.meetings.update(created.id, postpone, { ifMatch: etagOf(created) }),
+  );
+  const past = await take(
+    'a past one',
+    secretary.meetings.create(draft({ ...place, startsAt: '2020-01-01T12:00:00Z' })),
+    toldOf,
+  );
+  await refuse('no notice of the past', secretary.meetings.notify(past.id, { ifMatch: etagOf(past) }));
   await refuse('gaps', secretary.meetings.notify(created.id, { ifMatch: etagOf(created) }));
-  const place = { place: 'Nhà văn hóa', agenda: ['Thảo luận'] };
   const planned = await take(
     'planned',
     secretary.meetings.update(created.id, place, { ifMatch: etagOf(created) }),
@@ -130,6 +141,7 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('a reason without a state', secretary.meetings.update(meeting.id, { stateReason: 'Mưa' }, change));
   await take('cancelled', secretary.meetings.update(meeting.id, { ...cancel, stateReason: 'Mưa' }, change), toldOf);
   await refuse('closed', secretary.meetings.update(meeting.id, place, { ifMatch: `"${moved.version + 2}"` }));
+  await refuse('no notice any more', secretary.meetings.notify(meeting.id, { ifMatch: `"${moved.version + 2}"` }));
   await refuse('no answers any more', member.meetings.submitAbsence(meeting.id, absence));
 
   // Opinions.

@@ -14,13 +14,14 @@ export type Status<Id extends OperationId> = Extract<keyof Responses<Id>, number
 /** The body that the contract gives an operation and a status. */
 export type Body<Id extends OperationId, Code extends Status<Id>> = Content<Responses<Id>[Code]>;
 
+/** Gives the answer of a request, or nothing, to leave it to the next handler. */
+export type Resolver = (
+  info: Parameters<HttpResponseResolver>[0],
+) => Response | undefined | void | Promise<Response | undefined | void>;
+
 /** Handles one operation of the contract at any server, or at `baseUrl` only. */
-export function handle(operation: OperationId, resolver: HttpResponseResolver, baseUrl = '*/v1'): HttpHandler {
-  return route(
-    operation,
-    async (info) => spoilt(info.requestId, (await resolver(info)) as Response | undefined),
-    baseUrl,
-  );
+export function handle(operation: OperationId, resolver: Resolver, baseUrl = '*/v1'): HttpHandler {
+  return route(operation, async (info) => spoilt(info.requestId, (await resolver(info)) ?? undefined), baseUrl);
 }
 
 /** As `handle`, without the faults that spoil an answer on its way. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { setupServer } from 'msw/node';
-import { createClient, etagOf, isProblem, TimeoutError, type OperationId } from '../client.ts';
+import { createClient, etagOf, isProblem, type OperationId } from '../client.ts';
 import { routes } from '../generated/routes.ts';
 import { Handbook } from '../index.ts';
 import { getMyProfile } from '../members.ts';
@@ -112,8 +112,11 @@ test('without service worker or interception: a fetch that the handlers answer',
   assert.equal((await getMyProfile(client)).fullName, exampleOf('getMyProfile', 200).fullName);
   const elsewhere = createClient({ baseUrl, fetch: mockFetch(createHandlers({ baseUrl: 'http://other.test/v1' })) });
   await assert.rejects(getMyProfile(elsewhere), /No handler for GET http:\/\/handbook\.test\/v1\/members\/me/);
-  const slow = createClient({ baseUrl, fetch: mockFetch([faults.slow({ milliseconds: 60_000 })]) });
-  await assert.rejects(getMyProfile(slow, { signal: AbortSignal.abort(new Error('left')) }), /left/);
-  await assert.rejects(getMyProfile(slow, { timeout: 20, retry: 0 }), TimeoutError);
+  const slow = mockFetch([faults.slow({ milliseconds: 2000 }), ...createHandlers()]);
+  await assert.rejects(slow(`${baseUrl}/members/me`, { signal: AbortSignal.abort(new Error('left')) }), /left/);
+  const leaving = new AbortController();
+  const left = assert.rejects(slow(`${baseUrl}/members/me`, { signal: leaving.signal }), /left later/);
+  leaving.abort(new Error('left later'));
+  await left;
   server.listen();
 });

@@ -1,8 +1,8 @@
-import type { HttpResponseResolver, PathParams } from 'msw';
+import type { PathParams } from 'msw';
 import { examples } from '../../generated/examples.ts';
 import { routes } from '../../generated/routes.ts';
 import type { OperationId } from '../../problems.ts';
-import { respond } from '../answers.ts';
+import { respond, type Resolver } from '../answers.ts';
 import { authorize, type Act, type Call } from './call.ts';
 import { hashOf } from './hash.ts';
 import type { Person } from './persons.ts';
@@ -15,7 +15,7 @@ export function serve<Id extends OperationId>(
   act: Act<Id> | undefined,
   state: State,
   persona: Person,
-): HttpResponseResolver {
+): Resolver {
   const perform: (call: Call<Id>) => unknown = act ?? (() => exampleOf(operation));
   return async ({ request, params }) => {
     try {

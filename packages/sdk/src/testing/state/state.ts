@@ -41,6 +41,7 @@ export interface State {
 
 type Table<Row> = Map<string, Row>;
 
+/** A state of the contract's examples. Its tables are Maps, which a test may fill. */
 export function createState(): State {
   const organizations = sampleOrganizations();
   const listed = exampleOf('listMeetings', 200).items;
