@@ -14,10 +14,9 @@ export type Status<Id extends OperationId> = Extract<keyof Responses<Id>, number
 /** The body that the contract gives an operation and a status. */
 export type Body<Id extends OperationId, Code extends Status<Id>> = Content<Responses<Id>[Code]>;
 
+type Given = Exclude<Awaited<ReturnType<HttpResponseResolver>>, Iterable<unknown> | AsyncIterable<unknown>>;
 /** Gives the answer of a request, or nothing, to leave it to the next handler. */
-export type Resolver = (
-  info: Parameters<HttpResponseResolver>[0],
-) => Response | undefined | void | Promise<Response | undefined | void>;
+export type Resolver = (info: Parameters<HttpResponseResolver>[0]) => Given | Promise<Given>;
 
 /** Handles one operation of the contract at any server, or at `baseUrl` only. */
 export function handle(operation: OperationId, resolver: Resolver, baseUrl = '*/v1'): HttpHandler {
