@@ -1,10 +1,11 @@
 import type { CallOptions, Client } from './http/options.ts';
+import type { ApiPromise } from './http/promise.ts';
 import type { Session } from './types/accounts.ts';
 
 export type * from './types/accounts.ts';
 
 /** Who is signed in, with the roles held now and the operations these open. */
-export function getSession(client: Client, options?: CallOptions): Promise<Session> {
+export function getSession(client: Client, options?: CallOptions): ApiPromise<'getSession', Session> {
   return client.send('getSession', 'sessions/current', options);
 }
 
@@ -15,7 +16,7 @@ export class Accounts {
     this.client = client;
   }
   /** @see getSession */
-  session(options?: CallOptions): Promise<Session> {
+  session(options?: CallOptions): ApiPromise<'getSession', Session> {
     return getSession(this.client, options);
   }
 }

@@ -5,15 +5,18 @@ export { ApiError, ContractError, NetworkError, SotayError, TimeoutError } from 
 export { etagOf } from './http/etags.ts';
 export type {
   AccessToken,
+  Attempt,
   CallOptions,
   ChangeOptions,
   Client,
   ClientOptions,
   CreateOptions,
+  Fetch,
   TokenProvider,
 } from './http/options.ts';
+export type { ApiPromise } from './http/promise.ts';
 export type { FieldError, Problem } from './types/problem.ts';
-export { isProblem, type OperationId, type ProblemError, type ProblemStatus } from './problems.ts';
+export { isProblem, type OperationId, type ProblemError, type ProblemStatus, type SuccessStatus } from './problems.ts';
 
 /** The connection to one API for one user at a time. Page parts that share a client share its requests. */
 export function createClient(options: ClientOptions): Client {

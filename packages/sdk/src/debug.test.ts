@@ -30,7 +30,11 @@ test('the debug log tells operation, status and time of each attempt, and nothin
       ['searchDocument', 200],
     ],
   );
-  assert.deepEqual(Object.keys(log[0]!), ['operation', 'status', 'ms']);
+  assert.deepEqual(Object.keys(log[0]!), ['operation', 'attempt', 'status', 'ms']);
+  assert.deepEqual(
+    log.map(({ attempt }) => attempt),
+    [1, 2, 1],
+  );
   assert.doesNotMatch(JSON.stringify(log), /secret|handbook/);
 });
 

@@ -1,41 +1,28 @@
-import { routes } from './generated/routes.ts';
+import { withHooks, type Outcome } from './hooks.ts';
+import type { Fetch } from './http/options.ts';
 
-/** One attempt on the wire. Holds nothing personal: no address, no id, no header, no body. */
-export interface DebugEntry {
-  /** The operationId, or undefined for an address that the contract does not have. */
-  readonly operation: string | undefined;
-  /** 0 when there was no answer. */
-  readonly status: number;
-  readonly ms: number;
+/** One attempt on the wire. Holds nothing personal: no address, no id of an object, no header, no body. */
+export interface DebugEntry extends Outcome {
+  /** Names a refused request in the server's logs. */
+  readonly requestId?: string;
 }
-
-type Fetch = (request: Request) => Promise<Response>;
 
 /** A `fetch` for `createClient` that tells about each attempt: `createClient({ baseUrl, fetch: debugFetch(console.debug) })`. */
-export function debugFetch(
-  log: (entry: DebugEntry) => void,
-  fetch: Fetch = (request) => globalThis.fetch(request),
-): Fetch {
-  return async (request) => {
-    const started = Date.now();
-    let status = 0;
-    try {
-      const response = await fetch(request);
-      ({ status } = response);
-      return response;
-    } finally {
-      log({ operation: operationOf(request), status, ms: Date.now() - started });
-    }
-  };
+export function debugFetch(log: (entry: DebugEntry) => void, fetch?: Fetch): Fetch {
+  return withHooks(
+    {
+      onResponse: async (outcome, response) => {
+        const requestId = response.ok ? undefined : await requestIdOf(response.clone());
+        log(requestId ? { ...outcome, requestId } : outcome);
+      },
+      onError: (outcome) => log(outcome),
+    },
+    fetch,
+  );
 }
 
-const patterns = Object.entries(routes).map(([operation, { method, path }]) => ({
-  operation,
-  method,
-  pattern: new RegExp(`${path.replace(/\{\w+\}/g, '[^/]+')}$`),
-}));
-
-function operationOf({ method, url }: Request): string | undefined {
-  const { pathname } = new URL(url);
-  return patterns.find((route) => route.method === method && route.pattern.test(pathname))?.operation;
+/** Only in the form that the contract gives it, so that nothing else of a proxy's page ends in a log. */
+async function requestIdOf(refusal: Response): Promise<string | undefined> {
+  const { requestId } = (await refusal.json().catch(() => ({}))) as { requestId?: unknown };
+  return typeof requestId === 'string' && /^[\w-]{1,60}$/.test(requestId) ? requestId : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CallOptions, Client, CreateOptions } from './http/options.ts';
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
+import type { ApiPromise } from './http/promise.ts';
 import type { Document, DocumentImport, DocumentSummary, ListDocumentsQuery, MatchList } from './types/documents.ts';
 
 export type * from './types/documents.ts';
@@ -11,18 +12,26 @@ export function listDocuments(
   client: Client,
   query?: ListDocumentsQuery,
   options?: CallOptions,
-): Paged<DocumentSummary> {
+): Paged<DocumentSummary, 'listDocuments'> {
   return paged(query, (page) => client.send('listDocuments', 'documents', { ...options, query: page }));
 }
 
 /** What the document is, with its contents list. */
-export async function getDocument(client: Client, documentId: string, options?: CallOptions): Promise<Document> {
-  return client.send('getDocument', path`documents/${documentId}`, options);
+export function getDocument(
+  client: Client,
+  documentId: string,
+  options?: CallOptions,
+): ApiPromise<'getDocument', Document> {
+  return client.send('getDocument', () => path`documents/${documentId}`, options);
 }
 
 /** The text as canonical HTML, with stable ids for chương, mục, điều, khoản and điểm. Sanitise before showing. */
-export async function getDocumentContent(client: Client, documentId: string, options?: CallOptions): Promise<string> {
-  return client.send('getDocumentContent', path`documents/${documentId}/content`, { ...options, read: readHtml });
+export function getDocumentContent(
+  client: Client,
+  documentId: string,
+  options?: CallOptions,
+): ApiPromise<'getDocumentContent', string> {
+  return client.send('getDocumentContent', () => path`documents/${documentId}/content`, { ...options, read: readHtml });
 }
 
 function readHtml(text: string): string {
@@ -31,17 +40,21 @@ function readHtml(text: string): string {
 }
 
 /** Finds words in the text, with or without diacritics; exact diacritics first, then in reading order. */
-export async function searchDocument(
+export function searchDocument(
   client: Client,
   documentId: string,
   q: string,
   options?: CallOptions,
-): Promise<MatchList> {
-  return client.send('searchDocument', path`documents/${documentId}/matches`, { ...options, query: { q } });
+): ApiPromise<'searchDocument', MatchList> {
+  return client.send('searchDocument', () => path`documents/${documentId}/matches`, { ...options, query: { q } });
 }
 
 /** Reads structure and particulars from a text and keeps it. Text marked MẬT is refused (422). */
-export function importDocument(client: Client, document: DocumentImport, options?: CreateOptions): Promise<Document> {
+export function importDocument(
+  client: Client,
+  document: DocumentImport,
+  options?: CreateOptions,
+): ApiPromise<'importDocument', Document> {
   return client.send('importDocument', 'documents', { ...options, method: 'POST', body: document });
 }
 
@@ -52,23 +65,23 @@ export class Documents {
     this.client = client;
   }
   /** @see listDocuments */
-  list(query?: ListDocumentsQuery, options?: CallOptions): Paged<DocumentSummary> {
+  list(query?: ListDocumentsQuery, options?: CallOptions): Paged<DocumentSummary, 'listDocuments'> {
     return listDocuments(this.client, query, options);
   }
   /** @see getDocument */
-  get(documentId: string, options?: CallOptions): Promise<Document> {
+  get(documentId: string, options?: CallOptions): ApiPromise<'getDocument', Document> {
     return getDocument(this.client, documentId, options);
   }
   /** @see getDocumentContent */
-  content(documentId: string, options?: CallOptions): Promise<string> {
+  content(documentId: string, options?: CallOptions): ApiPromise<'getDocumentContent', string> {
     return getDocumentContent(this.client, documentId, options);
   }
   /** @see searchDocument */
-  search(documentId: string, q: string, options?: CallOptions): Promise<MatchList> {
+  search(documentId: string, q: string, options?: CallOptions): ApiPromise<'searchDocument', MatchList> {
     return searchDocument(this.client, documentId, q, options);
   }
   /** @see importDocument */
-  import(document: DocumentImport, options?: CreateOptions): Promise<Document> {
+  import(document: DocumentImport, options?: CreateOptions): ApiPromise<'importDocument', Document> {
     return importDocument(this.client, document, options);
   }
 }

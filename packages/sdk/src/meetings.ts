@@ -1,6 +1,7 @@
 import type { CallOptions, ChangeOptions, Client, CreateOptions } from './http/options.ts';
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
+import type { ApiPromise } from './http/promise.ts';
 import type {
   AbsenceDecisionPut,
   AbsenceRequest,
@@ -17,47 +18,59 @@ export type * from './types/meetings.ts';
 export type { Page, Paged } from './http/pages.ts';
 
 /** The meetings that the caller is invited to or prepares, latest start first, each with the caller's own answer. */
-export function listMeetings(client: Client, query?: ListMeetingsQuery, options?: CallOptions): Paged<Meeting> {
+export function listMeetings(
+  client: Client,
+  query?: ListMeetingsQuery,
+  options?: CallOptions,
+): Paged<Meeting, 'listMeetings'> {
   return paged(query, (page) => client.send('listMeetings', 'meetings', { ...options, query: page }));
 }
 
 /** The meeting with its notice and the caller's own answer. */
-export async function getMeeting(client: Client, meetingId: string, options?: CallOptions): Promise<Meeting> {
-  return client.send('getMeeting', path`meetings/${meetingId}`, options);
+export function getMeeting(
+  client: Client,
+  meetingId: string,
+  options?: CallOptions,
+): ApiPromise<'getMeeting', Meeting> {
+  return client.send('getMeeting', () => path`meetings/${meetingId}`, options);
 }
 
 /** Drafts a meeting, seen only by those who prepare it until its notice is sent. */
-export function createMeeting(client: Client, meeting: MeetingCreate, options?: CreateOptions): Promise<Meeting> {
+export function createMeeting(
+  client: Client,
+  meeting: MeetingCreate,
+  options?: CreateOptions,
+): ApiPromise<'createMeeting', Meeting> {
   return client.send('createMeeting', 'meetings', { ...options, method: 'POST', body: meeting });
 }
 
 /** Changes, postpones or cancels a meeting. Another's change in between is 412. */
-export async function updateMeeting(
+export function updateMeeting(
   client: Client,
   meetingId: string,
   patch: MeetingPatch,
   options: ChangeOptions,
-): Promise<Meeting> {
-  return client.send('updateMeeting', path`meetings/${meetingId}`, { ...options, method: 'PATCH', body: patch });
+): ApiPromise<'updateMeeting', Meeting> {
+  return client.send('updateMeeting', () => path`meetings/${meetingId}`, { ...options, method: 'PATCH', body: patch });
 }
 
 /** Sends the notice (thông báo mời họp chi bộ). Needs time, place and agenda (422). */
-export async function notifyMeeting(
+export function notifyMeeting(
   client: Client,
   meetingId: string,
   options: ChangeOptions & CreateOptions,
-): Promise<Meeting> {
-  return client.send('notifyMeeting', path`meetings/${meetingId}/notices`, { ...options, method: 'POST' });
+): ApiPromise<'notifyMeeting', Meeting> {
+  return client.send('notifyMeeting', () => path`meetings/${meetingId}/notices`, { ...options, method: 'POST' });
 }
 
 /** The member's answer to the notice version that they read. */
-export async function acknowledgeMeeting(
+export function acknowledgeMeeting(
   client: Client,
   meetingId: string,
   answer: AcknowledgementPut,
   options?: CallOptions,
-): Promise<Meeting> {
-  return client.send('acknowledgeMeeting', path`meetings/${meetingId}/acknowledgement`, {
+): ApiPromise<'acknowledgeMeeting', Meeting> {
+  return client.send('acknowledgeMeeting', () => path`meetings/${meetingId}/acknowledgement`, {
     ...options,
     method: 'PUT',
     body: answer,
@@ -65,13 +78,13 @@ export async function acknowledgeMeeting(
 }
 
 /** Asks to be absent (xin phép vắng họp). A second open request for the same meeting is 409. */
-export async function submitAbsenceRequest(
+export function submitAbsenceRequest(
   client: Client,
   meetingId: string,
   request: AbsenceRequestCreate,
   options?: CreateOptions,
-): Promise<AbsenceRequest> {
-  return client.send('submitAbsenceRequest', path`meetings/${meetingId}/absence-requests`, {
+): ApiPromise<'submitAbsenceRequest', AbsenceRequest> {
+  return client.send('submitAbsenceRequest', () => path`meetings/${meetingId}/absence-requests`, {
     ...options,
     method: 'POST',
     body: request,
@@ -79,12 +92,12 @@ export async function submitAbsenceRequest(
 }
 
 /** Withdraws my absence request, before the meeting starts. Doing it twice changes nothing. */
-export async function withdrawAbsenceRequest(
+export function withdrawAbsenceRequest(
   client: Client,
   absenceRequestId: string,
   options?: CallOptions,
-): Promise<AbsenceRequest> {
-  return client.send('withdrawAbsenceRequest', path`absence-requests/${absenceRequestId}/withdrawal`, {
+): ApiPromise<'withdrawAbsenceRequest', AbsenceRequest> {
+  return client.send('withdrawAbsenceRequest', () => path`absence-requests/${absenceRequestId}/withdrawal`, {
     ...options,
     method: 'PUT',
   });
@@ -96,20 +109,20 @@ export function listAbsenceRequests(
   meetingId: string,
   query?: ListAbsenceRequestsQuery,
   options?: CallOptions,
-): Paged<AbsenceRequest> {
-  return paged(query, async (page) =>
-    client.send('listAbsenceRequests', path`meetings/${meetingId}/absence-requests`, { ...options, query: page }),
+): Paged<AbsenceRequest, 'listAbsenceRequests'> {
+  return paged(query, (page) =>
+    client.send('listAbsenceRequests', () => path`meetings/${meetingId}/absence-requests`, { ...options, query: page }),
   );
 }
 
 /** Accepts or declines; a refusal needs a note. Nobody decides their own request (409). */
-export async function decideAbsenceRequest(
+export function decideAbsenceRequest(
   client: Client,
   absenceRequestId: string,
   decision: AbsenceDecisionPut,
   options: ChangeOptions,
-): Promise<AbsenceRequest> {
-  return client.send('decideAbsenceRequest', path`absence-requests/${absenceRequestId}/decision`, {
+): ApiPromise<'decideAbsenceRequest', AbsenceRequest> {
+  return client.send('decideAbsenceRequest', () => path`absence-requests/${absenceRequestId}/decision`, {
     ...options,
     method: 'PUT',
     body: decision,
@@ -123,39 +136,54 @@ export class Meetings {
     this.client = client;
   }
   /** @see listMeetings */
-  list(query?: ListMeetingsQuery, options?: CallOptions): Paged<Meeting> {
+  list(query?: ListMeetingsQuery, options?: CallOptions): Paged<Meeting, 'listMeetings'> {
     return listMeetings(this.client, query, options);
   }
   /** @see getMeeting */
-  get(meetingId: string, options?: CallOptions): Promise<Meeting> {
+  get(meetingId: string, options?: CallOptions): ApiPromise<'getMeeting', Meeting> {
     return getMeeting(this.client, meetingId, options);
   }
   /** @see createMeeting */
-  create(meeting: MeetingCreate, options?: CreateOptions): Promise<Meeting> {
+  create(meeting: MeetingCreate, options?: CreateOptions): ApiPromise<'createMeeting', Meeting> {
     return createMeeting(this.client, meeting, options);
   }
   /** @see updateMeeting */
-  update(meetingId: string, patch: MeetingPatch, options: ChangeOptions): Promise<Meeting> {
+  update(meetingId: string, patch: MeetingPatch, options: ChangeOptions): ApiPromise<'updateMeeting', Meeting> {
     return updateMeeting(this.client, meetingId, patch, options);
   }
   /** @see notifyMeeting */
-  notify(meetingId: string, options: ChangeOptions & CreateOptions): Promise<Meeting> {
+  notify(meetingId: string, options: ChangeOptions & CreateOptions): ApiPromise<'notifyMeeting', Meeting> {
     return notifyMeeting(this.client, meetingId, options);
   }
   /** @see acknowledgeMeeting */
-  acknowledge(meetingId: string, answer: AcknowledgementPut, options?: CallOptions): Promise<Meeting> {
+  acknowledge(
+    meetingId: string,
+    answer: AcknowledgementPut,
+    options?: CallOptions,
+  ): ApiPromise<'acknowledgeMeeting', Meeting> {
     return acknowledgeMeeting(this.client, meetingId, answer, options);
   }
   /** @see submitAbsenceRequest */
-  submitAbsence(meetingId: string, request: AbsenceRequestCreate, options?: CreateOptions): Promise<AbsenceRequest> {
+  submitAbsence(
+    meetingId: string,
+    request: AbsenceRequestCreate,
+    options?: CreateOptions,
+  ): ApiPromise<'submitAbsenceRequest', AbsenceRequest> {
     return submitAbsenceRequest(this.client, meetingId, request, options);
   }
   /** @see withdrawAbsenceRequest */
-  withdrawAbsence(absenceRequestId: string, options?: CallOptions): Promise<AbsenceRequest> {
+  withdrawAbsence(
+    absenceRequestId: string,
+    options?: CallOptions,
+  ): ApiPromise<'withdrawAbsenceRequest', AbsenceRequest> {
     return withdrawAbsenceRequest(this.client, absenceRequestId, options);
   }
   /** @see listAbsenceRequests */
-  absences(meetingId: string, query?: ListAbsenceRequestsQuery, options?: CallOptions): Paged<AbsenceRequest> {
+  absences(
+    meetingId: string,
+    query?: ListAbsenceRequestsQuery,
+    options?: CallOptions,
+  ): Paged<AbsenceRequest, 'listAbsenceRequests'> {
     return listAbsenceRequests(this.client, meetingId, query, options);
   }
   /** @see decideAbsenceRequest */
@@ -163,7 +191,7 @@ export class Meetings {
     absenceRequestId: string,
     decision: AbsenceDecisionPut,
     options: ChangeOptions,
-  ): Promise<AbsenceRequest> {
+  ): ApiPromise<'decideAbsenceRequest', AbsenceRequest> {
     return decideAbsenceRequest(this.client, absenceRequestId, decision, options);
   }
 }

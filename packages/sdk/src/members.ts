@@ -1,10 +1,11 @@
 import type { CallOptions, Client } from './http/options.ts';
+import type { ApiPromise } from './http/promise.ts';
 import type { MemberProfile } from './types/members.ts';
 
 export type * from './types/members.ts';
 
 /** Sơ lược đảng viên of the signed-in member. Citizen ID, card and phone are always masked. */
-export function getMyProfile(client: Client, options?: CallOptions): Promise<MemberProfile> {
+export function getMyProfile(client: Client, options?: CallOptions): ApiPromise<'getMyProfile', MemberProfile> {
   return client.send('getMyProfile', 'members/me', options);
 }
 
@@ -15,7 +16,7 @@ export class Members {
     this.client = client;
   }
   /** @see getMyProfile */
-  me(options?: CallOptions): Promise<MemberProfile> {
+  me(options?: CallOptions): ApiPromise<'getMyProfile', MemberProfile> {
     return getMyProfile(this.client, options);
   }
 }

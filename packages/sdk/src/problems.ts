@@ -6,8 +6,19 @@ export type OperationId = keyof operations;
 
 /** The statuses with which an operation may refuse, by the contract. */
 export type ProblemStatus<Id extends OperationId> = Extract<
+  Exclude<keyof operations[Id]['responses'], SuccessStatus<Id>>,
+  number
+>;
+
+/** The statuses with which an operation answers, by the contract; 304 when what is kept still holds. */
+export type SuccessStatus<Id extends OperationId> = Extract<
   keyof operations[Id]['responses'],
-  400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500
+  200 | 201 | 202 | 204 | 304
+>;
+
+/** The body of a refusal, by the contract. */
+export type ProblemBody<Id extends OperationId, Status extends keyof operations[Id]['responses']> = Body<
+  operations[Id]['responses'][Status]
 >;
 
 type Body<Response> = Response extends { content: { 'application/problem+json': infer Problem } } ? Problem : never;
@@ -16,7 +27,7 @@ type Body<Response> = Response extends { content: { 'application/problem+json': 
 export type ProblemError<Id extends OperationId, Status extends ProblemStatus<Id>> = ApiError & {
   readonly operation: Id;
   readonly status: Status;
-  readonly problem: Body<operations[Id]['responses'][Status]>;
+  readonly problem: ProblemBody<Id, Status>;
 };
 
 /** True for a refusal of this operation with this status; a status that the contract does not give it does not compile. */

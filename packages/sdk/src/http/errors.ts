@@ -20,10 +20,16 @@ export class ApiError extends SotayError {
   readonly status: number;
   /** Absent when something else than the API answered, such as a proxy. */
   readonly problem: Problem | undefined;
-  constructor(operation: string, status: number, problem?: Problem) {
+  readonly #headers: Headers;
+  constructor(operation: string, status: number, problem?: Problem, headers = new Headers()) {
     super(operation, `${operation} ${status} ${problem?.code}`);
     this.status = status;
     this.problem = problem?.code ? problem : undefined;
+    this.#headers = headers;
+  }
+  /** The response's headers; not a field, so that printing the error does not print them. */
+  get headers(): Headers {
+    return this.#headers;
   }
 }
 
@@ -54,7 +60,7 @@ const kinds: Record<string, typeof NetworkError | undefined> = {
 export function toOurs(operation: string, error: unknown, callerLeft?: boolean): unknown {
   const { name, response, data } = Object(error) as { name: string; response?: Response; data?: Problem };
   if (callerLeft && name !== 'TimeoutError') return error;
-  if (response) return new ApiError(operation, response.status, data);
+  if (response) return new ApiError(operation, response.status, data, response.headers);
   const Kind = kinds[name];
   return Kind ? new Kind(operation) : error;
 }

@@ -1,3 +1,6 @@
+import type { ApiPromise } from './promise.ts';
+import type { OperationId } from '../problems.ts';
+
 /** A portal's token, as its token endpoint answers. */
 export interface AccessToken {
   readonly accessToken: string;
@@ -7,15 +10,28 @@ export interface AccessToken {
 
 export type TokenProvider = () => Promise<string | AccessToken | null | undefined>;
 
+/** Which attempt a `fetch` of your own is asked to send. */
+export interface Attempt {
+  /** The operationId. */
+  readonly operation: string;
+  /** 1 for the first; retries and the replay after a 401 count on. */
+  readonly attempt: number;
+}
+
+/** Sends one attempt. The request carries the user's token: do not log its headers. */
+export type Fetch = (request: Request, attempt: Attempt) => Promise<Response>;
+
 export interface ClientOptions {
   /** Where the API is, with its version: `https://…/v1`. */
   readonly baseUrl: string;
   /** Gives the signed-in user's token. Without it, or when it gives none, the client is a guest: public documents only. */
   readonly token?: TokenProvider | undefined;
-  /** Sends each attempt: the place for extra headers, logs and tests. @default globalThis.fetch */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Sends each attempt; `@sotay/sdk/hooks` makes one of hooks. @default globalThis.fetch */
+  readonly fetch?: Fetch | undefined;
   /** Milliseconds for one attempt, body and token included. @default 30_000 */
   readonly timeout?: number;
+  /** Milliseconds for a call, all its attempts and waits. @default no limit */
+  readonly totalTimeout?: number;
   /** How often a safe call is tried again. @default 2 */
   readonly retry?: number;
 }
@@ -24,6 +40,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   readonly timeout?: number;
+  /** Milliseconds for this call, all its attempts and waits. */
+  readonly totalTimeout?: number;
   /** How often the call is tried again, if it is safe to. */
   readonly retry?: number;
 }
@@ -53,7 +71,11 @@ export interface Client {
   /** Aborted by `clear()`: what belongs to the user who signs out ends with it. */
   readonly signal: AbortSignal;
   /** One call of the contract. The functions of the nouns are the typed way to it. */
-  send<T>(operation: string, path: string, call?: Call): Promise<T>;
+  send<Data, Id extends OperationId = OperationId>(
+    operation: Id,
+    path: string | (() => string),
+    call?: Call,
+  ): ApiPromise<Id, Data>;
   /**
    * For what does not go by `send`, such as uploads and events: runs the attempt with the user's token, and once more
    * with a new one when it fails with an `ApiError` of status 401.

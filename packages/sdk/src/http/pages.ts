@@ -1,3 +1,6 @@
+import type { ApiPromise } from './promise.ts';
+import type { OperationId } from '../problems.ts';
+
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -8,21 +11,27 @@ export interface Page<Item> {
 }
 
 /** Await it for one page, or iterate it (`for await`) for every item of every page. */
-export interface Paged<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+export interface Paged<Item, Id extends OperationId = OperationId>
+  extends ApiPromise<Id, Page<Item>>, AsyncIterable<Item> {
   [Symbol.asyncIterator]: () => AsyncIterator<Item>;
 }
 
-type Answer<Item> = Pick<Page<Item>, 'items' | 'nextCursor'>;
+type Read<Item, Id extends OperationId> = (query: object) => ApiPromise<Id, Pick<Page<Item>, 'items' | 'nextCursor'>>;
 
-export function paged<Item>(query: object | undefined, read: (query: object) => Promise<Answer<Item>>): Paged<Item> {
-  const load = async (asked: object): Promise<Page<Item>> => {
-    const answer = await read(asked);
-    const cursor = answer.nextCursor;
-    return { ...answer, next: async () => cursor && load({ ...asked, cursor }) } as Page<Item>;
+export function paged<Item, Id extends OperationId>(query: object | undefined, read: Read<Item, Id>): Paged<Item, Id> {
+  const load = (asked: object) => {
+    const call = read(asked);
+    const { operation, answer } = call;
+    const page = call.then((list): Page<Item> => {
+      const cursor = list.nextCursor;
+      return { ...list, next: async () => cursor && load({ ...asked, cursor }) } as Page<Item>;
+    });
+    return Object.assign(page, { operation, answer });
   };
-  const first = load({ ...query }) as Paged<Item>;
-  first[Symbol.asyncIterator] = async function* () {
-    for (let page: Page<Item> | null = await first; page; page = await page.next()) yield* page.items;
-  };
-  return first;
+  const first = load({ ...query });
+  return Object.assign(first, {
+    async *[Symbol.asyncIterator]() {
+      for (let page: Page<Item> | null = await first; page; page = await page.next()) yield* page.items;
+    },
+  });
 }

@@ -2,11 +2,20 @@ import ky from 'ky';
 import { ApiError, toOurs } from './errors.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
+import type { Answer } from './promise.ts';
+import { sameUser } from './subject.ts';
+import { apiVersion } from '../generated/routes.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
 
 interface Cached {
   readonly etag: string;
   readonly data: unknown;
+}
+
+/** A 401, and the token that it refused. */
+interface Refusal {
+  readonly error: unknown;
+  readonly token: string;
 }
 
 export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> {
@@ -20,7 +29,7 @@ export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> 
 export function openSession(options: ClientOptions): Session {
   const life = new AbortController();
   const cache = new Map<unknown, Cached>();
-  const flights = new Map<unknown, Join>();
+  const flights = new Map<unknown, Join<Answer>>();
   let token: string | undefined;
   let renewAt: number;
   let renewal: Promise<string | undefined> | undefined;
@@ -43,17 +52,24 @@ export function openSession(options: ClientOptions): Session {
     return (token = accessToken as string | undefined);
   };
 
+  /** The token to try again with; the refusal itself when it is another user's, who did not ask for this. */
+  const tokenAfter = async ({ token, error }: Refusal) => {
+    const next = await tokenNow(token);
+    if (!sameUser(token, next)) throw error;
+    return next;
+  };
+
   const authorized = async <T>(attempt: (token: string | undefined) => Promise<T>): Promise<T> => {
     const token = await tokenNow();
     try {
       return await attempt(token);
     } catch (error) {
       if (!token || !(error instanceof ApiError) || error.status !== 401) throw error;
-      return attempt(await tokenNow(token));
+      return attempt(await tokenAfter({ token, error }));
     }
   };
 
-  const send = <T>(operation: string, path: string, call: Parameters<Client['send']>[2] = {}): Promise<T> => {
+  const send: Client['send'] = (operation, address, call = {}) => {
     const {
       method,
       query,
@@ -61,13 +77,9 @@ export function openSession(options: ClientOptions): Session {
       read = JSON.parse,
       idempotencyKey = method === 'POST' ? newIdempotencyKey() : undefined,
     } = call;
-    // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
-    const url = query
-      ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`
-      : path;
-    const key = method ? {} : url; // only reads are shared and kept
+    let attempt = 0;
 
-    const exchange = async (signal: AbortSignal, refused?: string): Promise<unknown> => {
+    const exchange = async (url: string, key: unknown, signal: AbortSignal, refusal?: Refusal): Promise<Answer> => {
       let used: string | undefined;
       let cached: Cached | undefined;
       let text = '';
@@ -88,50 +100,70 @@ export function openSession(options: ClientOptions): Session {
             statusCodes: [408, 409, 429, 500, 502, 503, 504],
             afterStatusCodes: [409, 429, 503],
             shouldRetry: ({ error }) => {
-              const response = responseOf(error);
-              if (response?.status === 409 && !response.headers.has('Retry-After')) return false;
+              const { status, headers } = responseOf(error) ?? {};
+              if (headers?.get('Sotay-Should-Retry') === 'false' || (status === 409 && !headers?.has('Retry-After')))
+                return false;
             },
             maxRetryAfter: 60_000,
             jitter: true,
           },
           throwHttpErrors: (code) => code !== 304,
           fetch: (async (request: Request) => {
-            used = await tokenNow(refused);
-            if (used) request.headers.set('Authorization', `Bearer ${used}`);
+            used = await (refusal ? tokenAfter(refusal) : tokenNow());
+            if (used) {
+              request.headers.set('Authorization', `Bearer ${used}`);
+              // Not for guests: their reads need no CORS preflight, and this header would.
+              request.headers.set('API-Version', apiVersion);
+            }
             cached = cache.get(key);
             if (cached) request.headers.set('If-None-Match', cached.etag);
-            const response = await (options.fetch ?? fetch)(request);
+            const response = await (options.fetch ?? fetch)(request, { operation, attempt: ++attempt });
             // Read here, so that the time limit covers the body.
             if (response.ok) text = await response.text();
             return response;
           }) as typeof fetch,
         });
-        if (status === 204) return;
-        if (status === 304 && cached) return cached.data;
+        if (status === 204) return { status, headers };
+        if (status === 304 && cached) return { status, headers, data: cached.data };
         const etag = headers.get('ETag');
         const data: unknown = read(text);
         if (etag && !method && used === token && text.length < 300_000) {
           if (cache.size > 99) cache.clear();
           cache.set(key, { etag, data });
         }
-        return data;
+        return { status, headers, data };
       } catch (error) {
-        if (used && !refused && responseOf(error)?.status === 401) return exchange(signal, used);
+        if (used && !refusal && responseOf(error)?.status === 401)
+          return exchange(url, key, signal, { error, token: used });
         // A token function that never answers must not hold up every later call.
         if ((error as Error).name === 'TimeoutError') renewal = undefined;
         throw error;
       }
     };
 
-    let join = flights.get(key);
-    if (!join) {
-      const land = () => flights.get(key) === started && flights.delete(key);
-      const started = takeOff(exchange, land);
-      flights.set(key, (join = started));
-    }
-    return join(call.signal).catch((error: unknown) => {
-      throw toOurs(operation, error, call.signal?.aborted);
-    }) as Promise<T>;
+    // Async from here, so that an address that cannot be made is a rejection as every other failure is.
+    const answer = (async () => {
+      const path = typeof address === 'string' ? address : address();
+      // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
+      const url = query
+        ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`
+        : path;
+      const key = method ? {} : url; // only reads are shared and kept
+      let join = flights.get(key);
+      if (!join) {
+        const land = () => flights.get(key) === started && flights.delete(key);
+        const started = takeOff((signal) => exchange(url, key, signal), land);
+        flights.set(key, (join = started));
+      }
+      const total = call.totalTimeout ?? options.totalTimeout;
+      return join([call.signal, total ? AbortSignal.timeout(total) : undefined]).catch((error: unknown) => {
+        throw toOurs(operation, error, call.signal?.aborted);
+      });
+    })();
+    return Object.assign(
+      answer.then(({ data }) => data),
+      { operation, answer },
+    ) as never;
   };
 
   return { send, authorized, signal: life.signal, end: () => life.abort() };
