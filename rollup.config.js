@@ -1,9 +1,10 @@
-// The two published libraries (one file per module, dependencies left out), then the script-tag build.
+// The two published libraries (one file per module, dependencies left out but for ky), then the script-tag build.
 // The backend's JavaScript is made by `tsc -b`.
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { scriptTagBuild, typescript } from './scripts/lib/cdn-build.mjs';
+import { dropDead, leanKy } from './scripts/lib/lean-ky.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -18,12 +19,19 @@ const library = (folder, entries) => ({
     preserveModules: true,
     preserveModulesRoot: path(`${folder}/src`),
     sourcemap: true,
+    paths: { ky: '../vendor/ky.js' }, // as seen from http/
   },
   plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022')],
 });
 
 export default [
   library('packages/sdk', ['src/*.ts', 'src/testing/index.ts']),
+  {
+    input: { ky: 'ky' },
+    output: { dir: path('packages/sdk/dist/vendor') },
+    treeshake: 'smallest',
+    plugins: [leanKy(), dropDead()],
+  },
   library('packages/components', ['src/index.ts', 'src/define/*.ts']),
   ...scriptTagBuild({
     source: path('packages/components/src'),

@@ -1,7 +1,8 @@
 // `npm run size`: brotli bytes from the built packages, against size-budgets.json.
 // A `bundle` row is what an application's bundler makes of the published modules, `first` before the first drawing (the
 // design's budget), `whole` with what the `data` modules bring when it fetches its data. A `cdn` row is the files that the
-// loader fetches, each compressed for itself; there the transport comes at once, so both are the same.
+// loader fetches, each compressed for itself; there the transport comes at once, so both are the same. An `over` row is
+// what one more feature adds to the row that it names.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -17,12 +18,24 @@ for (const row of rows)
     ...row,
     ...(await measure(row).catch((error) => ({ missing: error.errors?.[0]?.text ?? error.message }))),
   });
-print(measured);
+print(measured.filter(({ over }) => !over));
+for (const base of new Set(rows.flatMap(({ over }) => over ?? [])))
+  printExtras(
+    base,
+    measured.filter(({ over }) => over === base),
+  );
 process.exitCode = measured.every(fits) ? 0 : 1;
 
-async function measure({ bundle, data, minifier, cdn: entries }) {
+async function measure({ bundle, data, cdn: entries, over }) {
+  if (over) {
+    const base = measured.find(({ row }) => row === over);
+    if (!base) throw new Error(`no row above is named ${over}`);
+    const { first } = await bundleGraph({ ...base.bundle, ...bundle });
+    const bytes = sum(first) - base.firstBytes;
+    return { firstBytes: bytes, wholeBytes: bytes };
+  }
   if (bundle) {
-    const { first, whole } = await bundleGraph(bundle, data, minifier);
+    const { first, whole } = await bundleGraph(bundle, data);
     return { firstBytes: sum(first), wholeBytes: sum(whole), files: whole.length };
   }
   const files = filesOfCdn(cdn, entries).map((file) => readFileSync(join(cdn, file)));
@@ -49,5 +62,15 @@ function print(list) {
       ? missing
       : `${kilo(firstBytes)} / ${kilo(first)}   ${kilo(wholeBytes)} / ${kilo(whole)}   ${String(files).padStart(5)}   ${peers}`;
     console.log(`${verdict.padEnd(8)}${row.padEnd(width)}  ${figures}`);
+  }
+}
+
+function printExtras(base, list) {
+  const width = Math.max(...list.map(({ row }) => row.length));
+  console.log(`\neach further feature only when imported: bytes over "${base}"`);
+  for (const extra of list) {
+    const { row, missing, firstBytes, first } = extra;
+    const figures = missing ?? `${String(firstBytes).padStart(6)} / ${String(first).padStart(5)}`;
+    console.log(`${(missing ? 'missing' : fits(extra) ? 'ok' : 'OVER').padEnd(8)}${row.padEnd(width)}  ${figures}`);
   }
 }

@@ -1,16 +1,12 @@
 // What an application's bundler (esbuild, with code splitting) makes of published modules.
 import { build } from 'esbuild';
-import { minify } from 'terser';
 import { root } from './run.mjs';
-
-const terserOptions = { module: true, ecma: 2020, compress: { passes: 2 } };
 
 /**
  * `modules`: name → export that the application calls, or '' for the effect. `first`: the contents of the files that load at
- * once; `whole`: also those of the imports at run time whose module path ends in one of `data`. `minifier`: esbuild, or
- * terser, which our script-tag build and the bundlers of most portals (webpack, Rollup) use.
+ * once; `whole`: also those of the imports at run time whose module path ends in one of `data`.
  */
-export async function bundleGraph(modules, data = [], minifier = 'esbuild') {
+export async function bundleGraph(modules, data = []) {
   const lines = Object.entries(modules).map(([module, name]) =>
     name ? `export { ${name} } from '${module}';` : `import '${module}';`,
   );
@@ -18,7 +14,7 @@ export async function bundleGraph(modules, data = [], minifier = 'esbuild') {
     stdin: { contents: lines.join('\n'), resolveDir: root },
     bundle: true,
     splitting: true,
-    minify: minifier === 'esbuild',
+    minify: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -48,12 +44,6 @@ export async function bundleGraph(modules, data = [], minifier = 'esbuild') {
     if (!found) throw new Error(`nothing imports ${ending} at run time`);
     return found;
   });
-  const contents = (files) =>
-    Promise.all(
-      files.map(async (file) => {
-        const { contents: bytes, text } = outputFiles.find(({ path }) => path.endsWith(`/${file}`));
-        return minifier === 'esbuild' ? bytes : Buffer.from((await minify(text, terserOptions)).code);
-      }),
-    );
-  return { first: await contents(closure(entry)), whole: await contents(closure([...entry, ...forData])) };
+  const contents = (files) => files.map((file) => outputFiles.find(({ path }) => path.endsWith(`/${file}`)).contents);
+  return { first: contents(closure(entry)), whole: contents(closure([...entry, ...forData])) };
 }

@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunkTable, chunkTableModule, copyFile, integrityFile, licences, tagEntries } from './cdn-chunks.mjs';
+import { leanKy } from './lean-ky.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -14,6 +15,7 @@ export const typescript = (target) => esbuild({ target, tsconfig: path('tsconfig
 
 const browserFloor = ['es2022', 'chrome109', 'firefox115', 'safari16.4'];
 const plugins = () => [
+  leanKy(),
   resolve({ browser: true, exportConditions: ['sotay-source', 'production'] }),
   typescript(browserFloor),
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),

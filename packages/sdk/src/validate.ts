@@ -21,13 +21,13 @@ export function validated<Id extends OperationId, Output>(
   call: ApiPromise<Id, unknown>,
   schema: StandardSchema<Output>,
 ): ApiPromise<Id, Output> {
-  const { operation, answer } = call;
-  const checked = call.then(async (data) => {
+  const check = async (data: unknown) => {
     const outcome = await schema['~standard'].validate(data);
-    if (outcome.issues) throw new ContractError(operation, `${operation}: ${outcome.issues.map(pointer).join(', ')}`);
-    return outcome.value;
-  });
-  return Object.assign(checked, { operation, answer });
+    if (!outcome.issues) return outcome.value;
+    const { operation } = await call.answer;
+    throw new ContractError(operation, `${operation}: ${outcome.issues.map(pointer).join(', ')}`);
+  };
+  return Object.assign(call.then(check), { answer: call.answer });
 }
 
 function pointer({ path = [] }: Issue): string {

@@ -4,7 +4,13 @@ export interface paths {
     readonly "/absence-requests/{absenceRequestId}/decision": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -24,7 +30,13 @@ export interface paths {
     readonly "/absence-requests/{absenceRequestId}/withdrawal": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -44,7 +56,13 @@ export interface paths {
     readonly "/documents": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -68,7 +86,13 @@ export interface paths {
     readonly "/documents/{documentId}": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -88,7 +112,13 @@ export interface paths {
     readonly "/documents/{documentId}/content": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -108,7 +138,13 @@ export interface paths {
     readonly "/documents/{documentId}/matches": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -128,7 +164,13 @@ export interface paths {
     readonly "/feedback": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -152,7 +194,13 @@ export interface paths {
     readonly "/feedback/{feedbackId}": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -172,7 +220,13 @@ export interface paths {
     readonly "/feedback/{feedbackId}/replies": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -192,7 +246,13 @@ export interface paths {
     readonly "/meetings": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -216,7 +276,13 @@ export interface paths {
     readonly "/meetings/{meetingId}": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -240,7 +306,13 @@ export interface paths {
     readonly "/meetings/{meetingId}/absence-requests": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -264,7 +336,13 @@ export interface paths {
     readonly "/meetings/{meetingId}/acknowledgement": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -284,7 +362,13 @@ export interface paths {
     readonly "/meetings/{meetingId}/notices": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -304,7 +388,13 @@ export interface paths {
     readonly "/members/me": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -324,7 +414,13 @@ export interface paths {
     readonly "/organizations": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -344,7 +440,13 @@ export interface paths {
     readonly "/organizations/{organizationId}": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -364,7 +466,13 @@ export interface paths {
     readonly "/sessions/current": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1004,6 +1112,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1019,6 +1128,7 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1033,6 +1143,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1047,6 +1158,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1061,6 +1173,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1088,6 +1201,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1102,6 +1216,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1116,6 +1231,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1131,6 +1247,7 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1145,6 +1262,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1160,6 +1278,7 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1174,6 +1293,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1188,6 +1308,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1196,6 +1317,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+         * @example 0.1.0
+         */
+        readonly ApiVersion: string;
         /** @description The `nextCursor` of the page before. */
         readonly Cursor: components["schemas"]["Cursor"];
         /**
@@ -1229,6 +1355,11 @@ export interface components {
          */
         readonly ApiVersion: string;
         /**
+         * @description Since when, or from when on, the operation is deprecated (RFC 9745), in seconds since 1970. Absent while it is not.
+         * @example @1798761600
+         */
+        readonly Deprecation: string;
+        /**
          * @description Strong validator of this representation, for this caller.
          * @example "3f2a9c"
          */
@@ -1258,6 +1389,16 @@ export interface components {
          * @example 30
          */
         readonly RetryAfter: number;
+        /**
+         * @description `false` when sending the same request again cannot help, although its status would allow it. Clients do not retry then, and decide by the status when it is absent.
+         * @example false
+         */
+        readonly ShouldRetry: "false";
+        /**
+         * @description From when on the operation may no longer answer (RFC 8594). Absent while no end is set.
+         * @example Fri, 31 Dec 2027 17:00:00 GMT
+         */
+        readonly Sunset: string;
     };
     pathItems: never;
 }
@@ -1267,6 +1408,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
                  * @example "3f2a9c"
@@ -1294,10 +1440,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1322,7 +1470,13 @@ export interface operations {
     readonly withdrawAbsenceRequest: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path: {
                 /**
                  * @description The absence request.
@@ -1339,10 +1493,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1382,6 +1538,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1397,10 +1558,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1422,6 +1585,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
@@ -1442,11 +1610,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1471,6 +1641,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1492,10 +1667,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1516,6 +1693,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
@@ -1538,10 +1720,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1569,6 +1753,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1590,10 +1779,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1630,6 +1821,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1645,10 +1841,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1670,6 +1868,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
@@ -1690,11 +1893,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1719,6 +1924,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1740,10 +1950,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1764,6 +1976,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
@@ -1791,11 +2008,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1850,6 +2069,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1865,10 +2089,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1890,6 +2116,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
@@ -1910,11 +2141,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1939,6 +2172,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -1960,10 +2198,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1984,6 +2224,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
                  * @example "3f2a9c"
@@ -2011,10 +2256,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2046,6 +2293,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2067,10 +2319,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2091,6 +2345,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
@@ -2118,11 +2377,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2145,7 +2406,13 @@ export interface operations {
     readonly acknowledgeMeeting: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path: {
                 /**
                  * @description The meeting.
@@ -2167,10 +2434,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2194,6 +2463,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
@@ -2221,11 +2495,13 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2252,6 +2528,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2267,10 +2548,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2307,6 +2590,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2322,10 +2610,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2353,6 +2643,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2374,10 +2669,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2399,6 +2696,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2414,10 +2716,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {

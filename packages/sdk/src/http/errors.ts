@@ -7,7 +7,7 @@ import type { Problem } from '../types/problem.ts';
 export class SotayError extends Error {
   override name = 'SotayError';
   /** The operationId that failed. */
-  readonly operation: string;
+  declare readonly operation: string;
   constructor(operation: string, message = operation) {
     super(message);
     this.operation = operation;
@@ -17,9 +17,9 @@ export class SotayError extends Error {
 /** The server refused: any 4xx or 5xx. `isProblem` narrows it by operation and status. */
 export class ApiError extends SotayError {
   override name = 'ApiError';
-  readonly status: number;
+  declare readonly status: number;
   /** Absent when something else than the API answered, such as a proxy. */
-  readonly problem: Problem | undefined;
+  declare readonly problem: Problem | undefined;
   readonly #headers: Headers;
   constructor(operation: string, status: number, problem?: Problem, headers = new Headers()) {
     super(operation, `${operation} ${status} ${problem?.code}`);

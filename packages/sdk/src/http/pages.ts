@@ -21,12 +21,11 @@ type Read<Item, Id extends OperationId> = (query: object) => ApiPromise<Id, Pick
 export function paged<Item, Id extends OperationId>(query: object | undefined, read: Read<Item, Id>): Paged<Item, Id> {
   const load = (asked: object) => {
     const call = read(asked);
-    const { operation, answer } = call;
     const page = call.then((list): Page<Item> => {
       const cursor = list.nextCursor;
       return { ...list, next: async () => cursor && load({ ...asked, cursor }) } as Page<Item>;
     });
-    return Object.assign(page, { operation, answer });
+    return Object.assign(page, { answer: call.answer });
   };
   const first = load({ ...query });
   return Object.assign(first, {

@@ -1,5 +1,5 @@
 import ky from 'ky';
-import { ApiError, toOurs } from './errors.ts';
+import { toOurs } from './errors.ts';
 import { takeOff, type Join } from './flight.ts';
 import type { AccessToken, Client, ClientOptions } from './options.ts';
 import type { Answer } from './promise.ts';
@@ -12,11 +12,7 @@ interface Cached {
   readonly data: unknown;
 }
 
-/** A 401, and the token that it refused. */
-interface Refusal {
-  readonly error: unknown;
-  readonly token: string;
-}
+type Ask = () => Promise<string | undefined>;
 
 export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> {
   end(): void;
@@ -52,121 +48,134 @@ export function openSession(options: ClientOptions): Session {
     return (token = accessToken as string | undefined);
   };
 
-  /** The token to try again with; the refusal itself when it is another user's, who did not ask for this. */
-  const tokenAfter = async ({ token, error }: Refusal) => {
-    const next = await tokenNow(token);
-    if (!sameUser(token, next)) throw error;
-    return next;
-  };
-
-  const authorized = async <T>(attempt: (token: string | undefined) => Promise<T>): Promise<T> => {
-    const token = await tokenNow();
+  /**
+   * Runs the attempt with the user's token and once more with a new one after a 401; not as another user, who did not
+   * ask for this: then the 401 stands.
+   */
+  const attemptTwice = async <T>(attempt: (ask: Ask) => Promise<T>): Promise<T> => {
+    let used: string | undefined;
     try {
-      return await attempt(token);
+      return await attempt(async () => (used = await tokenNow()));
     } catch (error) {
-      if (!token || !(error instanceof ApiError) || error.status !== 401) throw error;
-      return attempt(await tokenAfter({ token, error }));
+      const refused = used;
+      if (!refused || statusOf(error) !== 401) throw error;
+      return attempt(async () => {
+        const next = await tokenNow(refused);
+        if (!sameUser(refused, next)) throw error;
+        return next;
+      });
     }
   };
+
+  const authorized: Client['authorized'] = (attempt) => attemptTwice(async (ask) => attempt(await ask()));
 
   const send: Client['send'] = (operation, address, call = {}) => {
     const {
       method,
       query,
+      body,
       ifMatch,
-      read = JSON.parse,
       idempotencyKey = method === 'POST' ? newIdempotencyKey() : undefined,
-    } = call;
+      read = JSON.parse,
+      signal,
+      timeout = 30_000,
+      totalTimeout,
+      retry = 2,
+    } = { ...options, ...call };
     let attempt = 0;
 
-    const exchange = async (url: string, key: unknown, signal: AbortSignal, refusal?: Refusal): Promise<Answer> => {
-      let used: string | undefined;
-      let cached: Cached | undefined;
-      let text = '';
-      try {
-        const { status, headers } = await ky(url, {
-          prefix: options.baseUrl,
-          ...(method && { method }),
-          json: call.body,
-          headers: { 'Idempotency-Key': idempotencyKey, 'If-Match': ifMatch },
-          signal,
-          timeout: call.timeout ?? options.timeout ?? 30_000,
-          retry: {
-            // A change that was made although its answer got lost would be refused (412) the second time.
-            limit: ifMatch && !idempotencyKey ? 0 : (call.retry ?? options.retry ?? 2),
-            methods: ['get', 'post', 'put'],
-            // With the 409 that says "the same act is still under way", after an attempt whose answer got lost; it has a
-            // Retry-After. Without 413, for which ky would wait for RateLimit-Reset to send the same body again.
-            statusCodes: [408, 409, 429, 500, 502, 503, 504],
-            afterStatusCodes: [409, 429, 503],
-            shouldRetry: ({ error }) => {
-              const { status, headers } = responseOf(error) ?? {};
-              if (headers?.get('Sotay-Should-Retry') === 'false' || (status === 409 && !headers?.has('Retry-After')))
-                return false;
-            },
-            maxRetryAfter: 60_000,
-            jitter: true,
-          },
-          throwHttpErrors: (code) => code !== 304,
-          fetch: (async (request: Request) => {
-            used = await (refusal ? tokenAfter(refusal) : tokenNow());
-            if (used) {
-              request.headers.set('Authorization', `Bearer ${used}`);
-              // Not for guests: their reads need no CORS preflight, and this header would.
-              request.headers.set('API-Version', apiVersion);
-            }
-            cached = cache.get(key);
-            if (cached) request.headers.set('If-None-Match', cached.etag);
-            const response = await (options.fetch ?? fetch)(request, { operation, attempt: ++attempt });
-            // Read here, so that the time limit covers the body.
-            if (response.ok) text = await response.text();
-            return response;
-          }) as typeof fetch,
-        });
-        if (status === 204) return { status, headers };
-        if (status === 304 && cached) return { status, headers, data: cached.data };
-        const etag = headers.get('ETag');
-        const data: unknown = read(text);
-        if (etag && !method && used === token && text.length < 300_000) {
-          if (cache.size > 99) cache.clear();
-          cache.set(key, { etag, data });
-        }
-        return { status, headers, data };
-      } catch (error) {
-        if (used && !refusal && responseOf(error)?.status === 401)
-          return exchange(url, key, signal, { error, token: used });
-        // A token function that never answers must not hold up every later call.
-        if ((error as Error).name === 'TimeoutError') renewal = undefined;
-        throw error;
-      }
-    };
-
-    // Async from here, so that an address that cannot be made is a rejection as every other failure is.
-    const answer = (async () => {
+    // Async, so that an address that cannot be made is a rejection as every other failure is.
+    const ask = async (): Promise<Answer> => {
       const path = typeof address === 'string' ? address : address();
       // JSON drops what is undefined. Not by ky's searchParams: in Chrome < 113 it loses them all (no URLSearchParams.size).
       const url = query
         ? `${path}?${new URLSearchParams(JSON.parse(JSON.stringify(query)) as Record<string, string>)}`
         : path;
       const key = method ? {} : url; // only reads are shared and kept
+
+      const exchange = async (signal: AbortSignal, askToken: Ask): Promise<Answer> => {
+        let used: string | undefined;
+        let cached: Cached | undefined;
+        let text = '';
+        try {
+          const { status, headers } = await ky(url, {
+            prefix: options.baseUrl,
+            ...(method && { method }),
+            json: body,
+            headers: {
+              ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+              ...(ifMatch && { 'If-Match': ifMatch }),
+            },
+            signal,
+            timeout,
+            retry: {
+              // A change that was made although its answer got lost would be refused (412) the second time.
+              limit: ifMatch && !idempotencyKey ? 0 : retry,
+              methods: ['get', 'post', 'put'],
+              // With the 409 that says "the same act is still under way", after an attempt whose answer got lost; it has a
+              // Retry-After. Without 413, for which ky would wait for RateLimit-Reset to send the same body again.
+              statusCodes: [408, 409, 429, 500, 502, 503, 504],
+              afterStatusCodes: [409, 429, 503],
+              shouldRetry: ({ error }) => {
+                const { status, headers } = responseOf(error) ?? {};
+                if (headers?.get('Sotay-Should-Retry') === 'false' || (status === 409 && !headers?.has('Retry-After')))
+                  return false;
+              },
+              maxRetryAfter: 60_000,
+              jitter: true,
+            },
+            throwHttpErrors: (code) => code !== 304,
+            fetch: (async (request: Request) => {
+              used = await askToken();
+              if (used) {
+                request.headers.set('Authorization', `Bearer ${used}`);
+                // Not for guests: their reads need no CORS preflight, and this header would.
+                request.headers.set('API-Version', apiVersion);
+              }
+              cached = cache.get(key);
+              if (cached) request.headers.set('If-None-Match', cached.etag);
+              const response = await (options.fetch ?? fetch)(request, { operation, attempt: ++attempt });
+              // Read here, so that the time limit covers the body.
+              if (response.ok) text = await response.text();
+              return response;
+            }) as typeof fetch,
+          });
+          const etag = headers.get('ETag');
+          const data: unknown = status === 204 ? undefined : status === 304 && cached ? cached.data : read(text);
+          if (etag && text && !method && used === token && text.length < 300_000) {
+            if (cache.size > 99) cache.clear();
+            cache.set(key, { etag, data });
+          }
+          return { operation, status, headers, data };
+        } catch (error) {
+          // A token function that never answers must not hold up every later call.
+          if ((error as Error).name === 'TimeoutError') renewal = undefined;
+          throw error;
+        }
+      };
+
       let join = flights.get(key);
       if (!join) {
         const land = () => flights.get(key) === started && flights.delete(key);
-        const started = takeOff((signal) => exchange(url, key, signal), land);
+        const started = takeOff((signal) => attemptTwice((askToken) => exchange(signal, askToken)), land);
         flights.set(key, (join = started));
       }
-      const total = call.totalTimeout ?? options.totalTimeout;
-      return join([call.signal, total ? AbortSignal.timeout(total) : undefined]).catch((error: unknown) => {
-        throw toOurs(operation, error, call.signal?.aborted);
+      return join([signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined]).catch((error: unknown) => {
+        throw toOurs(operation, error, signal?.aborted);
       });
-    })();
+    };
+
+    const answer = ask();
     return Object.assign(
       answer.then(({ data }) => data),
-      { operation, answer },
+      { answer },
     ) as never;
   };
 
   return { send, authorized, signal: life.signal, end: () => life.abort() };
 }
 
-const responseOf = (error: unknown) => (error as { response?: Response }).response;
+type Failure = { readonly response?: Response; readonly status?: number };
+
+const responseOf = (error: unknown) => (Object(error) as Failure).response;
+const statusOf = (error: unknown) => (responseOf(error) ?? (Object(error) as Failure)).status;
