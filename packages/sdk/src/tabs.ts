@@ -34,7 +34,6 @@ export function sharedAcrossTabs(provider: TokenProvider, options: SharedAcrossT
 
   const id = `sotay-token:${name}`;
   const channel = new BroadcastChannel(id);
-  (channel as { unref?: () => void }).unref?.(); // Node would stay alive for it
   let heard: { readonly accessToken: string; readonly until: number } | undefined;
   let given: string | undefined;
   let ended = false;
@@ -42,17 +41,20 @@ export function sharedAcrossTabs(provider: TokenProvider, options: SharedAcrossT
   let pending: Promise<Given> | undefined;
 
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'signed-out') end();
-    else if (isToken(data) && !ended) {
+    if (data === 'signed-out') {
+      end();
+      onSignOut?.();
+    } else if (isToken(data) && !ended) {
       heard = { accessToken: data.accessToken, until: performance.now() + data.expiresIn * 1000 };
       onHeard();
     }
   };
 
+  (channel as { unref?: () => void }).unref?.(); // Node would stay alive for it
+
   const end = () => {
     ended = true;
     heard = given = undefined;
-    onSignOut?.();
   };
 
   /** What another tab got and this one has not used: what it has used was refused or ran out, and another user's is not ours. */
@@ -101,8 +103,7 @@ export function sharedAcrossTabs(provider: TokenProvider, options: SharedAcrossT
   return Object.assign(() => (pending ??= ask().finally(() => (pending = undefined))), {
     signOut() {
       channel.postMessage('signed-out');
-      ended = true;
-      heard = given = undefined;
+      end();
     },
   });
 }

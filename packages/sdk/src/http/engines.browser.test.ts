@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { ApiError, ContractError, createClient, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
 import { getDocument, listDocuments } from '../documents.ts';
 import { submitFeedback } from '../feedback.ts';
+import { result } from '../result.ts';
 
 const client = (options: Partial<ClientOptions> = {}) => createClient({ baseUrl: '/v1', retry: 0, ...options });
 const failureOf = (call: Promise<unknown>): Promise<unknown> =>
@@ -58,6 +59,31 @@ describe('the SDK in this engine', () => {
     const leaving = failureOf(getDocument(client({ fetch: silent }), 'a', { signal: controller.signal }));
     controller.abort();
     expect(await leaving).to.have.property('name', 'AbortError');
+  });
+
+  it('holds the total limit over the waits between attempts', async () => {
+    const busy = () => Promise.resolve(new Response(null, { status: 503, headers: { 'Retry-After': '30' } }));
+    const call = getDocument(client({ fetch: busy, retry: 2 }), 'a', { totalTimeout: 50 });
+    expect(await failureOf(call)).to.be.instanceOf(TimeoutError);
+  });
+
+  it('tells an empty success from an empty refusal', async () => {
+    const answers = [204, 404].map((status) => new Response(null, { status }));
+    const one = client({ fetch: () => Promise.resolve(answers.shift()!) });
+    const [empty, refused] = [await result(getDocument(one, 'a')), await result(getDocument(one, 'a'))];
+    expect(empty.ok && empty.data === undefined).to.equal(true);
+    expect([refused.ok, refused.status]).to.deep.equal([false, 404]);
+  });
+
+  it('does not replay a refused write as another user', async () => {
+    const jwt = (sub: string) => `e30.${btoa(JSON.stringify({ sub }))}.s`;
+    const tokens = [jwt('an'), jwt('binh')];
+    let sent = 0;
+    const refusing = () => Promise.resolve(new Response(null, { status: ++sent ? 401 : 0 }));
+    const one = client({ fetch: refusing, token: () => Promise.resolve(tokens.shift()) });
+    const call = submitFeedback(one, { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' });
+    expect((await result(call)).status).to.equal(401);
+    expect(sent).to.equal(1);
   });
 
   it('sends body, key, token and query', async () => {
