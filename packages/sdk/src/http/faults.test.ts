@@ -200,7 +200,7 @@ for (const [whose, next, replayed] of [
       used.push(token);
       return token === first ? Promise.reject(new ApiError('submitFeedback', 401)) : Promise.resolve('done');
     });
-    assert.equal(await upload.catch((error: ApiError) => error.status), replayed ? 'done' : 401);
+    assert.equal(await upload.catch((error: unknown) => (error as ApiError).status), replayed ? 'done' : 401);
     assert.equal(used.length, replayed ? 2 : 1);
   });
 
