@@ -20,7 +20,10 @@ export interface SharedToken extends TokenProvider {
 
 type Given = Awaited<ReturnType<TokenProvider>>;
 
-/** After a tab has let go of the lock, its answer may still be on the way to the next one. */
+/**
+ * After a tab has let go of the lock, its answer may still be on the way to the next one. A busy page may run the timer
+ * before a message that is already there, hence one more turn.
+ */
 const grace = 50;
 
 /**
@@ -95,7 +98,9 @@ export function sharedAcrossTabs(provider: TokenProvider, options: SharedAcrossT
       const queue = new AbortController();
       onHeard = () => queue.abort();
       void sleep(timeout).then(onHeard); // an orphaned lock
-      await locks.request(id, { signal: queue.signal }, (lock) => asHolder(sleep(grace))(lock)).catch(nobody);
+      await locks
+        .request(id, { signal: queue.signal }, (lock) => asHolder(sleep(grace).then(() => sleep(0)))(lock))
+        .catch(nobody);
     }
     return answer ?? take() ?? askPortal();
   };
