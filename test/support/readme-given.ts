@@ -1,7 +1,8 @@
 // What the snippets of the READMEs take as given: each property of these objects is a name that a snippet may use.
 import { createClient, etagOf, getMeeting, listMeetings, submitFeedback, updateMeeting } from '@sotay/sdk';
-import type { FeedbackCreate } from '@sotay/sdk';
+import type { FeedbackCreate, TokenProvider } from '@sotay/sdk';
 import { exampleOf } from '@sotay/sdk/testing';
+import type { StandardSchema } from '@sotay/sdk/validate';
 
 const baseUrl = 'https://portal.example.vn/v1';
 const getToken = () => Promise.resolve('sample-token');
@@ -9,6 +10,11 @@ const opinion: FeedbackCreate = { kind: 'question', recipient: 'cell', subject: 
 
 /** What `show` was called with, by all snippets. */
 export const shown: { pointer: string; detail: string }[] = [];
+
+/** As a validation library gives it. */
+const schema: StandardSchema<{ startsAt: string }> = {
+  '~standard': { validate: (value) => ({ value: value as { startsAt: string } }) },
+};
 
 /** For every snippet. */
 export const given = {
@@ -19,6 +25,10 @@ export const given = {
   meetingId: exampleOf('getMeeting', 200).id,
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
   show: (pointer: string, detail: string): void => void shown.push({ pointer, detail }),
+  schema,
+  sessionName: 'session-1',
+  askPortal: getToken satisfies TokenProvider,
+  count: (operation: string): void => void operation,
   createClient,
   etagOf,
   getMeeting,

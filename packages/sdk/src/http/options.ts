@@ -16,6 +16,8 @@ export interface Attempt {
   readonly operation: string;
   /** 1 for the first; retries and the replay after a 401 count on. */
   readonly attempt: number;
+  /** Never given: the global fetch takes a RequestInit here, and so fits as it is. */
+  readonly signal?: null;
 }
 
 /** Sends one attempt. The request carries the user's token: do not log its headers. */
