@@ -3,6 +3,7 @@ import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
+import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration } from '../feedback/migration.ts';
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '005-documents': documentsMigration,
   '006-meetings': meetingsMigration,
   '007-feedback': feedbackMigration,
+  '008-events': eventsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

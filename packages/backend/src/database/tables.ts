@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
+import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
 import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
@@ -26,4 +27,12 @@ interface FloorTables {
 
 /** Every table. A noun adds its own interface from its `tables.ts`. */
 export interface Tables
-  extends FloorTables, OrganizationTables, MemberTables, AccountTables, DocumentTables, MeetingTables, FeedbackTables {}
+  extends
+    FloorTables,
+    OrganizationTables,
+    MemberTables,
+    AccountTables,
+    DocumentTables,
+    MeetingTables,
+    FeedbackTables,
+    EventTables {}

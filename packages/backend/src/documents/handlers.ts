@@ -4,6 +4,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound, Problem } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
+import { recordEvent } from '../events/record.ts';
 import { type Condition, visible } from '../identity/visibility.ts';
 import { findMatches } from './match.ts';
 import { readDocument } from './reading.ts';
@@ -73,6 +74,7 @@ export const documentHandlers = {
     const kept = await store.insertDocument(db, read, { id, organizationId, scope: body.scope, importedAt: now });
     if (!kept)
       throw alreadyStored((await store.findSame(db, organizationId, read.row.identity)) ?? null, read.row.contentHash);
+    await recordEvent(db, { type: 'document.imported', objectId: id, organizationId });
     const document = await store.findDocument(db, id, sql<boolean>`true`, vietnamDay(now));
     if (!document) throw new Error('The document that was just stored is missing');
     return { status: 201, body: document, location: `/v1/documents/${id}` };

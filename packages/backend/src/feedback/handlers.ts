@@ -4,6 +4,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound, ruleViolated, stateConflict } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
+import { recordEvent } from '../events/record.ts';
 import { type Condition, grantsWhere } from '../identity/visibility.ts';
 import { answerDueAt, stateAfterReply } from './rules.ts';
 import { countReplies, insertFeedback, insertReply, lockFeedback, readFeedback, type Feedback } from './store.ts';
@@ -39,12 +40,13 @@ export const feedbackHandlers = {
     const author = principal.member;
     if (!author) throw notFound();
     const id = newId();
+    const recipientOrganizationId =
+      body.recipient === 'cell' ? author.cell.id : await managingCommitteeOf(db, author.cell.id);
     await insertFeedback(db, {
       id,
       kind: body.kind,
       recipient: body.recipient,
-      recipientOrganizationId:
-        body.recipient === 'cell' ? author.cell.id : await managingCommitteeOf(db, author.cell.id),
+      recipientOrganizationId,
       subject: body.subject,
       body: body.body,
       authorId: author.id,
@@ -53,6 +55,7 @@ export const feedbackHandlers = {
       dueAt: answerDueAt(body.recipient, now),
       version: 1,
     });
+    await recordEvent(db, { type: 'feedback.submitted', objectId: id, organizationId: recipientOrganizationId });
     return { status: 201, body: await readOne(context, id, everything), location: `/v1/feedback/${id}` };
   },
 
@@ -86,6 +89,11 @@ export const feedbackHandlers = {
       })
       .where('id', '=', opinion.id)
       .execute();
+    await recordEvent(db, {
+      type: 'feedback.replied',
+      objectId: opinion.id,
+      organizationId: opinion.recipientOrganizationId,
+    });
     return {
       status: 201,
       body: await readOne(context, opinion.id, everything),

@@ -127,15 +127,15 @@ export async function changeAbsence(db: Database, id: string, change: AbsenceCha
     .execute();
 }
 
-/** Withdraws what is live, of one member or of everybody invited. */
-export async function withdrawLiveAbsences(db: Database, meetingId: string, memberId?: string): Promise<void> {
+/** Withdraws what is live, of one member or of everybody invited. Returns the ids. */
+export async function withdrawLiveAbsences(db: Database, meetingId: string, memberId?: string): Promise<string[]> {
   let update = db
     .updateTable('absenceRequests')
     .set({ state: 'withdrawn', version: sql<number>`version + 1` })
     .where('meetingId', '=', meetingId)
     .where('state', 'in', ['submitted', 'accepted']);
   if (memberId !== undefined) update = update.where('memberId', '=', memberId);
-  await update.execute();
+  return (await update.returning('id').execute()).map((row) => row.id);
 }
 
 /** 0 takes the answer back. */

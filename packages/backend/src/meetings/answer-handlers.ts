@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
+import { recordEvent } from '../events/record.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
 import * as absences from './absence-store.ts';
 import { readOne } from './handlers.ts';
@@ -19,8 +20,12 @@ export const answerHandlers = {
     );
     refuse(rules.refuseAcknowledgement({ ...meeting, noticeOutdated }, body.noticeVersion, now));
     const attending = body.acknowledgement === 'attending';
-    if (attending) await absences.withdrawLiveAbsences(db, meeting.id, member.id);
+    const withdrawn = attending ? await absences.withdrawLiveAbsences(db, meeting.id, member.id) : [];
     await absences.acknowledge(db, meeting.id, member.id, attending ? meeting.noticeVersion : 0);
+    const { organizationId } = meeting;
+    for (const objectId of withdrawn)
+      await recordEvent(db, { type: 'absenceRequest.withdrawn', objectId, organizationId });
+    await recordEvent(db, { type: 'meeting.answered', objectId: meeting.id, organizationId, memberId: member.id });
     return { status: 200, body: await readOne(context, meeting.id) };
   },
 
@@ -42,6 +47,7 @@ export const answerHandlers = {
       version: 1,
     });
     await absences.acknowledge(db, meeting.id, member.id, 0);
+    await recordEvent(db, { type: 'absenceRequest.submitted', objectId: id, organizationId: meeting.organizationId });
     // The request itself has no address of its own: its author reads it with the meeting.
     return { status: 201, body: await absences.readAbsence(db, id, 'author'), location: `/v1/meetings/${meeting.id}` };
   },
@@ -50,7 +56,14 @@ export const answerHandlers = {
     const request = await absences.lockAbsence(db, path.absenceRequestId);
     if (!request || request.memberId !== principal.member?.id) throw notFound();
     refuse(rules.refuseWithdrawal(request.state, request.startsAt, now));
-    if (request.state !== 'withdrawn') await absences.changeAbsence(db, request.id, { state: 'withdrawn' });
+    if (request.state !== 'withdrawn') {
+      await absences.changeAbsence(db, request.id, { state: 'withdrawn' });
+      await recordEvent(db, {
+        type: 'absenceRequest.withdrawn',
+        objectId: request.id,
+        organizationId: request.organizationId,
+      });
+    }
     return { status: 200, body: await absences.readAbsence(db, request.id, 'author') };
   },
 
@@ -86,6 +99,11 @@ export const answerHandlers = {
       decidedBy: principal.member.id,
       decidedAt: now,
       decisionNote: body.note ?? null,
+    });
+    await recordEvent(db, {
+      type: 'absenceRequest.decided',
+      objectId: request.id,
+      organizationId: request.organizationId,
     });
     return { status: 200, body: await absences.readAbsence(db, request.id, 'cell') };
   },

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
+import { recordEvent } from '../events/record.ts';
 import { grantsWhere } from '../identity/visibility.ts';
 import { withdrawLiveAbsences } from './absence-store.ts';
 import { requireDocuments } from './documents.ts';
@@ -85,6 +86,9 @@ export const meetingHandlers = {
       guests: [...changed.guests],
       version: meeting.version + 1,
     });
+    // Nobody is told of a draft.
+    if (meeting.noticeVersion > 0)
+      await recordEvent(db, { type: 'meeting.updated', objectId: meeting.id, organizationId: meeting.organizationId });
     return { status: 200, body: await readOne(context, meeting.id) };
   },
 
@@ -104,11 +108,16 @@ export const meetingHandlers = {
       absenceDeadlineAt: meeting.absenceDeadlineAt ?? rules.defaultAbsenceDeadlineAt(meeting.startsAt, now),
       version: meeting.version + 1,
     });
+    let withdrawn: readonly string[] = [];
     // Who could not come at the old time may be free at the new one, and the other way round.
     if (meeting.announcedStartsAt && meeting.announcedStartsAt.getTime() !== meeting.startsAt.getTime()) {
-      await withdrawLiveAbsences(db, meeting.id);
+      withdrawn = await withdrawLiveAbsences(db, meeting.id);
     }
     await inviteExpected(db, meeting, vietnamDay(now));
+    const { organizationId } = meeting;
+    for (const objectId of withdrawn)
+      await recordEvent(db, { type: 'absenceRequest.withdrawn', objectId, organizationId });
+    await recordEvent(db, { type: 'meeting.notified', objectId: meeting.id, organizationId });
     return { status: 201, body: await readOne(context, meeting.id), location: `/v1/meetings/${meeting.id}` };
   },
 } satisfies Pick<Handlers, 'listMeetings' | 'getMeeting' | 'createMeeting' | 'updateMeeting' | 'notifyMeeting'>;
