@@ -7,7 +7,9 @@ import type { LockedDatabase } from './database/open.ts';
 import { type Issuer, createAccessTokens } from './identity/access-tokens.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { DemoIssuer } from './identity/demo-issuer.ts';
-import { handlers } from './nouns.ts';
+import { EventFeed } from './events/feed.ts';
+import { STREAM_TIMES, type StreamTimes } from './events/stream.ts';
+import { createHandlers } from './nouns.ts';
 import { answerProblems } from './server/errors.ts';
 import { addApiHeaders } from './server/headers.ts';
 import { addHealth } from './server/health.ts';
@@ -28,6 +30,7 @@ export interface BackendOptions {
   readonly logLevel?: string;
   readonly logSink?: LogSink;
   readonly now?: () => Date;
+  readonly streamTimes?: Partial<StreamTimes>;
   readonly afterCommit?: (operationId: string) => Promise<void>;
 }
 
@@ -56,6 +59,9 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
 
   const contract = handbookContract();
   const tokens = createAccessTokens([...(options.issuers ?? []), ...(demo ? [demo] : [])]);
+  const feed = new EventFeed(database);
+  // Before the server waits for what is under way: a stream would never end by itself.
+  app.addHook('preClose', () => feed.close());
   const authenticate = createAuthenticate({ db: database.db, tokens, operatorToken: options.operatorToken, now });
 
   await app.register(async (api) => {
@@ -68,7 +74,10 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
     addHealth(api, database);
     await registerContract(api, {
       contract,
-      handlers: handlers as unknown as Record<string, Handler<never>>,
+      handlers: createHandlers(feed, { ...STREAM_TIMES, ...options.streamTimes }) as unknown as Record<
+        string,
+        Handler<never>
+      >,
       authenticate,
       prefix: '/v1',
       db: database.db,

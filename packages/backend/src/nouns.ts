@@ -1,6 +1,9 @@
 import { accountHandlers } from './accounts/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
+import type { EventFeed } from './events/feed.ts';
+import { eventHandlers } from './events/handlers.ts';
+import type { StreamTimes } from './events/stream.ts';
 import { feedbackHandlers } from './feedback/handlers.ts';
 import { answerHandlers } from './meetings/answer-handlers.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
@@ -8,7 +11,7 @@ import { memberHandlers } from './members/handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
 
 /** Every handler of the contract. A missing one fails the type check, a foreign one the start-up. */
-export const handlers: Handlers = {
+export const createHandlers = (feed: EventFeed, streamTimes: StreamTimes): Handlers => ({
   ...accountHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
@@ -16,4 +19,5 @@ export const handlers: Handlers = {
   ...answerHandlers,
   ...memberHandlers,
   ...organizationHandlers,
-};
+  ...eventHandlers(feed, streamTimes),
+});

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createBackend } from '../backend.ts';
 import { forgetOldKeys } from '../contract/idempotency.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { type LockedDatabase, PGLITE_BANNER } from '../database/open.ts';
+import { forgetOldEvents } from '../events/store.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import { isEmpty, seedDemo } from '../sample/seed.ts';
 import type { PortalFolders } from '../server/portal.ts';
@@ -81,7 +83,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
 
 /** Answers what is under way, then ends; a second signal or ten seconds end it at once. */
 function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<void> {
-  const cleaning = setInterval(() => void forgetOldKeys(db).catch(() => undefined), HOUR_MS);
+  const cleaning = setInterval(() => void forgetOld(db).catch(() => undefined), HOUR_MS);
   return new Promise((resolve, reject) => {
     const stop = () => {
       process.once('SIGINT', () => process.exit(1));
@@ -93,6 +95,11 @@ function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<voi
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+}
+
+async function forgetOld(db: Database): Promise<void> {
+  await forgetOldKeys(db);
+  await forgetOldEvents(db);
 }
 
 /** Demo tokens name their issuer, so the port must be known before the server listens. */

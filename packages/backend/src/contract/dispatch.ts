@@ -27,7 +27,11 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: unknown;
+  readonly currentPrincipal: () => Promise<Principal>;
 }
+
+/** nginx and those who took over its header would hold events back until their buffer is full. */
+const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
 
 interface LooseAnswer {
   readonly status: number;
@@ -57,6 +61,8 @@ export function createDispatcher(
       body: call.body,
       now: tools.now(),
       cursors: createCursors(secret, operation.operationId, call.principal.subject, call.query),
+      header: (name: string) => call.headers[name.toLowerCase()],
+      currentPrincipal: call.currentPrincipal,
       expectVersion: (version: number) => expectVersion(call.headers['if-match'] ?? '', version),
     } as unknown as Context;
     return prepareAnswer(operation, await handler(context), tools.answerAjv);
@@ -86,6 +92,7 @@ function prepareAnswer(operation: Operation, answer: LooseAnswer, ajv: Ajv2020):
     throw internalError(
       new Error(`${operation.operationId} answered with ${answer.status}, which is not in the contract`),
     );
+  if (mediaType === 'text/event-stream') return { status: answer.status, headers: STREAM_HEADERS, body: answer.body };
   const body = mask(content.schema, answer.body);
   // Checked before the commit: a wrong answer must not leave its effect behind.
   validateAnswer(operation, content.schema, body, ajv);

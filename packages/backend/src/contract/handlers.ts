@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Database } from '../database/database.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { operations } from '../generated/schema.ts';
@@ -6,7 +7,11 @@ import type { Grant } from './permission.ts';
 
 type Part<K extends keyof operations, Name extends 'path' | 'query'> = NonNullable<operations[K]['parameters'][Name]>;
 
-type BodyOf<Content> = Content extends { content: infer Types } ? Types[keyof Types] : undefined;
+type BodyOf<Content> = Content extends { content: infer Types }
+  ? 'text/event-stream' extends keyof Types
+    ? Readable
+    : Types[keyof Types]
+  : undefined;
 
 type RequestBody<K extends keyof operations> = operations[K] extends { requestBody: infer Request }
   ? BodyOf<Request>
@@ -36,6 +41,13 @@ export interface Context<K extends keyof operations = keyof operations> {
   readonly body: RequestBody<K>;
   readonly now: Date;
   readonly cursors: Cursors;
+  /** A header of the contract. */
+  header(name: string): string | undefined;
+  /**
+   * Who calls by now, for answers that go on: the roles are read again. Throws 401 when the token has ended, 403 when
+   * no grant is left.
+   */
+  currentPrincipal(): Promise<Principal>;
   /** Throws 412 unless If-Match names this version. If-Match is there when the contract has it (428 before). */
   expectVersion(version: number): void;
 }

@@ -47,7 +47,7 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   // Without this a text/plain body reaches the handler unchecked (fastify#2686).
   app.removeContentTypeParser('text/plain');
   // Types of answers: named so that glue does not warn about them, and refused as bodies.
-  app.addContentTypeParser(['application/problem+json', 'text/html'], (_request, _payload, done) =>
+  app.addContentTypeParser(['application/problem+json', 'text/html', 'text/event-stream'], (_request, _payload, done) =>
     done(mediaTypeUnsupported()),
   );
   compileWithAjv(app);
@@ -74,13 +74,17 @@ function routeOptions(
   const permission = operation.permission;
   if (!permission) throw new Error(`${operation.operationId} has no x-permission`);
   const dispatch = createDispatcher(operation, handler as never, tools);
+  const admit = async (request: FastifyRequest) => {
+    request.principal = await options.authenticate(request.headers.authorization);
+    request.grants = authorize(permission, request.principal);
+    return request.principal;
+  };
   return {
     bodyLimit: bodyLimit(operation),
     // Before the body is read: nobody without a grant may make the server parse it.
     preParsing: async (request: FastifyRequest) => {
       request.operationId = operation.operationId;
-      request.principal = await options.authenticate(request.headers.authorization);
-      request.grants = authorize(permission, request.principal);
+      await admit(request);
     },
     preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
       request.body = normalizeText(request.body);
@@ -95,6 +99,7 @@ function routeOptions(
         query: request.query as Record<string, unknown>,
         headers: request.headers as Record<string, string | undefined>,
         body: request.body,
+        currentPrincipal: () => admit(request),
       });
       // Personal data is never stored on the way; what guests may read is revalidated.
       reply.header('Cache-Control', request.principal.kind === 'guest' ? 'no-cache' : 'private, no-store');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { handlers } from '../nouns.ts';
+import { EventFeed } from '../events/feed.ts';
+import { STREAM_TIMES } from '../events/stream.ts';
+import { createHandlers } from '../nouns.ts';
 import { toyDocument, toyHandlers, toyServer } from '../testing/toy-contract.ts';
 import { handbookContract, readContract } from './contract.ts';
 import { assertContract, bodyLimit } from './startup.ts';
@@ -59,7 +61,8 @@ describe('start-up', () => {
   );
 
   it('takes the contract of this product with its handlers', () => {
-    assertContract(handbookContract(), handlers);
+    const feed = new EventFeed({ listen: () => () => Promise.resolve() });
+    assertContract(handbookContract(), createHandlers(feed, STREAM_TIMES));
   });
 
   it('gives the body of an operation the room that its schema allows', () => {

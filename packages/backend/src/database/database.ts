@@ -9,6 +9,10 @@ export type Database = Kysely<Tables>;
 export interface OpenDatabase {
   readonly db: Database;
   readonly engine: Engine;
+  /**
+   * Calls `heard` at each NOTIFY on the channel and whenever one may have been missed. Returns what ends it.
+   */
+  listen(channel: string, heard: () => void): () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -18,6 +18,11 @@ export async function openPglite(folder?: string, template?: Blob): Promise<Open
   return {
     db,
     engine: 'pglite',
+    listen(channel, heard) {
+      const listening = pglite.listen(channel, heard);
+      listening.then(heard, () => undefined);
+      return async () => (await listening)();
+    },
     async close() {
       await db.destroy();
       if (!pglite.closed) await pglite.close();

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { OpenDatabase } from './database.ts';
+import { startListening } from './listener.ts';
 import type { Tables } from './tables.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -26,5 +27,10 @@ export function openPostgres(url: string): OpenDatabase {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  return { db, engine: 'postgresql', close: () => db.destroy() };
+  return {
+    db,
+    engine: 'postgresql',
+    listen: (channel, heard) => startListening(url, channel, heard),
+    close: () => db.destroy(),
+  };
 }

@@ -5,20 +5,16 @@ import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound, Problem } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
-import { type Condition, visible } from '../identity/visibility.ts';
+import { visible } from '../identity/visibility.ts';
 import { findMatches } from './match.ts';
 import { readDocument } from './reading.ts';
 import * as store from './store.ts';
+import { seenUnder } from './visibility.ts';
 
 const defaultLimit = 20;
 const maxMatches = 200;
 
-function seenBy({ grants, principal }: Pick<Context, 'grants' | 'principal'>): Condition {
-  return visible(grants, principal, {
-    organization: sql.ref('documents.organizationId'),
-    public: sql<boolean>`documents.scope = 'public'`,
-  });
-}
+const seenBy = ({ grants, principal }: Pick<Context, 'grants' | 'principal'>) => seenUnder(grants, principal);
 
 export const documentHandlers = {
   async listDocuments(context) {

@@ -161,6 +161,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happened
+         * @description The events after the one at hand, of objects that the caller may read, oldest first. For clients that cannot hold the stream open.
+         */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/events/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happens
+         * @description Server-sent events (WHATWG HTML 9.2), each `data` a HandbookEvent in JSON, in the order in which they took effect. Only of objects that the caller may read at that moment. An `id` alone, every 20 seconds and at the start, is the position so far and a sign of life. An event named `reset` says that the events in between are gone (after 24 hours): read everything again. The stream ends with the token and when the server stops; connect again with the last id. Who holds too many streams is refused (429) and asks listEvents instead.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/feedback": {
         readonly parameters: {
             readonly query?: never;
@@ -690,6 +730,21 @@ export interface components {
         };
         /** @description Open list. What the document calls itself: resolution (nghị quyết), directive (chỉ thị), regulation (quy định), decision (quyết định), conclusion (kết luận), rules (quy chế), guidance (hướng dẫn), announcement (thông báo), report (báo cáo), plan (kế hoạch), program (chương trình), submission (tờ trình), officialLetter (công văn), minutes (biên bản), scheme (đề án), option (phương án), invitation (giấy mời), other. */
         readonly DocumentType: string;
+        /** @description Position of an event; later ones are greater. A client keeps and returns it, and reads nothing from it. */
+        readonly EventId: string;
+        /**
+         * EventPage
+         * @description Events, oldest first.
+         */
+        readonly EventPage: {
+            readonly items: readonly components["schemas"]["HandbookEvent"][];
+            /** @description Where to go on. Ask again at once while `items` is full. */
+            readonly lastEventId: components["schemas"]["EventId"];
+            /** @description The events after the one at hand are gone (after 24 hours). Read everything again. */
+            readonly reset: boolean;
+        };
+        /** @description Open list. The part before the dot is the kind of object that `objectId` names. `meeting.answered` goes to who answered and to those who prepare the meeting. */
+        readonly EventType: string;
         /**
          * Đóng góp ý kiến
          * @description An opinion, named, seen by its author and by those it is addressed to (R111).
@@ -781,6 +836,18 @@ export interface components {
          * @description Open list: male (Nam), female (Nữ).
          */
         readonly Gender: string;
+        /**
+         * HandbookEvent
+         * @description That something happened to an object. Ids only; what it is now is read where the object is.
+         */
+        readonly HandbookEvent: {
+            readonly id: components["schemas"]["EventId"];
+            readonly objectId: components["schemas"]["Id"];
+            readonly occurredAt: components["schemas"]["Instant"];
+            /** @description The organisation that the object belongs to or is addressed to. */
+            readonly organizationId: components["schemas"]["Id"];
+            readonly type: components["schemas"]["EventType"];
+        };
         /**
          * Format: uuid
          * @description UUIDv7.
@@ -1796,6 +1863,91 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `lastEventId` at hand. Without it the answer holds no event and tells where the events are now.
+                 * @example 1841
+                 */
+                readonly after?: components["schemas"]["EventId"];
+                /** @description How many items a page holds. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What happened */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The last id received. Without it the stream begins now.
+                 * @example 1841
+                 */
+                readonly "Last-Event-ID"?: components["schemas"]["EventId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What happens */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

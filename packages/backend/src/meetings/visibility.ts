@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Grant } from '../contract/permission.ts';
 import { organizationsWithRole, type Principal } from '../identity/principal.ts';
 import { type Condition, visible } from '../identity/visibility.ts';
@@ -14,6 +14,20 @@ export function seenUnder(grants: readonly Grant[], principal: Principal): Condi
       where invitation.meeting_id = meetings.id and invitation.member_id = ${principal.member?.id ?? null}))`,
     published: ANNOUNCED,
   });
+}
+
+/** A request is seen by its author and by the chi ủy of the cell. For queries of `request` with its `meetings`. */
+export function absenceSeenUnder(grants: readonly Grant[], principal: Principal): Condition {
+  return visible(grants, principal, {
+    member: sql.ref('request.memberId'),
+    organization: sql.ref('meetings.organizationId'),
+  });
+}
+
+/** Who answered, and those who count the answers. */
+export function answerShownTo(principal: Principal, memberId: RawBuilder<unknown>): Condition {
+  const counted = preparesFor(principal).map((id) => sql<boolean>`meetings.organization_id = ${id}`);
+  return sql<boolean>`(${sql.join([sql`${memberId} = ${principal.member?.id ?? null}`, ...counted], sql` or `)})`;
 }
 
 /** Organisations whose meetings the caller drafts, announces and counts. */

@@ -24,7 +24,7 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
   await app.register(cors, {
     origin: (origin, decide) => decide(null, origin !== undefined && isRegistered(origin, options)),
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['API-Version', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
+    allowedHeaders: ['API-Version', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Last-Event-ID'],
     exposedHeaders: [
       'API-Version',
       'Deprecation',

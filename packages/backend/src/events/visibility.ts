@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import { handbookContract, type OperationId } from '../contract/contract.ts';
+import { type Grant, grantsFor } from '../contract/permission.ts';
+import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
+import { seenUnder as opinionSeenUnder } from '../feedback/visibility.ts';
+import type { Principal } from '../identity/principal.ts';
+import type { Condition } from '../identity/visibility.ts';
+import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '../meetings/visibility.ts';
+
+/**
+ * SQL truth: the caller may read the object of the event now, by the operation that reads it. A kind of object that is
+ * not named here concerns nobody.
+ */
+export function concerns(principal: Principal): Condition {
+  const by = (...operations: OperationId[]) => operations.flatMap((operation) => grantsBy(operation, principal));
+  return sql<boolean>`case split_part(events.type, '.', 1)
+    when 'meeting' then exists (
+      select from meetings
+      where meetings.id = events.object_id and ${meetingSeenUnder(by('getMeeting'), principal)}
+        and (events.member_id is null or ${answerShownTo(principal, sql.ref('events.memberId'))}))
+    when 'absenceRequest' then exists (
+      select from absence_requests request join meetings on meetings.id = request.meeting_id
+      where request.id = events.object_id
+        and ${absenceSeenUnder(by('withdrawAbsenceRequest', 'listAbsenceRequests'), principal)})
+    when 'document' then exists (
+      select from documents
+      where documents.id = events.object_id and ${documentSeenUnder(by('getDocument'), principal)})
+    when 'feedback' then exists (
+      select from feedback
+      where feedback.id = events.object_id and ${opinionSeenUnder(by('getFeedback'), principal)})
+    else false end`;
+}
+
+function grantsBy(operationId: OperationId, principal: Principal): readonly Grant[] {
+  const permission = handbookContract().operations.find((found) => found.operationId === operationId)?.permission;
+  return permission ? grantsFor(permission, principal) : [];
+}
