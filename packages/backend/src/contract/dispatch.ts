@@ -30,8 +30,13 @@ export interface Call {
   readonly currentPrincipal: () => Promise<Principal>;
 }
 
-/** nginx and those who took over its header would hold events back until their buffer is full. */
-const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  // nginx and those who took over its header would hold events back until their buffer is full.
+  'X-Accel-Buffering': 'no',
+  // A connection kept alive after its stream would hold up the end of the server for as long as it is kept.
+  Connection: 'close',
+};
 
 interface LooseAnswer {
   readonly status: number;
