@@ -26,6 +26,7 @@ before(async () => {
 });
 after(async () => {
   for (const stream of streams) stream.close();
+  backend.app.server.closeAllConnections();
   await backend.close();
 });
 

@@ -1,0 +1,38 @@
+export type KnownEventType =
+  | 'meeting.notified'
+  | 'meeting.updated'
+  | 'meeting.answered'
+  | 'absenceRequest.submitted'
+  | 'absenceRequest.withdrawn'
+  | 'absenceRequest.decided'
+  | 'document.imported'
+  | 'feedback.submitted'
+  | 'feedback.replied';
+/** The part before the dot is the kind of object that `objectId` names. */
+export type EventType = KnownEventType | (string & {});
+
+/** That something happened to an object which the user may read. Ids only: what it is now is read where it is. */
+export interface HandbookEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly objectId: string;
+  /** The organisation that the object belongs to or is addressed to. */
+  readonly organizationId: string;
+  readonly occurredAt: string;
+}
+
+export interface EventPage {
+  /** Oldest first. */
+  readonly items: readonly HandbookEvent[];
+  /** Where to go on. Ask again at once while `items` is full. */
+  readonly lastEventId: string;
+  /** The events after the one at hand are gone (after 24 hours). Read everything again. */
+  readonly reset: boolean;
+}
+
+export interface ListEventsQuery {
+  /** The `lastEventId` at hand. Without it the answer holds no event and tells where the events are now. */
+  readonly after?: string | undefined;
+  /** Items of an answer, 1–100. @default 20 */
+  readonly limit?: number | undefined;
+}
