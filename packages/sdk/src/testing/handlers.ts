@@ -7,6 +7,7 @@ import { absences } from './state/absences.ts';
 import { accounts } from './state/accounts.ts';
 import type { Act, Acts } from './state/call.ts';
 import { documents } from './state/documents.ts';
+import { events, serveStream } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
 import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
@@ -34,6 +35,7 @@ const acts: Acts = {
   ...absences,
   ...documents,
   ...feedback,
+  ...events,
 };
 
 /**
@@ -55,5 +57,6 @@ export function createHandlers({
       serve(operation, acts[operation] as Act<OperationId> | undefined, state, persons[persona]),
       baseUrl,
     );
-  return [...overrides, ...operations.map(handlerOf)];
+  const stream = handle('streamEvents', serveStream(state, persons[persona]), baseUrl);
+  return [...overrides, stream, ...operations.map(handlerOf)];
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { setupServer } from 'msw/node';
 import { createClient, etagOf, isProblem, type OperationId } from '../client.ts';
+import { listEvents, subscribe, type HandbookEvent } from '../events.ts';
 import { routes } from '../generated/routes.ts';
 import { Handbook } from '../index.ts';
 import { getMyProfile } from '../members.ts';
@@ -29,7 +30,10 @@ beforeEach(() => {
   server.use(...createHandlers({ baseUrl }));
 });
 afterEach(() => server.resetHandlers());
-after(() => server.close());
+after(() => {
+  handbook.clear();
+  server.close();
+});
 
 test('every operation has a handler, and every function and method calls its operation', async () => {
   const called = new Set<string>();
@@ -71,8 +75,35 @@ test('every operation has a handler, and every function and method calls its ope
     feedback.list(),
     feedback.get(sent.id),
     feedback.reply(sent.id, { body: 'Thêm' }),
+    listEvents(handbook.client),
+    new Promise<string>((onMode) => subscribe(handbook.client, { onEvent() {}, onMode })),
   ]);
   assert.deepEqual([...called].sort(), operations.sort());
+});
+
+test('what is written is told, as it happens and to who asks after it', async () => {
+  const told: HandbookEvent[] = [];
+  const { client } = handbook;
+  await new Promise((onMode) => subscribe(client, { onEvent: (event) => void told.push(event), onMode }));
+  const { lastEventId } = await listEvents(client);
+  const { id, noticeVersion } = exampleOf('getMeeting', 200);
+  const sent = await handbook.feedback.submit(opinion);
+  await handbook.feedback.reply(sent.id, { body: 'Thêm' });
+  await handbook.meetings.acknowledge(id, { acknowledgement: 'attending', noticeVersion });
+  const absence = await handbook.meetings.submitAbsence(id, { reasonKind: 'work' });
+  await handbook.meetings.withdrawAbsence(absence.id);
+  while (told.length < 5) await new Promise(setImmediate);
+  assert.deepEqual(
+    told.map(({ type, objectId }) => [type, objectId]),
+    [
+      ['feedback.submitted', sent.id],
+      ['feedback.replied', sent.id],
+      ['meeting.answered', id],
+      ['absenceRequest.submitted', absence.id],
+      ['absenceRequest.withdrawn', absence.id],
+    ],
+  );
+  assert.deepEqual((await listEvents(client, { after: lastEventId })).items, told);
 });
 
 test('an answer of ones own comes first', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import type * as events from '../events.ts';
 import type * as sdk from '../index.ts';
 import type { components, operations } from '../generated/schema.ts';
 
@@ -49,6 +50,8 @@ export type Answers = [
   True<Same<sdk.Match, Schemas['Match']>>,
   True<Same<sdk.Feedback, Schemas['Feedback']>>,
   True<Same<sdk.FeedbackReply, Schemas['FeedbackReply']>>,
+  True<Same<events.HandbookEvent, Schemas['HandbookEvent']>>,
+  True<Same<events.EventPage, Schemas['EventPage']>>,
   True<Same<sdk.Problem, Schemas['Problem']>>,
   True<Same<sdk.FieldError, Schemas['FieldError']>>,
 ];
@@ -68,6 +71,7 @@ export type Inputs = [
   True<SameInput<sdk.ListAbsenceRequestsQuery, Query<'listAbsenceRequests'>>>,
   True<SameInput<sdk.ListDocumentsQuery, Query<'listDocuments'>>>,
   True<SameInput<sdk.ListFeedbackQuery, Query<'listFeedback'>>>,
+  True<SameInput<events.ListEventsQuery, Query<'listEvents'>>>,
 ];
 
 /** What each function gives is what its operation gives. */
@@ -95,6 +99,7 @@ export type Functions = [
   True<Same<Listed<typeof sdk.listFeedback>, Success<'listFeedback'>>>,
   True<Same<Given<typeof sdk.getFeedback>, Success<'getFeedback'>>>,
   True<Same<Given<typeof sdk.replyToFeedback>, Success<'replyToFeedback'>>>,
+  True<Same<Given<typeof events.listEvents>, Success<'listEvents'>>>,
 ];
 
 /** The proof itself can fail. */
@@ -201,6 +206,17 @@ const known = {
   FeedbackKind: list<sdk.KnownFeedbackKind>({ suggestion: 1, report: 1, proposal: 1, question: 1 }),
   FeedbackRecipient: list<sdk.KnownFeedbackRecipient>({ cell: 1, managingCommittee: 1 }),
   FeedbackState: list<sdk.KnownFeedbackState>({ submitted: 1, received: 1, forwarded: 1, answered: 1, closed: 1 }),
+  EventType: list<events.KnownEventType>({
+    'meeting.notified': 1,
+    'meeting.updated': 1,
+    'meeting.answered': 1,
+    'absenceRequest.submitted': 1,
+    'absenceRequest.withdrawn': 1,
+    'absenceRequest.decided': 1,
+    'document.imported': 1,
+    'feedback.submitted': 1,
+    'feedback.replied': 1,
+  }),
 };
 
 function list<Value extends string>(values: Record<Value, 1>): string[] {

@@ -32,7 +32,11 @@ export function serve<Id extends OperationId>(
         body: text ? (JSON.parse(text) as unknown) : undefined,
         expectVersion: versionCheck(operation, request.headers),
       } as unknown as Call<Id>;
-      const run = () => answerOf(call, perform(call));
+      const run = () => {
+        const body = perform(call);
+        state.events.record(operation, body);
+        return answerOf(call, body);
+      };
       return send(request, request.method === 'POST' ? once(call, request.headers, run) : run());
     } catch (error) {
       if (error instanceof Refusal) return error.respond();

@@ -3,6 +3,7 @@ import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
 import type { Organization } from '../../types/organizations.ts';
 import { exampleOf } from '../answers.ts';
+import { createEventLog, type EventLog } from './event-log.ts';
 import { furtherCells } from './persons.ts';
 
 /** A meeting without what depends on who reads it. */
@@ -33,6 +34,8 @@ export interface State {
   readonly feedback: Table<Feedback>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
+  /** What was written, as the API tells it. */
+  readonly events: EventLog;
   /** True for an organisation and for all above it. */
   isWithin(organizationId: string | null | undefined, above: string | null | undefined): boolean;
   /** An own clock, so that the examples' meeting never lies in the past: 22/11/2026, a second later at each look. */
@@ -59,6 +62,7 @@ export function createState(): State {
     documents: sampleDocuments(),
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
     answers: new Map(),
+    events: createEventLog(),
     isWithin(organizationId, above) {
       let at = organizationId;
       while (at && at !== above) at = organizations.find(({ id }) => id === at)?.parentId;

@@ -1,0 +1,60 @@
+import type { OperationId } from '../../problems.ts';
+import type { EventPage, HandbookEvent, KnownEventType } from '../../types/events.ts';
+import { exampleOf } from '../answers.ts';
+
+/** What happened in one state, told to every persona of it: visibility is the API's matter. */
+export interface EventLog {
+  /** Tells what an operation did, if it is one that is told of. */
+  record(operation: OperationId, body: unknown): void;
+  /** The events after this id; none when it is null. */
+  list(after: string | null): EventPage;
+  /** The same as a stream that stays open. */
+  stream(lastEventId: string | null): ReadableStream<Uint8Array>;
+}
+
+const types: { readonly [Id in OperationId]?: KnownEventType } = {
+  notifyMeeting: 'meeting.notified',
+  updateMeeting: 'meeting.updated',
+  acknowledgeMeeting: 'meeting.answered',
+  submitAbsenceRequest: 'absenceRequest.submitted',
+  withdrawAbsenceRequest: 'absenceRequest.withdrawn',
+  decideAbsenceRequest: 'absenceRequest.decided',
+  importDocument: 'document.imported',
+  submitFeedback: 'feedback.submitted',
+  replyToFeedback: 'feedback.replied',
+};
+
+/** Begins at the position of the contract's example. */
+export function createEventLog(): EventLog {
+  const [example] = exampleOf('listEvents', 200).items;
+  const start = Number(example!.id);
+  const events: HandbookEvent[] = [];
+  const streams = new Set<(event: HandbookEvent) => void>();
+  const position = () => start + events.length;
+  const since = (id: string | null) => events.filter((event) => id !== null && Number(event.id) > Number(id));
+
+  return {
+    record(operation, body) {
+      const type = types[operation];
+      if (!type) return;
+      const { id: objectId } = body as { readonly id: string };
+      const event = { ...example!, id: String(position() + 1), type, objectId, occurredAt: new Date().toISOString() };
+      events.push(event);
+      for (const write of streams) write(event);
+    },
+    list: (after) => ({ items: since(after), lastEventId: String(position()), reset: false }),
+    stream(lastEventId) {
+      let write: ((event: HandbookEvent) => void) | undefined;
+      return new ReadableStream<Uint8Array>({
+        start(controller) {
+          const send = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+          send(`retry: 2000\nid: ${lastEventId ?? position()}\n\n`);
+          write = (event) => send(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
+          since(lastEventId).forEach(write);
+          streams.add(write);
+        },
+        cancel: () => void streams.delete(write!),
+      });
+    },
+  };
+}
