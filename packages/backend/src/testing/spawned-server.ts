@@ -17,10 +17,14 @@ export interface SpawnedServer {
 }
 
 /** A real process: `sotay-backend …words`, or another script. */
-export async function spawnServer(words: readonly string[], dataDir: string, script = BIN): Promise<SpawnedServer> {
-  const { DATABASE_URL: _unused, ...env } = process.env;
+export async function spawnServer(
+  words: readonly string[],
+  dataDir: string,
+  script = BIN,
+  databaseUrl = '',
+): Promise<SpawnedServer> {
   const child = spawn(process.execPath, [script, ...words], {
-    env: { ...env, SOTAY_DATA_DIR: dataDir, SOTAY_LOG_LEVEL: 'error' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, SOTAY_DATA_DIR: dataDir, SOTAY_LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
