@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import pg from 'pg';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import {
   demoToken,
   spawnServer,
@@ -40,36 +40,39 @@ const absent = [!postgresPresent() && 'PostgreSQL 15', !engines.includes('chromi
 const skip = absent.length > 0 && !process.env['SOTAY_TEST_ALL'] && `${absent.join(' and ')} not installed`;
 
 let folder: string;
-let database: { url: string; stop(): Promise<void> };
+let databaseUrl: string;
 let writer: SpawnedServer;
 let reader: SpawnedServer;
 let readerPort: number;
-let browser: Browser;
 let page: Page;
+/** What has to be undone, last first, however far the set-up came. */
+const undo: (() => Promise<unknown>)[] = [];
 
 before(async () => {
   if (skip) return;
   folder = await mkdtemp(join(tmpdir(), 'sotay-events-'));
-  database = await startPostgres();
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  const database = await startPostgres();
+  undo.push(database.stop);
+  databaseUrl = database.url;
   // One after the other: the first migrates and seeds.
   writer = await serve('writer', await freePort());
   readerPort = await freePort();
   reader = await serve('reader', readerPort);
-  browser = await launch('chromium');
+  const browser = await launch('chromium');
+  undo.push(() => browser.close());
   page = await browser.newPage();
   await page.goto(reader.url);
 });
 after(async () => {
-  if (skip) return;
-  await browser?.close();
-  await Promise.all([writer?.stop(), reader?.stop()]);
-  await database?.stop();
-  await rm(folder, { recursive: true, force: true });
+  for (const step of undo.reverse()) await step();
 });
 
 async function serve(name: string, port: number): Promise<SpawnedServer> {
   const words = ['serve', '--demo', '--port', String(port), '--portal', await portalFolder()];
-  return spawnServer(words, join(folder, name), undefined, database.url);
+  const server = await spawnServer(words, join(folder, name), undefined, databaseUrl);
+  undo.push(() => server.stop());
+  return server;
 }
 
 async function portalFolder(): Promise<string> {
@@ -141,7 +144,7 @@ test('a page on one process hears what is written through the other, over the de
 });
 
 async function recorded(): Promise<string[]> {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ id: string }>('select id from events order by id');

@@ -69,6 +69,7 @@ function openFeed(client: Client): Feed {
   let mode: EventMode | undefined;
   let wake: (() => void) | undefined;
 
+  const ended = () => life.signal.aborted;
   const end = () => {
     life.abort();
     subscriptions.clear();
@@ -160,7 +161,7 @@ function openFeed(client: Client): Feed {
     do {
       page = await listEvents(client, { after: lastEventId || undefined, limit: LIMIT });
       working('polling');
-      if (life.signal.aborted) return;
+      if (ended()) return;
       if (page.reset) reset();
       lastEventId = page.lastEventId;
       page.items.forEach(deliver);
@@ -169,7 +170,7 @@ function openFeed(client: Client): Feed {
 
   const run = async (): Promise<void> => {
     let polls = 0;
-    while (!life.signal.aborted) {
+    while (!ended()) {
       let wait: number | undefined;
       try {
         if (polls) {
@@ -178,7 +179,7 @@ function openFeed(client: Client): Feed {
           wait = POLL_MS;
         } else await client.authorized(stream);
       } catch (error) {
-        if (life.signal.aborted) break;
+        if (ended()) break;
         if (isRefusal(error)) {
           tell(({ onError }) => onError?.(error as ApiError));
           break;
@@ -189,7 +190,7 @@ function openFeed(client: Client): Feed {
         }
         wait = Math.min(LONGEST_PAUSE_MS, retryMs * 2 ** failures++);
       }
-      if (!life.signal.aborted) await pause(wait ?? retryMs);
+      if (!ended()) await pause(wait ?? retryMs);
     }
     end();
   };

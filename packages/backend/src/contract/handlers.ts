@@ -42,12 +42,12 @@ export interface Context<K extends keyof operations = keyof operations> {
   readonly now: Date;
   readonly cursors: Cursors;
   /** A header of the contract. */
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
   /**
    * Who calls by now, for answers that go on: the roles are read again. Throws 401 when the token has ended, 403 when
    * no grant is left.
    */
-  currentPrincipal(): Promise<Principal>;
+  readonly currentPrincipal: () => Promise<Principal>;
   /** Throws 412 unless If-Match names this version. If-Match is there when the contract has it (428 before). */
   expectVersion(version: number): void;
 }

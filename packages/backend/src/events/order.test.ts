@@ -75,9 +75,9 @@ describe('the order of the events', () => {
   it('loses and repeats nothing while many write, some in vain, and one reads', async () => {
     const start = await now();
     const reader = createReader(start);
-    let writing = true;
+    const writing = new AbortController();
     const reading = (async () => {
-      while (writing) {
+      while (!writing.signal.aborted) {
         await reader.read();
         await wait(1);
       }
@@ -89,11 +89,11 @@ describe('the order of the events', () => {
           await record(transaction);
           await wait(((writer * 7 + turn * 3) % 5) * 6);
           if ((writer + turn) % 4 === 0) throw new Error('in vain');
-        }).catch((error: Error) => assert.equal(error.message, 'in vain'));
+        }).catch((error: unknown) => assert.equal((error as Error).message, 'in vain'));
       }
     });
     await Promise.all(writers);
-    writing = false;
+    writing.abort();
     await reading;
     assert.equal(reader.ids.length, 45);
     assert.deepEqual(reader.ids, await idsAfter(start));

@@ -72,6 +72,7 @@ describe('streamEvents', () => {
     assert.equal(answer.headers.get('content-type'), 'text/event-stream; charset=utf-8');
     assert.equal(answer.headers.get('x-accel-buffering'), 'no');
     assert.match(answer.headers.get('cache-control') ?? '', /no-store/);
+    assert.equal(answer.headers.get('connection'), 'close', 'a kept one would hold up the end of the server');
     assert.equal(answer.headers.get('access-control-allow-origin'), 'http://localhost:8000');
     assert.match(answer.headers.get('api-version') ?? '', /^\d/);
     const preflight = await fetch(`${url}/v1/events/stream`, {

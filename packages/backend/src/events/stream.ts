@@ -46,7 +46,7 @@ export function eventStream(question: StreamQuestion): Readable {
           if (!done) stalled = setTimeout(() => this.destroy(), question.times.stallMs);
           this.push(done ? null : value);
         },
-        (error: Error) => this.destroy(error),
+        (error: unknown) => this.destroy(error as Error),
       );
     },
     destroy(error, done) {

@@ -41,19 +41,24 @@ export async function openStream(url: string, token: string, lastEventId?: strin
 }
 
 async function* readFrames(response: Response): AsyncGenerator<Frame> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   try {
-    for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
-      text += chunk;
+    for (;;) {
+      const read = await reader?.read();
+      if (!read || read.done) return;
+      text += read.value;
       for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const lines = text.slice(0, end).split('\n');
+        yield frameOf(text.slice(0, end));
         text = text.slice(end + 2);
-        yield Object.fromEntries(
-          lines.map((line) => [line.slice(0, line.indexOf(':')) || 'comment', line.slice(line.indexOf(':') + 2)]),
-        );
       }
     }
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
   }
 }
+
+const frameOf = (text: string): Frame =>
+  Object.fromEntries(
+    text.split('\n').map((line) => [line.slice(0, line.indexOf(':')) || 'comment', line.slice(line.indexOf(':') + 2)]),
+  );

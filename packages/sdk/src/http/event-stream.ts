@@ -22,7 +22,7 @@ export function eventStreamReader(on: {
       type = data = '';
       return;
     }
-    const [, field, value = ''] = /^([^:]*)(?:: ?([^]*))?$/.exec(text)!;
+    const [, field, value = ''] = /^([^:]*)(?:: ?([^]*))?$/.exec(text) ?? [];
     if (field === 'data') data += `${value}\n`;
     else if (field === 'event') type = value;
     else if (field === 'id' && !value.includes('\0')) id = value;
@@ -33,7 +33,7 @@ export function eventStreamReader(on: {
     if (!text) return;
     const lines = (rest + (afterCarriageReturn ? text.replace(/^\n/, '') : text)).split(/\r\n?|\n/);
     afterCarriageReturn = text.endsWith('\r');
-    rest = lines.pop()!;
+    rest = lines.pop() ?? '';
     lines.forEach(line);
   };
 }

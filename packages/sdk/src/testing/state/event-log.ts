@@ -53,7 +53,7 @@ export function createEventLog(): EventLog {
           since(lastEventId).forEach(write);
           streams.add(write);
         },
-        cancel: () => void streams.delete(write!),
+        cancel: () => void (write && streams.delete(write)),
       });
     },
   };
