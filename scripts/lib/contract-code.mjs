@@ -6,7 +6,10 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 export async function schemaCode(bundle) {
   // The API, unlike the command, does not read redocly.yaml, whose lint rules would stop the generation.
-  const nodes = await openapiTS(structuredClone(bundle), {
+  const contract = structuredClone(bundle);
+  // `operations` are those that a server of the contract answers: requests that it sends have no name there.
+  for (const { post } of Object.values(contract.webhooks ?? {})) delete post.operationId;
+  const nodes = await openapiTS(contract, {
     immutable: true,
     alphabetize: true,
     defaultNonNullable: false,

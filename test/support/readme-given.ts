@@ -3,6 +3,7 @@ import { createClient, etagOf, getMeeting, listMeetings, submitFeedback, updateM
 import type { FeedbackCreate, TokenProvider } from '@sotay/sdk';
 import { exampleOf } from '@sotay/sdk/testing';
 import type { StandardSchema } from '@sotay/sdk/validate';
+import { signWebhook } from '@sotay/sdk/webhooks';
 
 const baseUrl = 'https://portal.example.vn/v1';
 const getToken = () => Promise.resolve('sample-token');
@@ -16,6 +17,16 @@ const schema: StandardSchema<{ startsAt: string }> = {
   '~standard': { validate: (value) => ({ value: value as { startsAt: string } }) },
 };
 
+const secret = `whsec_${btoa('a sample secret of 32 characters')}`;
+
+/** A server that gets one webhook at its route, and must take it. */
+async function serve(route: (request: Request) => Promise<Response>): Promise<void> {
+  const body = JSON.stringify(exampleOf('listEvents', 200).items[0]);
+  const headers = await signWebhook(body, secret);
+  const { status } = await route(new Request('https://portal.example.vn/hook', { method: 'POST', body, headers }));
+  if (status !== 204) throw new Error(`The webhook was refused: ${status}`);
+}
+
 /** For every snippet. */
 export const given = {
   baseUrl,
@@ -28,6 +39,10 @@ export const given = {
   schema,
   sessionName: 'session-1',
   askPortal: getToken satisfies TokenProvider,
+  secret,
+  serve,
+  enqueue: (id: string | null, type: string, objectId: string): Promise<void> =>
+    id && type && objectId ? Promise.resolve() : Promise.reject(new Error('Nothing to enqueue.')),
   count: (operation: string): void => void operation,
   createClient,
   etagOf,

@@ -530,7 +530,93 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly event: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Something happened
+         * @description Sent to each endpoint that the operator added, at least once, in no promised order. Keep `webhook-id` and do nothing the second time. Signed with the endpoint's secret, for 24 hours after a rotation with the old one too. Any 2xx within ten seconds is success; redirects are not followed. Everything else is tried again, ten times in three days; `Retry-After` is obeyed up to a day; 410 disables the endpoint.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /**
+                     * @description Names the delivery, the same at every attempt.
+                     * @example 6a3e7c52-9d1f-4b08-8f4d-2f6c1d0b7e91
+                     */
+                    readonly "webhook-id": string;
+                    /**
+                     * @description Signatures with spaces between, each `v1,` and the Base64 of the HMAC-SHA256 of id, timestamp and body with dots between.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    readonly "webhook-signature": string;
+                    /**
+                     * @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes off.
+                     * @example 1795680000
+                     */
+                    readonly "webhook-timestamp": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["HandbookEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Taken. */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not signed with the secret. Tried again. */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No more events are wanted. The endpoint is disabled. */
+                readonly 410: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not now. Tried again. */
+                readonly 429: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Could not be taken. Tried again. */
+                readonly 500: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**

@@ -26,11 +26,11 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
 
 /** Begins at the position of the contract's example. */
 export function createEventLog(): EventLog {
-  const [example] = exampleOf('listEvents', 200).items;
-  const start = Number(example!.id);
+  const { items, lastEventId: start } = exampleOf('listEvents', 200);
+  const [example] = items;
   const events: HandbookEvent[] = [];
   const streams = new Set<(event: HandbookEvent) => void>();
-  const position = () => start + events.length;
+  const position = () => Number(start) + events.length;
   const since = (id: string | null) => events.filter((event) => id !== null && Number(event.id) > Number(id));
 
   return {
@@ -38,22 +38,30 @@ export function createEventLog(): EventLog {
       const type = types[operation];
       if (!type) return;
       const { id: objectId } = body as { readonly id: string };
-      const event = { ...example!, id: String(position() + 1), type, objectId, occurredAt: new Date().toISOString() };
+      const event = {
+        ...(example as HandbookEvent),
+        id: String(position() + 1),
+        type,
+        objectId,
+        occurredAt: new Date().toISOString(),
+      };
       events.push(event);
       for (const write of streams) write(event);
     },
     list: (after) => ({ items: since(after), lastEventId: String(position()), reset: false }),
     stream(lastEventId) {
-      let write: ((event: HandbookEvent) => void) | undefined;
+      const encoder = new TextEncoder();
+      let leave = () => {};
       return new ReadableStream<Uint8Array>({
         start(controller) {
-          const send = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+          const send = (text: string) => controller.enqueue(encoder.encode(text));
+          const write = (event: HandbookEvent) => send(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
           send(`retry: 2000\nid: ${lastEventId ?? position()}\n\n`);
-          write = (event) => send(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
           since(lastEventId).forEach(write);
           streams.add(write);
+          leave = () => streams.delete(write);
         },
-        cancel: () => void (write && streams.delete(write)),
+        cancel: () => leave(),
       });
     },
   };
