@@ -14,7 +14,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: ParseArgsOptionsConfig;
-  readonly takesFiles?: boolean;
+  /** Words that are no options: files, or what to do. */
+  readonly takesWords?: boolean;
   /** Throws UsageError for what the caller can put right. */
   run(invocation: Invocation): Promise<void>;
 }

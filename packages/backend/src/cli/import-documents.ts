@@ -19,7 +19,7 @@ export const importDocumentsCommand: Command = {
   usage: 'FILE… [--scope public|members] [--category NAME]',
   summary: 'read documents from UTF-8 text; also while a server runs',
   options: { scope: { type: 'string' }, category: { type: 'string' } },
-  takesFiles: true,
+  takesWords: true,
   async run(invocation) {
     const { positionals: paths, settings, output } = invocation;
     const choice = readChoice(invocation);

@@ -12,10 +12,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   'import-documents': async () => (await import('./import-documents.ts')).importDocumentsCommand,
+  webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
 };
 
 const SETTINGS = `Settings: DATABASE_URL (PostgreSQL) or SOTAY_DATA_DIR (embedded, default .sotay), PORT, SOTAY_HOST, SOTAY_ORIGINS,
-          SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE`;
+          SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE,
+          SOTAY_WEBHOOK_PORTS, SOTAY_WEBHOOK_LOOPBACK`;
 
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
@@ -70,7 +72,7 @@ function readWords(name: string, command: Command, words: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { ...command.options, json: { type: 'boolean' } },
-      allowPositionals: command.takesFiles ?? false,
+      allowPositionals: command.takesWords ?? false,
     });
     return { values: values as Record<string, string | boolean | undefined>, positionals };
   } catch (error) {

@@ -12,6 +12,8 @@ import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import { isEmpty, seedDemo } from '../sample/seed.ts';
 import type { PortalFolders } from '../server/portal.ts';
 import { UsageError } from '../usage-error.ts';
+import { forgetOldWebhooks } from '../webhooks/endpoints.ts';
+import { startWorker, type Worker } from '../webhooks/worker.ts';
 import type { Command, Invocation } from './command.ts';
 import { openForCommand, requireMigrated } from './open.ts';
 import { wholeNumber } from './settings.ts';
@@ -49,7 +51,8 @@ export const serveCommand: Command = {
       await listen(app, settings.host, port);
       database.lock?.announce(origin);
       output.result(`Sổ tay: ${origin}`, { url: origin });
-      await untilStopped(app, database);
+      const worker = startWorker({ db: database.db, log: app.log, rules: settings.webhooks });
+      await untilStopped(app, database, worker);
     } finally {
       await database.close();
     }
@@ -82,7 +85,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
 }
 
 /** Answers what is under way, then ends; a second signal or ten seconds end it at once. */
-function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<void> {
+function untilStopped(app: FastifyInstance, { db }: LockedDatabase, worker: Worker): Promise<void> {
   const cleaning = setInterval(() => void forgetOld(db).catch(() => undefined), HOUR_MS);
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -90,7 +93,7 @@ function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<voi
       process.once('SIGTERM', () => process.exit(1));
       setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
       clearInterval(cleaning);
-      app.close().then(resolve, reject);
+      Promise.all([app.close(), worker.stop()]).then(() => resolve(), reject);
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
@@ -100,6 +103,7 @@ function untilStopped(app: FastifyInstance, { db }: LockedDatabase): Promise<voi
 async function forgetOld(db: Database): Promise<void> {
   await forgetOldKeys(db);
   await forgetOldEvents(db);
+  await forgetOldWebhooks(db);
 }
 
 /** Demo tokens name their issuer, so the port must be known before the server listens. */

@@ -1,5 +1,6 @@
 import type { Issuer } from '../identity/access-tokens.ts';
 import { UsageError } from '../usage-error.ts';
+import type { AddressRules } from '../webhooks/addresses.ts';
 
 /** Everything that the environment decides. */
 export interface Settings {
@@ -15,9 +16,12 @@ export interface Settings {
   readonly requestsPerMinute: number | undefined;
   readonly trustProxy: boolean;
   readonly logLevel: string | undefined;
+  /** Where webhooks may go. */
+  readonly webhooks: AddressRules;
 }
 
 const DEFAULT_PORT = 4310;
+const DEFAULT_WEBHOOK_PORTS = '443,8443';
 
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
@@ -35,7 +39,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     requestsPerMinute: wholeNumber('SOTAY_RATE_LIMIT', env.SOTAY_RATE_LIMIT),
     trustProxy: env.SOTAY_TRUST_PROXY === '1',
     logLevel: env.SOTAY_LOG_LEVEL || undefined,
+    webhooks: readWebhooks(env),
   };
+}
+
+function readWebhooks(env: NodeJS.ProcessEnv): AddressRules {
+  const loopback = env.SOTAY_WEBHOOK_LOOPBACK === '1';
+  if (loopback && env.NODE_ENV === 'production')
+    throw new UsageError('SOTAY_WEBHOOK_LOOPBACK=1 is for demos and tests: not with NODE_ENV=production');
+  const ports = (env.SOTAY_WEBHOOK_PORTS || DEFAULT_WEBHOOK_PORTS)
+    .split(',')
+    .map((port) => wholeNumber('SOTAY_WEBHOOK_PORTS', port.trim()) ?? 0);
+  return { ports, loopback };
 }
 
 export function wholeNumber(name: string, text: string | undefined): number | undefined {

@@ -8,6 +8,7 @@ import { feedbackMigration } from '../feedback/migration.ts';
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
+import { webhooksMigration } from '../webhooks/migration.ts';
 
 export type MigrationStep = (db: Database, engine: Engine) => Promise<void>;
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '006-meetings': meetingsMigration,
   '007-feedback': feedbackMigration,
   '008-events': eventsMigration,
+  '009-webhooks': webhooksMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -6,6 +6,7 @@ import type { FeedbackTables } from '../feedback/tables.ts';
 import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
+import type { WebhookTables } from '../webhooks/tables.ts';
 
 /** Read as Date; written as Date or RFC 3339 text. */
 export type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -35,4 +36,5 @@ export interface Tables
     DocumentTables,
     MeetingTables,
     FeedbackTables,
-    EventTables {}
+    EventTables,
+    WebhookTables {}

@@ -1,16 +1,19 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { enqueueDeliveries } from '../webhooks/outbox.ts';
 
-export type EventType =
-  | 'meeting.notified'
-  | 'meeting.updated'
-  | 'meeting.answered'
-  | 'absenceRequest.submitted'
-  | 'absenceRequest.withdrawn'
-  | 'absenceRequest.decided'
-  | 'document.imported'
-  | 'feedback.submitted'
-  | 'feedback.replied';
+export const eventTypes = [
+  'meeting.notified',
+  'meeting.updated',
+  'meeting.answered',
+  'absenceRequest.submitted',
+  'absenceRequest.withdrawn',
+  'absenceRequest.decided',
+  'document.imported',
+  'feedback.submitted',
+  'feedback.replied',
+] as const;
+export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
@@ -35,10 +38,11 @@ const EVENTS_LOCK = 339_2025;
  */
 export async function recordEvent(db: Database, event: EventToRecord): Promise<void> {
   await sql`select pg_advisory_xact_lock(${EVENTS_LOCK})`.execute(db);
-  const { id } = await db
+  const recorded = await db
     .insertInto('events')
     .values({ ...event, memberId: event.memberId ?? null })
-    .returning('id')
+    .returningAll()
     .executeTakeFirstOrThrow();
-  await sql`select pg_notify(${EVENTS_CHANNEL}, ${String(id)})`.execute(db);
+  await enqueueDeliveries(db, recorded);
+  await sql`select pg_notify(${EVENTS_CHANNEL}, ${String(recorded.id)})`.execute(db);
 }
