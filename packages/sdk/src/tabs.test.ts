@@ -12,6 +12,7 @@ let sessions = 0;
 function session(name = `session-${++sessions}`) {
   let asked = 0;
   const portal = {
+    name,
     get asked() {
       return asked;
     },
@@ -110,9 +111,11 @@ test('a token of another user is not taken, although the name is the same', asyn
   portal.answer = (count) => ({ accessToken: users[count - 1] ?? '', expiresIn: 600 });
   const [one, other] = [portal.tab(), portal.tab()];
   await one();
+  await delivered();
   await other(); // takes An's
   await other(); // the portal now has Bình
   await delivered();
+  assert.equal(portal.asked, 2);
   assert.equal(tokenOf(await one()), users[2]);
 });
 
@@ -140,6 +143,9 @@ test('a portal that never answers does not keep the lock from the other tabs', a
   portal.answer = (count) => (count === 1 ? new Promise(() => undefined) : 't2');
   void portal.tab({ timeout: 40 })();
   await until(() => portal.asked === 1);
+  const isHeld = async () =>
+    (await navigator.locks.query()).held?.some(({ name }) => name === `sotay-token:${portal.name}`);
+  while (await isHeld()) await delivered();
   assert.equal(tokenOf(await portal.tab()()), 't2');
 });
 
