@@ -19,6 +19,9 @@ const whereWords = {
   lineage: 'of their organisation or one above',
 };
 
+/** Operations that have a function of another name. */
+const functionNames = { streamEvents: 'subscribe' };
+
 export async function readmeText(contract) {
   const path = join(sdk, 'README.md');
   const { features } = JSON.parse(await readFile(join(sdk, 'capabilities.json'), 'utf8'));
@@ -40,9 +43,10 @@ function operationsTable({ paths }, given) {
       .filter((method) => item[method])
       .map((method) => {
         const { operationId, 'x-permission': permission } = item[method];
-        const { module, returns } = given.get(operationId) ?? {};
-        if (!module) throw new Error(`No module of the SDK has a function ${operationId}.`);
-        const cells = [code(operationId), code(`${method.toUpperCase()} ${path}`), code(returns), inWords(permission)];
+        const name = functionNames[operationId] ?? operationId;
+        const { module, returns } = given.get(name) ?? {};
+        if (!module) throw new Error(`No module of the SDK has a function ${name}.`);
+        const cells = [code(name), code(`${method.toUpperCase()} ${path}`), code(returns), inWords(permission)];
         return { module, row: `| ${cells.join(' | ')} |` };
       }),
   );
@@ -67,7 +71,7 @@ function inWords({ public: isPublic, allow = [] }) {
   return [...(isPublic ? ['everyone: public ones'] : []), ...grants].join('; ');
 }
 
-/** The exported functions of the noun modules: name → module and what the promise gives. */
+/** The exported functions of the noun modules: name → module and what it gives. */
 async function functions() {
   const found = new Map();
   const files = (await readdir(join(sdk, 'src'))).filter((file) => /^[\w-]+\.ts$/.test(file));
@@ -81,13 +85,26 @@ async function functions() {
     const renamed = renamedImports(source);
     for (const node of source.statements) {
       if (!ts.isFunctionDeclaration(node) || !node.type) continue;
-      const [, wrapper, inner] = /^(\w+)<(.*)>$/s.exec(node.type.getText()) ?? [];
-      if (!wrapper) continue;
-      const type = inner.replace(/\w+/g, (word) => renamed.get(word) ?? word);
-      found.set(node.name.text, { module: file.slice(0, -3), returns: wrapper === 'Paged' ? `Paged<${type}>` : type });
+      const returns = givenType(node.type).replace(/\w+/g, (word) => renamed.get(word) ?? word);
+      found.set(node.name.text, { module: file.slice(0, -3), returns });
     }
   }
   return found;
+}
+
+/** `ApiPromise<Id, Data>` gives Data, and `Paged<Item, Id>` pages of Item. */
+function givenType(node) {
+  const of = (node.typeArguments ?? []).map((argument) => argument.getText());
+  switch (node.typeName?.getText()) {
+    case 'ApiPromise':
+      return of[1];
+    case 'Promise':
+      return of[0];
+    case 'Paged':
+      return `Paged<${of[0]}>`;
+    default:
+      return node.getText();
+  }
 }
 
 /** `import { Feedback as Opinion }`: users know it by its first name. */

@@ -1,6 +1,7 @@
 import { ApiError, ContractError } from './http/errors.ts';
 import { eventStreamReader } from './http/event-stream.ts';
 import type { CallOptions, Client } from './http/options.ts';
+import type { ApiPromise } from './http/promise.ts';
 import type { EventPage, EventType, HandbookEvent, ListEventsQuery } from './types/events.ts';
 import type { Problem } from './types/problem.ts';
 
@@ -24,7 +25,11 @@ export interface EventSubscription {
 }
 
 /** Events after the one at hand, for those who keep their own time. `subscribe` is the usual way. */
-export function listEvents(client: Client, query?: ListEventsQuery, options?: CallOptions): Promise<EventPage> {
+export function listEvents(
+  client: Client,
+  query?: ListEventsQuery,
+  options?: CallOptions,
+): ApiPromise<'listEvents', EventPage> {
   return client.send('listEvents', 'events', { ...options, query });
 }
 

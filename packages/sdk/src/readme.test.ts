@@ -32,7 +32,10 @@ before(() => {
     send(typeof input === 'string' ? new URL(input, 'https://portal.example.vn') : input, init);
 });
 beforeEach(() => server.resetHandlers(...createHandlers({ persona: 'secretary' }), portal));
-after(() => server.close());
+after(() => {
+  given.client.clear(); // ends the subscriptions of the snippets
+  server.close();
+});
 
 const runHere = (snippet: Snippet) => {
   server.use(...snippet.marks.filter(isWeather).flatMap((mark) => weather[mark]()));

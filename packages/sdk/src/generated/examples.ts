@@ -1034,11 +1034,13 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getOrganization",
         "getSession",
         "listDocuments",
+        "listEvents",
         "listFeedback",
         "listMeetings",
         "listOrganizations",
         "replyToFeedback",
         "searchDocument",
+        "streamEvents",
         "submitAbsenceRequest",
         "submitFeedback",
         "withdrawAbsenceRequest"

@@ -216,6 +216,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listEvents": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "listFeedback": {
     "allow": [
       {
@@ -331,6 +339,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "office",
         "where": "subtree"
+      }
+    ]
+  },
+  "streamEvents": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
       }
     ]
   },

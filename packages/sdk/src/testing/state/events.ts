@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw';
+import { apiVersion } from '../../generated/routes.ts';
 import type { Resolver } from '../answers.ts';
 import { authorize, type Acts } from './call.ts';
 import type { Person } from './persons.ts';
@@ -19,6 +20,6 @@ export function serveStream(state: State, persona: Person): Resolver {
       throw error;
     }
     const body = state.events.stream(request.headers.get('Last-Event-ID'));
-    return new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } });
+    return new HttpResponse(body, { headers: { 'content-type': 'text/event-stream', 'API-Version': apiVersion } });
   };
 }
