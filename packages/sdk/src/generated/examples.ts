@@ -153,6 +153,121 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "addAttachment": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000701",
+      "purpose": "feedback",
+      "name": "Ảnh chụp nhà văn hóa.jpg",
+      "mediaType": "image/jpeg",
+      "size": 2480128,
+      "receivedBytes": 0,
+      "state": "receiving",
+      "refusal": null,
+      "createdAt": "2026-11-20T08:55:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "createMeeting": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000203",
@@ -441,6 +556,229 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "deleteAttachment": {
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getAttachment": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000701",
+      "purpose": "feedback",
+      "name": "Ảnh chụp nhà văn hóa.jpg",
+      "mediaType": "image/jpeg",
+      "size": 2480128,
+      "receivedBytes": 1048576,
+      "state": "receiving",
+      "refusal": null,
+      "createdAt": "2026-11-20T08:55:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getAttachmentContent": {
+    "200": "%PDF-1.7",
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "getDocument": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000301",
@@ -653,6 +991,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": "2026-11-06T08:00:00+07:00",
       "answeredAt": "2026-11-06T08:00:00+07:00",
+      "attachments": [],
       "replies": [
         {
           "id": "0192f0c1-0000-7000-8000-000000000411",
@@ -1579,6 +1918,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "dueAt": "2027-01-04T23:59:59+07:00",
           "receivedAt": null,
           "answeredAt": null,
+          "attachments": [],
           "replies": [],
           "version": 1
         },
@@ -1602,6 +1942,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "dueAt": "2027-01-04T23:59:59+07:00",
           "receivedAt": "2026-11-06T08:00:00+07:00",
           "answeredAt": "2026-11-06T08:00:00+07:00",
+          "attachments": [],
           "replies": [
             {
               "id": "0192f0c1-0000-7000-8000-000000000411",
@@ -2179,6 +2520,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": "2026-11-06T08:00:00+07:00",
       "answeredAt": "2026-11-06T08:00:00+07:00",
+      "attachments": [],
       "replies": [
         {
           "id": "0192f0c1-0000-7000-8000-000000000411",
@@ -2576,6 +2918,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": null,
       "answeredAt": null,
+      "attachments": [],
       "replies": [],
       "version": 1
     },
@@ -2822,6 +3165,121 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
       "code": "if-match-missing",
       "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "uploadAttachmentContent": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000701",
+      "purpose": "feedback",
+      "name": "Ảnh chụp nhà văn hóa.jpg",
+      "mediaType": "image/jpeg",
+      "size": 2480128,
+      "receivedBytes": 2480128,
+      "state": "pending",
+      "refusal": null,
+      "createdAt": "2026-11-20T08:55:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/upload-offset-mismatch",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Phần gửi tiếp chưa khớp với phần đã nhận. Đề nghị đồng chí gửi lại tệp.",
+      "code": "upload-offset-mismatch",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
     },
     "429": {
       "type": "/problems/rate-limited",

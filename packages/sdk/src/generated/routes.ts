@@ -4,8 +4,12 @@ export const apiVersion = '0.1.0';
 
 export const routes = {
   acknowledgeMeeting: { method: 'PUT', path: '/meetings/{meetingId}/acknowledgement' },
+  addAttachment: { method: 'POST', path: '/attachments' },
   createMeeting: { method: 'POST', path: '/meetings' },
   decideAbsenceRequest: { method: 'PUT', path: '/absence-requests/{absenceRequestId}/decision' },
+  deleteAttachment: { method: 'DELETE', path: '/attachments/{attachmentId}' },
+  getAttachment: { method: 'GET', path: '/attachments/{attachmentId}' },
+  getAttachmentContent: { method: 'GET', path: '/attachments/{attachmentId}/content' },
   getDocument: { method: 'GET', path: '/documents/{documentId}' },
   getDocumentContent: { method: 'GET', path: '/documents/{documentId}/content' },
   getFeedback: { method: 'GET', path: '/feedback/{feedbackId}' },
@@ -27,6 +31,7 @@ export const routes = {
   submitAbsenceRequest: { method: 'POST', path: '/meetings/{meetingId}/absence-requests' },
   submitFeedback: { method: 'POST', path: '/feedback' },
   updateMeeting: { method: 'PATCH', path: '/meetings/{meetingId}' },
+  uploadAttachmentContent: { method: 'PATCH', path: '/attachments/{attachmentId}/content' },
   withdrawAbsenceRequest: { method: 'PUT', path: '/absence-requests/{absenceRequestId}/withdrawal' },
 } as const;
 
