@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { type AttachmentOptions, openAttachments } from './attachments/open.ts';
 import { handbookContract } from './contract/contract.ts';
 import { noSuchRoute } from './contract/problems.ts';
 import type { Handler } from './contract/handlers.ts';
@@ -13,7 +14,7 @@ import { createHandlers } from './nouns.ts';
 import { answerProblems } from './server/errors.ts';
 import { addApiHeaders } from './server/headers.ts';
 import { addHealth } from './server/health.ts';
-import { type LogSink, loggerOptions, logRequests } from './server/log.ts';
+import { describeError, type LogSink, loggerOptions, logRequests } from './server/log.ts';
 import { addPortal, type PortalFolders } from './server/portal.ts';
 
 export interface BackendOptions {
@@ -29,6 +30,7 @@ export interface BackendOptions {
   readonly portal?: PortalFolders;
   readonly logLevel?: string;
   readonly logSink?: LogSink;
+  readonly attachments?: AttachmentOptions;
   readonly now?: () => Date;
   readonly streamTimes?: Partial<StreamTimes>;
   readonly afterCommit?: (operationId: string) => Promise<void>;
@@ -64,6 +66,13 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
   app.addHook('preClose', () => feed.close());
   const authenticate = createAuthenticate({ db: database.db, tokens, operatorToken: options.operatorToken, now });
 
+  const attachments = openAttachments(options.attachments ?? {}, {
+    db: database.db,
+    now,
+    report: (error) => app.log.error({ error: describeError(error) }),
+  });
+  app.addHook('onClose', () => attachments.close());
+
   await app.register(async (api) => {
     await addApiHeaders(api, {
       contractVersion: contract.version,
@@ -74,10 +83,11 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
     addHealth(api, database);
     await registerContract(api, {
       contract,
-      handlers: createHandlers(feed, { ...STREAM_TIMES, ...options.streamTimes }) as unknown as Record<
-        string,
-        Handler<never>
-      >,
+      handlers: createHandlers({
+        attachments: attachments.tools,
+        feed,
+        streamTimes: { ...STREAM_TIMES, ...options.streamTimes },
+      }) as unknown as Record<string, Handler<never>>,
       authenticate,
       prefix: '/v1',
       db: database.db,

@@ -1,4 +1,5 @@
 import { accountHandlers } from './accounts/handlers.ts';
+import { attachmentHandlers, type AttachmentTools } from './attachments/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
@@ -10,9 +11,16 @@ import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
 
+export interface HandlerTools {
+  readonly attachments: AttachmentTools;
+  readonly feed: EventFeed;
+  readonly streamTimes: StreamTimes;
+}
+
 /** Every handler of the contract. A missing one fails the type check, a foreign one the start-up. */
-export const createHandlers = (feed: EventFeed, streamTimes: StreamTimes): Handlers => ({
+export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools): Handlers => ({
   ...accountHandlers,
+  ...attachmentHandlers(attachments),
   ...documentHandlers,
   ...feedbackHandlers,
   ...meetingHandlers,

@@ -15,6 +15,7 @@ import { UsageError } from '../usage-error.ts';
 import { forgetOldWebhooks } from '../webhooks/endpoints.ts';
 import { startWorker, type Worker } from '../webhooks/worker.ts';
 import type { Command, Invocation } from './command.ts';
+import { attachmentOptions } from './attachments.ts';
 import { openForCommand, requireMigrated } from './open.ts';
 import { wholeNumber } from './settings.ts';
 
@@ -44,6 +45,7 @@ export const serveCommand: Command = {
         trustProxy: settings.trustProxy,
         logLevel: settings.logLevel ?? (values.demo ? 'warn' : 'info'),
         portal,
+        attachments: attachmentOptions(settings, output),
         ...(settings.requestsPerMinute !== undefined && { requestsPerMinute: settings.requestsPerMinute }),
         ...(values.demo === true && { demo: await createDemoIssuer(origin) }),
         logSink: process.stderr,

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { S3Settings } from '../attachments/s3-storage.ts';
 import type { Issuer } from '../identity/access-tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import type { AddressRules } from '../webhooks/addresses.ts';
@@ -18,6 +20,12 @@ export interface Settings {
   readonly logLevel: string | undefined;
   /** Where webhooks may go. */
   readonly webhooks: AddressRules;
+  readonly filesDir: string;
+  /** Instead of the folder. */
+  readonly s3: S3Settings | undefined;
+  readonly clamd: { readonly host: string; readonly port: number } | undefined;
+  readonly requireScan: boolean;
+  readonly maxFileBytes: number | undefined;
 }
 
 const DEFAULT_PORT = 4310;
@@ -40,6 +48,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustProxy: env.SOTAY_TRUST_PROXY === '1',
     logLevel: env.SOTAY_LOG_LEVEL || undefined,
     webhooks: readWebhooks(env),
+    filesDir: env.SOTAY_FILES_DIR || join(env.SOTAY_DATA_DIR || '.sotay', 'files'),
+    s3: readS3(env),
+    clamd: readClamd(env.SOTAY_CLAMD),
+    requireScan: env.SOTAY_REQUIRE_SCAN === '1',
+    maxFileBytes: wholeNumber('SOTAY_MAX_FILE_BYTES', env.SOTAY_MAX_FILE_BYTES),
   };
 }
 
@@ -71,4 +84,21 @@ function readIssuers(text: string | undefined): Issuer[] {
   } catch {
     throw new UsageError('SOTAY_ISSUERS must be a JSON list of {"name", "issuer", "audience", "jwksUri"}');
   }
+}
+
+function readS3(env: NodeJS.ProcessEnv): S3Settings | undefined {
+  const { SOTAY_S3_URL: url, SOTAY_S3_ACCESS_KEY_ID: accessKeyId, SOTAY_S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!url) return undefined;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new UsageError('SOTAY_S3_URL must be the address of a bucket, such as https://s3.example.vn/sotay');
+  if (!accessKeyId || !secretAccessKey)
+    throw new UsageError('SOTAY_S3_URL needs SOTAY_S3_ACCESS_KEY_ID and SOTAY_S3_SECRET_ACCESS_KEY');
+  return { url, region: env.SOTAY_S3_REGION || 'us-east-1', accessKeyId, secretAccessKey };
+}
+
+function readClamd(text: string | undefined): Settings['clamd'] {
+  if (!text) return undefined;
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(text) ?? [];
+  if (!host || !port) throw new UsageError(`SOTAY_CLAMD must be host:port, not "${text}"`);
+  return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Database, inTransaction } from '../database/database.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -42,6 +43,7 @@ interface LooseAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly location?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Handler → masked → validated → tagged; creating and changing calls in one transaction with their idempotency row. */
@@ -53,6 +55,8 @@ export function createDispatcher(
   const reads = operation.method === 'GET';
   const changesVersion = hasParameter(operation, 'If-Match');
   const keyed = hasParameter(operation, 'Idempotency-Key');
+  // As slow as its client: a transaction must not wait for it.
+  const takesStream = operation.requestBody !== undefined && !('application/json' in operation.requestBody.content);
 
   async function run(call: Call, db: Database): Promise<SentAnswer> {
     const secret = hasParameter(operation, 'cursor') ? await tools.cursorSecret() : Buffer.alloc(0);
@@ -63,6 +67,7 @@ export function createDispatcher(
       db,
       path: call.path,
       query: call.query,
+      headers: call.headers,
       body: call.body,
       now: tools.now(),
       cursors: createCursors(secret, operation.operationId, call.principal.subject, call.query),
@@ -75,6 +80,7 @@ export function createDispatcher(
 
   return async (call) => {
     if (reads) return conditional(await run(call, tools.db), call.headers['if-none-match']);
+    if (takesStream) return run(call, tools.db);
     if (changesVersion && call.headers['if-match'] === undefined) throw ifMatchMissing();
     const answer = await inTransaction(tools.db, (transaction) => {
       if (!keyed) return run(call, transaction);
@@ -92,12 +98,15 @@ export function createDispatcher(
 }
 
 function prepareAnswer(operation: Operation, answer: LooseAnswer, ajv: Ajv2020): SentAnswer {
+  if (answer.status === 204) return { status: 204, headers: {}, body: null };
   const [mediaType, content] = Object.entries(operation.responses[String(answer.status)]?.content ?? {})[0] ?? [];
   if (!mediaType || !content)
     throw internalError(
       new Error(`${operation.operationId} answered with ${answer.status}, which is not in the contract`),
     );
   if (mediaType === 'text/event-stream') return { status: answer.status, headers: STREAM_HEADERS, body: answer.body };
+  if (answer.body instanceof Readable)
+    return { status: answer.status, headers: { ...answer.headers, 'Content-Type': mediaType }, body: answer.body };
   const body = mask(content.schema, answer.body);
   // Checked before the commit: a wrong answer must not leave its effect behind.
   validateAnswer(operation, content.schema, body, ajv);
@@ -123,6 +132,7 @@ function validateAnswer(operation: Operation, schema: JsonSchema | undefined, bo
 }
 
 function conditional(answer: SentAnswer, header: string | undefined): SentAnswer {
-  if (!noneMatch(header, answer.headers.ETag ?? '')) return answer;
-  return { status: 304, headers: { ETag: answer.headers.ETag ?? '' }, body: null };
+  const { ETag } = answer.headers;
+  if (ETag === undefined || !noneMatch(header, ETag)) return answer;
+  return { status: 304, headers: { ETag }, body: null };
 }

@@ -17,7 +17,7 @@ type RequestBody<K extends keyof operations> = operations[K] extends { requestBo
   ? BodyOf<Request>
   : undefined;
 
-type Success = 200 | 201;
+type Success = 200 | 201 | 204;
 
 /** Answers of an operation that are no problem. */
 export type Answer<K extends keyof operations> = {
@@ -26,6 +26,7 @@ export type Answer<K extends keyof operations> = {
     /** Raw stored values: masking happens on the way out. */
     readonly body: BodyOf<operations[K]['responses'][S]>;
     readonly location?: string;
+    readonly headers?: Readonly<Record<string, string>>;
   };
 }[keyof operations[K]['responses'] & Success];
 
@@ -34,10 +35,16 @@ export interface Context<K extends keyof operations = keyof operations> {
   readonly principal: Principal;
   /** Never empty: why the caller may call this, and on which objects. */
   readonly grants: readonly Grant[];
-  /** A transaction for everything but GET. Use no other connection: on PGlite that would wait for ever. */
+  /**
+   * A transaction for everything but GET and what takes a stream of bytes. Use no other connection: on PGlite that would
+   * wait for ever.
+   */
   readonly db: Database;
   readonly path: Part<K, 'path'>;
   readonly query: Part<K, 'query'>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** A Readable where the contract takes anything else than JSON. */
   readonly body: RequestBody<K>;
   readonly now: Date;
   readonly cursors: Cursors;

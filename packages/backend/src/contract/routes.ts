@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import responseValidation from '@fastify/response-validation';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import openapiGlue from 'fastify-openapi-glue';
@@ -47,9 +48,12 @@ export async function registerContract(app: FastifyInstance, options: ContractOp
   // Without this a text/plain body reaches the handler unchecked (fastify#2686).
   app.removeContentTypeParser('text/plain');
   // Types of answers: named so that glue does not warn about them, and refused as bodies.
-  app.addContentTypeParser(['application/problem+json', 'text/html', 'text/event-stream'], (_request, _payload, done) =>
-    done(mediaTypeUnsupported()),
+  app.addContentTypeParser(
+    ['application/problem+json', 'application/octet-stream', 'text/html', 'text/event-stream'],
+    (_request, _payload, done) => done(mediaTypeUnsupported()),
   );
+  // Left to the handler, which takes the bytes as they come.
+  app.addContentTypeParser('application/partial-upload', (_request, payload, done) => done(null, payload));
   compileWithAjv(app);
   app.addHook('onRoute', closeRoute);
   await app.register(responseValidation, { ajv: answerAjv as never, responseStatusCodeValidation: true });
@@ -87,7 +91,7 @@ function routeOptions(
       await admit(request);
     },
     preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
-      request.body = normalizeText(request.body);
+      if (!(request.body instanceof Readable)) request.body = normalizeText(request.body);
       request.query = normalizeText(request.query);
       done(refuseBody(operation, request));
     },

@@ -2,6 +2,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
+import { attachmentsMigration } from '../attachments/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration } from '../feedback/migration.ts';
@@ -23,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '007-feedback': feedbackMigration,
   '008-events': eventsMigration,
   '009-webhooks': webhooksMigration,
+  '010-attachments': attachmentsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

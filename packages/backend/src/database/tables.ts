@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
+import type { AttachmentTables } from '../attachments/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
@@ -37,4 +38,5 @@ export interface Tables
     MeetingTables,
     FeedbackTables,
     EventTables,
-    WebhookTables {}
+    WebhookTables,
+    AttachmentTables {}

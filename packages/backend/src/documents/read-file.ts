@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UsageError } from '../usage-error.ts';
-import { findSecrecyMark } from './secrecy.ts';
+import { findSecrecyMark } from '../text/secrecy.ts';
 
 export interface TextFile {
   path: string;

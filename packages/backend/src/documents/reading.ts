@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { hashHtml, listSearchUnits, renderHtml } from './html.ts';
 import type { SearchUnit } from './html.ts';
 import { parseDocument } from './parse.ts';
-import { findSecrecyMark } from './secrecy.ts';
+import { findSecrecyMark } from '../text/secrecy.ts';
 import type { DocumentTables } from './tables.ts';
 import type { ContentsEntry, DocumentCategory, DocumentType, StructureNote } from './types.ts';
 import { exactWords, foldedWords } from './words.ts';

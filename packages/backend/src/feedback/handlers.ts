@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
+import { sendWithFeedback } from '../attachments/store.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound, ruleViolated, stateConflict } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
@@ -55,6 +56,7 @@ export const feedbackHandlers = {
       dueAt: answerDueAt(body.recipient, now),
       version: 1,
     });
+    await sendWithFeedback(db, body.attachmentIds ?? [], { id, authorId: author.id });
     await recordEvent(db, { type: 'feedback.submitted', objectId: id, organizationId: recipientOrganizationId });
     return { status: 201, body: await readOne(context, id, everything), location: `/v1/feedback/${id}` };
   },

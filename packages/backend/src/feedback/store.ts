@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { type Attachment, attachmentsOf } from '../attachments/store.ts';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
@@ -24,7 +25,7 @@ export interface FeedbackQuestion {
   readonly today: string;
 }
 
-/** Latest first. Three statements, however many opinions. */
+/** Latest first. Four statements, however many opinions. */
 export async function readFeedback(db: Database, question: FeedbackQuestion): Promise<Feedback[]> {
   const { seen, state, after, limit } = question;
   let query = db
@@ -46,7 +47,18 @@ export async function readFeedback(db: Database, question: FeedbackQuestion): Pr
   const organizations = rows.map((row) => row.recipientOrganizationId);
   const names = await organizationNames(db, organizations, question.today);
   const replies = await readReplies(db, rows);
-  return rows.map((row) => present(row, names.get(row.recipientOrganizationId) ?? '', replies.get(row.id) ?? []));
+  const attachments = await attachmentsOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) =>
+    present(
+      row,
+      names.get(row.recipientOrganizationId) ?? '',
+      attachments.get(row.id) ?? [],
+      replies.get(row.id) ?? [],
+    ),
+  );
 }
 
 async function readReplies(db: Database, rows: readonly Row[]): Promise<Map<string, Feedback['replies'][number][]>> {
@@ -79,7 +91,12 @@ async function readReplies(db: Database, rows: readonly Row[]): Promise<Map<stri
   return byFeedback;
 }
 
-function present(row: Row, organizationName: string, replies: Feedback['replies']): Feedback {
+function present(
+  row: Row,
+  organizationName: string,
+  attachments: Attachment[],
+  replies: Feedback['replies'],
+): Feedback {
   return {
     id: row.id,
     receiptCode: row.receiptCode,
@@ -94,6 +111,7 @@ function present(row: Row, organizationName: string, replies: Feedback['replies'
     dueAt: row.dueAt.toISOString(),
     receivedAt: row.receivedAt?.toISOString() ?? null,
     answeredAt: row.answeredAt?.toISOString() ?? null,
+    attachments,
     replies,
     version: row.version,
   };

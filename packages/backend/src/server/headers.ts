@@ -24,9 +24,19 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
   await app.register(cors, {
     origin: (origin, decide) => decide(null, origin !== undefined && isRegistered(origin, options)),
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['API-Version', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Last-Event-ID'],
+    allowedHeaders: [
+      'API-Version',
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'If-None-Match',
+      'Last-Event-ID',
+      'Upload-Offset',
+    ],
     exposedHeaders: [
       'API-Version',
+      'Content-Disposition',
       'Deprecation',
       'ETag',
       'Location',
@@ -36,6 +46,7 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
       'Retry-After',
       'Sotay-Should-Retry',
       'Sunset',
+      'Upload-Offset',
     ],
     maxAge: 600,
     strictPreflight: false,

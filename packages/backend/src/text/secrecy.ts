@@ -52,3 +52,11 @@ export function findSecrecyMark(text: string): string | null {
   }
   return null;
 }
+
+/** The marking in the name of a file: a part of it by itself, or its first or last words in capitals. */
+export function findSecrecyMarkInName(name: string): string | null {
+  const title = name.normalize('NFC').replace(/\.[^.]*$/u, '');
+  const parts = title.split(/[_\-–—.,;+()[\]{}]+/u).map((part) => part.trim());
+  const [mark] = parts.map(findSecrecyMark).filter((found) => found !== null);
+  return mark ?? /^(?:TUYỆT |TỐI )?MẬT(?= (?!KHẨU|ĐỘ|MÃ|VỤ))|(?<!BÍ |BẢO |CƠ )(?<= )MẬT$/u.exec(title)?.[0] ?? null;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSecrecyMark } from './secrecy.ts';
+import { findSecrecyMark, findSecrecyMarkInName } from './secrecy.ts';
 
 const marked = [
   'MẬT',
@@ -63,4 +63,35 @@ for (const line of free) {
   test(`kept: ${JSON.stringify(line)}`, () => {
     assert.equal(findSecrecyMark(`CHI BỘ\n${line}\nĐiều 1. Nội dung`), null);
   });
+}
+
+const markedNames = [
+  'MẬT.docx',
+  'MẬT - Báo cáo tháng 11.docx',
+  'MẬT_bao-cao.pdf',
+  'Báo cáo (TỐI MẬT).pdf',
+  'Báo cáo MẬT.txt',
+  'Báo cáo TUYỆT MẬT.txt',
+  'MẬT Báo cáo tháng 11.pdf',
+  'Tối mật.pdf',
+];
+const freeNames = [
+  'Kiến nghị.pdf',
+  'Mật khẩu wifi.txt',
+  'MẬT KHẨU WIFI.txt',
+  'MẬT ĐỘ DÂN CƯ.xlsx',
+  'QUY ĐỊNH BẢO VỆ BÍ MẬT NHÀ NƯỚC.pdf',
+  'Học tập Luật Bảo vệ BÍ MẬT.pdf',
+  'Cam kết BẢO MẬT.docx',
+  'Bảo mật.docx',
+  'Ảnh rừng mật.jpg',
+];
+for (const name of markedNames) {
+  test(`refused as the name of a file: ${name}`, () => {
+    assert.notEqual(findSecrecyMarkInName(name), null);
+    assert.notEqual(findSecrecyMarkInName(name.normalize('NFD')), null);
+  });
+}
+for (const name of freeNames) {
+  test(`kept as the name of a file: ${name}`, () => assert.equal(findSecrecyMarkInName(name), null));
 }
