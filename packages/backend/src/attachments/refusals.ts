@@ -5,8 +5,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'type-not-allowed': 'Chỉ nhận tệp pdf, docx, xlsx, jpg, png, webp và txt. Đề nghị đồng chí chọn tệp khác.',
   'content-mismatch': 'Nội dung tệp không đúng với phần mở rộng của tên. Đề nghị mở tệp, lưu lại rồi gửi lại.',
   'content-ambiguous': 'Tệp có cấu trúc bất thường nên không nhận được. Đề nghị mở tệp, lưu lại rồi gửi lại.',
-  'content-harmful': 'Tệp có thành phần không an toàn (macro, chương trình, dữ liệu nén quá lớn). Đề nghị chọn tệp khác.',
-  'content-protected': 'Tệp có mật khẩu hoặc ở định dạng cũ nên chưa kiểm tra được. Đề nghị bỏ mật khẩu, lưu lại rồi gửi lại.',
+  'content-harmful':
+    'Tệp có thành phần không an toàn (macro, chương trình, dữ liệu nén quá lớn). Đề nghị chọn tệp khác.',
+  'content-protected':
+    'Tệp có mật khẩu hoặc ở định dạng cũ nên chưa kiểm tra được. Đề nghị bỏ mật khẩu, lưu lại rồi gửi lại.',
   'secrecy-marked': 'Tệp có dấu chỉ độ mật. Không gửi tài liệu mật lên hệ thống này.',
   'malware-found': 'Tệp có mã độc nên không nhận được. Đề nghị quét mã độc trên máy rồi chọn tệp khác.',
 };

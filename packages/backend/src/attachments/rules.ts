@@ -52,7 +52,11 @@ export function extensionOf(name: string): Extension | null {
 }
 
 /** What browsers say of a file whose type they do not know. */
-const UNKNOWN_TYPES: readonly string[] = ['application/octet-stream', 'application/zip', 'application/x-zip-compressed'];
+const UNKNOWN_TYPES: readonly string[] = [
+  'application/octet-stream',
+  'application/zip',
+  'application/x-zip-compressed',
+];
 
 /** What stands against a file before any byte of it is there. */
 export function refusalOfAnnouncement(name: string, declaredType: string | undefined): RefusalCode | null {

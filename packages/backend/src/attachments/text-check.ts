@@ -4,7 +4,8 @@ import type { RefusalCode } from './rules.ts';
 const LINE_BREAK = /[\n\r\f\v\u0085\u2028\u2029]/u;
 /** A marking stands in a short line; of a longer one no more than this is kept. */
 const LONGEST_LINE = 1000;
-const MARKUP = /^\uFEFF?\s*(?:<(?:!doctype|html|head|body|script|svg|\?xml|\?php)|#!|%PDF-|\{\\rtf)/iu;
+const MARKUP = /^(?:<(?:!doctype|html|head|body|script|svg|\?xml|\?php)|#!|%PDF-|\{\\rtf)/iu;
+const LONGEST_MARKUP = 20;
 // eslint-disable-next-line no-control-regex -- these are what makes it no text
 const CONTROL = /[\x00-\x08\x0E-\x1A\x1C-\x1F\x7F]/;
 
@@ -16,13 +17,15 @@ export interface TextCheck {
 /** UTF-8 text without a secrecy mark, taken in pieces; the line that a piece breaks off waits for the next. */
 export function createTextCheck(): TextCheck {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let begun = false;
+  let beginning = '';
   let line = '';
 
   function look(text: string, ended: boolean): RefusalCode | null {
     if (CONTROL.test(text)) return 'content-mismatch';
-    if (!begun && MARKUP.test(text)) return 'content-mismatch';
-    begun ||= text.length > 0;
+    if (beginning.length < LONGEST_MARKUP) {
+      beginning = (beginning + text).trimStart().slice(0, LONGEST_MARKUP);
+      if (MARKUP.test(beginning)) return 'content-mismatch';
+    }
     const whole = line + text;
     const cut = ended ? whole.length : endOfLastLine(whole);
     line = whole.slice(cut, cut + LONGEST_LINE);

@@ -9,6 +9,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 interface MediaType {
   readonly schema?: JsonSchema;
+  readonly example?: unknown;
   readonly examples?: Record<string, { readonly value: unknown }>;
 }
 

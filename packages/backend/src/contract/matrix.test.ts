@@ -39,14 +39,28 @@ function sample(operation: Operation, ids: Readonly<Record<string, string>> = {}
   for (const parameter of operation.parameters) {
     if (parameter.in === 'query' && parameter.required) query.set(parameter.name, String(parameter.example));
   }
-  const [example] = Object.values(operation.requestBody?.content['application/json']?.examples ?? {});
+  const { headers, body } = sampleBody(operation);
   return {
     url: query.size > 0 ? `${path}?${query}` : path,
     options: {
-      ...(example && { body: example.value as object }),
-      ...(hasParameter(operation, 'If-Match') && { headers: IF_MATCH }),
+      ...(body !== undefined && { body }),
+      headers: { ...(hasParameter(operation, 'If-Match') && IF_MATCH), ...headers },
     },
   };
+}
+
+function sampleBody({ requestBody, parameters }: Operation): { headers: Record<string, string>; body?: object } {
+  const [[mediaType, content] = []] = Object.entries(requestBody?.content ?? {});
+  const headers: Record<string, string> = {};
+  for (const parameter of parameters) {
+    if (parameter.in === 'header' && parameter.required && parameter.name !== 'Idempotency-Key')
+      headers[parameter.name.toLowerCase()] = String(parameter.example);
+  }
+  if (!mediaType || !content) return { headers };
+  if (mediaType !== 'application/json')
+    return { headers: { ...headers, 'content-type': mediaType }, body: Buffer.from(String(content.example)) };
+  const [example] = Object.values(content.examples ?? {});
+  return { headers, ...(example && { body: example.value as object }) };
 }
 
 const comparable = ({ status, body, text }: TestAnswer) => ({ status, body: body ? { ...body, requestId: '' } : text });
@@ -73,6 +87,10 @@ describe('every operation × every persona, from x-permission', () => {
         sql`select id from documents where scope = 'members' and organization_id = ${SAMPLE.ward}`,
       ),
       feedbackId: await first(sql`select id from feedback where recipient_organization_id = ${SAMPLE.cell}`),
+      attachmentId: await first(
+        sql`insert into attachments select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, id, now(), now()
+          from feedback where recipient_organization_id = ${SAMPLE.cell} limit 1 returning id`,
+      ),
     };
   });
   after(() => backend.close());
@@ -118,6 +136,7 @@ describe('every operation × every persona, from x-permission', () => {
         ['secretary', 'meetingId'],
         ['member', 'documentId'],
         ['secretary', 'feedbackId'],
+        ['secretary', 'attachmentId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);

@@ -50,10 +50,12 @@ export interface TestBackend {
   readonly operatorToken: string;
   /** Calls as a persona, as the operator, or as a guest. `path` is without `/v1`. */
   call(as: Persona | 'operator' | 'guest', method: string, path: string, options?: CallOptions): Promise<TestAnswer>;
+  authorization(as: Persona | 'operator' | 'guest'): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
 export interface CallOptions {
+  /** Sent as JSON; a Buffer as it is. */
   readonly body?: object;
   readonly headers?: Record<string, string>;
 }
@@ -89,6 +91,7 @@ export async function createTestBackend({ seed = true, ...options }: TestOptions
     app,
     database,
     operatorToken,
+    authorization,
     async call(as, method, path, { body, headers } = {}) {
       const creating = method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
       const answer = await app.inject({
