@@ -48,6 +48,7 @@ export function startCaretaker(options: CaretakerOptions): Caretaker {
     wanted = true;
     round ??= work();
   };
+  nudge(); // what another process left
   const clock = setInterval(nudge, ROUND_MS);
   clock.unref();
   return {
