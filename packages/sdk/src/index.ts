@@ -1,4 +1,5 @@
 import { Accounts } from './accounts.ts';
+import { Attachments } from './attachments.ts';
 import { createClient } from './client.ts';
 import { Documents } from './documents.ts';
 import { FeedbackBoxes } from './feedback.ts';
@@ -8,6 +9,7 @@ import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
 
 export * from './accounts.ts';
+export * from './attachments.ts';
 export * from './client.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
@@ -26,6 +28,7 @@ export class Handbook {
   readonly meetings: Meetings;
   readonly documents: Documents;
   readonly feedback: FeedbackBoxes;
+  readonly attachments: Attachments;
 
   constructor(options: ClientOptions) {
     const client = createClient(options);
@@ -36,6 +39,7 @@ export class Handbook {
     this.meetings = new Meetings(client);
     this.documents = new Documents(client);
     this.feedback = new FeedbackBoxes(client);
+    this.attachments = new Attachments(client);
   }
 
   /** At sign-out: forgets the token and everything that was read with it. */

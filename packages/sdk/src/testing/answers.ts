@@ -26,7 +26,7 @@ export function handle(operation: OperationId, resolver: Resolver, baseUrl = '*/
 /** As `handle`, without the faults that spoil an answer on its way. */
 export function route(operation: OperationId, resolver: HttpResponseResolver, baseUrl = '*/v1'): HttpHandler {
   const { method, path } = routes[operation];
-  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch';
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   return http[verb](baseUrl + path.replace(/\{(\w+)\}/g, ':$1'), resolver);
 }
 

@@ -6,13 +6,15 @@ import type { Persona } from './personas.ts';
 import { absences } from './state/absences.ts';
 import { accounts } from './state/accounts.ts';
 import type { Act, Acts } from './state/call.ts';
+import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
 import { documents } from './state/documents.ts';
-import { events, serveStream } from './state/events.ts';
+import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
 import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
 import { organizations } from './state/organizations.ts';
 import { persons } from './state/persons.ts';
+import { serveRaw } from './state/raw.ts';
 import { serve } from './state/serve.ts';
 import { createState, type State } from './state/state.ts';
 
@@ -36,7 +38,11 @@ const acts: Acts = {
   ...documents,
   ...feedback,
   ...events,
+  ...attachments,
 };
+
+/** Those whose body or answer is no JSON. */
+const rawActs = { streamEvents, uploadAttachmentContent, getAttachmentContent, deleteAttachment };
 
 /**
  * Handlers for every operation of the contract. At first they answer with its examples; what is written is there when it
@@ -57,6 +63,8 @@ export function createHandlers({
       serve(operation, acts[operation] as Act<OperationId> | undefined, state, persons[persona]),
       baseUrl,
     );
-  const stream = handle('streamEvents', serveStream(state, persons[persona]), baseUrl);
-  return [...overrides, stream, ...operations.map(handlerOf)];
+  const raw = Object.entries(rawActs).map(([operation, act]) =>
+    handle(operation as OperationId, serveRaw(operation as OperationId, state, persons[persona], act), baseUrl),
+  );
+  return [...overrides, ...raw, ...operations.map(handlerOf)];
 }

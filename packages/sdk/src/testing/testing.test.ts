@@ -42,7 +42,7 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, members, organizations, meetings, documents, feedback } = handbook;
+  const { accounts, members, organizations, meetings, documents, feedback, attachments } = handbook;
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
     organizationId,
@@ -57,6 +57,9 @@ test('every operation has a handler, and every function and method calls its ope
   const absence = await meetings.submitAbsence(id, { reasonKind: 'work' });
   const [ofAnother] = (await meetings.absences(exampleOf('getMeeting', 200).id)).items;
   const sent = await feedback.submit(opinion);
+  const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
+  await attachments.download(uploaded.id);
+  await attachments.delete(uploaded.id);
   await Promise.all([
     accounts.session(),
     members.me(),
@@ -104,6 +107,21 @@ test('what is written is told, as it happens and to who asks after it', async ()
     ],
   );
   assert.deepEqual((await listEvents(client, { after: lastEventId })).items, told);
+});
+
+test('a file uploaded is sent with an opinion and stays; the same key goes on with the same file', async () => {
+  const idempotencyKey = '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f';
+  const file = new File(['%PDF-1.7 %%EOF'], 'a.pdf');
+  const first = await handbook.attachments.upload(file, { purpose: 'feedback', idempotencyKey });
+  const again = await handbook.attachments.upload(file, { purpose: 'feedback', idempotencyKey });
+  assert.deepEqual([again.id, first.state, first.receivedBytes], [first.id, 'scanned', file.size]);
+  const sent = await handbook.feedback.submit({ ...opinion, attachmentIds: [first.id] });
+  assert.deepEqual(
+    sent.attachments.map(({ id, state }) => [id, state]),
+    [[first.id, 'available']],
+  );
+  assert.equal(await (await handbook.attachments.download(first.id)).text(), '%PDF-1.7 %%EOF');
+  await assert.rejects(handbook.attachments.delete(first.id), { status: 409 });
 });
 
 test('an answer of ones own comes first', async () => {

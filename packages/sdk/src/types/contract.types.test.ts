@@ -52,6 +52,8 @@ export type Answers = [
   True<Same<sdk.FeedbackReply, Schemas['FeedbackReply']>>,
   True<Same<events.HandbookEvent, Schemas['HandbookEvent']>>,
   True<Same<events.EventPage, Schemas['EventPage']>>,
+  True<Same<sdk.Attachment, Schemas['Attachment']>>,
+  True<Same<sdk.AttachmentRefusal, Schemas['AttachmentRefusal']>>,
   True<Same<sdk.Problem, Schemas['Problem']>>,
   True<Same<sdk.FieldError, Schemas['FieldError']>>,
 ];
@@ -65,6 +67,7 @@ export type Inputs = [
   True<SameInput<sdk.DocumentImport, Schemas['DocumentImport']>>,
   True<SameInput<sdk.FeedbackCreate, Schemas['FeedbackCreate']>>,
   True<SameInput<sdk.FeedbackReplyCreate, Schemas['FeedbackReplyCreate']>>,
+  True<SameInput<sdk.AttachmentCreate, Schemas['AttachmentCreate']>>,
   True<SameInput<sdk.ListOrganizationsQuery, Query<'listOrganizations'>>>,
   True<SameInput<sdk.GetOrganizationQuery, Query<'getOrganization'>>>,
   True<SameInput<sdk.ListMeetingsQuery, Query<'listMeetings'>>>,
@@ -100,6 +103,9 @@ export type Functions = [
   True<Same<Given<typeof sdk.getFeedback>, Success<'getFeedback'>>>,
   True<Same<Given<typeof sdk.replyToFeedback>, Success<'replyToFeedback'>>>,
   True<Same<Given<typeof events.listEvents>, Success<'listEvents'>>>,
+  True<Same<Given<typeof sdk.addAttachment>, Success<'addAttachment'>>>,
+  True<Same<Given<typeof sdk.getAttachment>, Success<'getAttachment'>>>,
+  True<Same<Given<typeof sdk.uploadAttachment>, Success<'uploadAttachmentContent'>>>,
 ];
 
 /** The proof itself can fail. */
@@ -205,6 +211,17 @@ const known = {
   }),
   FeedbackKind: list<sdk.KnownFeedbackKind>({ suggestion: 1, report: 1, proposal: 1, question: 1 }),
   FeedbackRecipient: list<sdk.KnownFeedbackRecipient>({ cell: 1, managingCommittee: 1 }),
+  AttachmentRefusalCode: list<sdk.KnownAttachmentRefusalCode>({
+    'type-not-allowed': 1,
+    'content-mismatch': 1,
+    'content-ambiguous': 1,
+    'content-harmful': 1,
+    'content-protected': 1,
+    'secrecy-marked': 1,
+    'malware-found': 1,
+  }),
+  AttachmentPurpose: list<sdk.KnownAttachmentPurpose>({ feedback: 1 }),
+  AttachmentState: list<sdk.KnownAttachmentState>({ receiving: 1, pending: 1, scanned: 1, available: 1, refused: 1 }),
   FeedbackState: list<sdk.KnownFeedbackState>({ submitted: 1, received: 1, forwarded: 1, answered: 1, closed: 1 }),
   EventType: list<events.KnownEventType>({
     'meeting.notified': 1,

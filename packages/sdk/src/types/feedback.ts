@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import type { NamedMember } from './members.ts';
 import type { OrganizationName } from './organizations.ts';
 
@@ -29,6 +30,8 @@ export interface Feedback {
   readonly dueAt: string;
   readonly receivedAt: string | null;
   readonly answeredAt: string | null;
+  /** The files sent with it. */
+  readonly attachments: readonly Attachment[];
   readonly replies: readonly FeedbackReply[];
   readonly version: number;
 }
@@ -47,6 +50,8 @@ export interface FeedbackCreate {
   readonly recipient: KnownFeedbackRecipient;
   readonly subject: string;
   readonly body: string;
+  /** Files that I have uploaded for it, at most five. */
+  readonly attachmentIds?: readonly string[];
 }
 
 export interface FeedbackReplyCreate {

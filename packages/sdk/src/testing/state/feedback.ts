@@ -1,5 +1,6 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Feedback, FeedbackState } from '../../types/feedback.ts';
+import { sendWith } from './attachments.ts';
 import { sees, type Acts, type Call } from './call.ts';
 import { latestFirst, pageOf } from './pages.ts';
 import type { Person } from './persons.ts';
@@ -21,12 +22,13 @@ export const feedback: Acts = {
   submitFeedback({ state, person, body }) {
     const { id: authorId, fullName, cell } = found(person ?? undefined);
     const now = state.now();
+    const recipientOrganization = body.recipient === 'cell' ? cell : managingCommitteeOf(state, cell.id);
     const sent: Feedback = {
       id: newIdempotencyKey(),
       receiptCode: receiptCode(),
       kind: body.kind,
       recipient: body.recipient,
-      recipientOrganization: body.recipient === 'cell' ? cell : managingCommitteeOf(state, cell.id),
+      recipientOrganization,
       subject: body.subject,
       body: body.body,
       author: { id: authorId, fullName },
@@ -35,6 +37,7 @@ export const feedback: Acts = {
       dueAt: inWorkingDays(now, body.recipient === 'cell' ? 30 : 60).toISOString(),
       receivedAt: null,
       answeredAt: null,
+      attachments: sendWith(state, body.attachmentIds ?? [], authorId, recipientOrganization.id),
       replies: [],
       version: 1,
     };

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../types/attachments.ts';
 import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
@@ -17,6 +18,14 @@ export interface KeptDocument {
   readonly html: string;
 }
 
+export interface KeptAttachment {
+  readonly attachment: Attachment;
+  readonly authorId: string;
+  /** The organisation that the opinion it was sent with is addressed to. */
+  readonly recipientId?: string;
+  readonly pieces: readonly Blob[];
+}
+
 export interface KeptAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -32,6 +41,7 @@ export interface State {
   readonly acknowledged: Map<string, number>;
   readonly documents: Map<string, KeptDocument>;
   readonly feedback: Table<Feedback>;
+  readonly attachments: Table<KeptAttachment>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
   /** What was written, as the API tells it. */
@@ -61,6 +71,7 @@ export function createState(): State {
     acknowledged: new Map(listed.map(({ id, myAnswer }) => [`${id} ${me}`, myAnswer?.acknowledgedVersion ?? 0])),
     documents: sampleDocuments(),
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
+    attachments: new Map(),
     answers: new Map(),
     events: createEventLog(),
     isWithin(organizationId, above) {
