@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, presentEngines } from './scripts/lib/engines.mjs';
 import { jsonReporter } from './test/support/json-reporter.mjs';
 import { mediaFeatures } from './test/support/media-plugin.mjs';
+import { uploadMiddleware } from './test/support/upload-endpoint.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const chromiumFlags = [
@@ -60,6 +61,7 @@ export default {
     mediaFeatures(),
   ],
   middleware: [
+    uploadMiddleware(),
     function serveMockServiceWorker(context, next) {
       if (context.url === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();

@@ -39,7 +39,7 @@ export async function uploadAttachmentContent(call: RawCall): Promise<Response> 
 
 export function getAttachmentContent(call: RawCall): Response {
   const { attachment, pieces } = read(call, call.id);
-  refuse(!isChecked(attachment) && { code: 'attachment-not-ready' });
+  refuse(!isChecked(attachment) && { code: 'attachment-not-checked' });
   return new HttpResponse(new Blob([...pieces]), {
     headers: {
       'content-type': 'application/octet-stream',
