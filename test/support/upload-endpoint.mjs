@@ -73,6 +73,7 @@ export const uploadMiddleware = () => {
   return (context, next) => {
     if (!context.url.startsWith('/v1/attachments')) return next();
     context.respond = false;
+    context.status = 200; // or it would be told as a 404
     return endpoint(context.req, context.res).catch(() => context.req.destroy());
   };
 };
