@@ -39,7 +39,7 @@ async function readEnds(content: AsyncIterable<Buffer>): Promise<Ends> {
   let size = 0;
   for await (const piece of content) {
     if (head.length < HEAD) head = Buffer.concat([head, piece.subarray(0, HEAD - head.length)]);
-    tail = Buffer.concat([tail, piece]).subarray(-TAIL);
+    tail = piece.length < TAIL ? Buffer.concat([tail.subarray(piece.length - TAIL), piece]) : piece.subarray(-TAIL);
     size += piece.length;
   }
   return { head, tail, size };
