@@ -17,7 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const SETTINGS = `Settings: DATABASE_URL (PostgreSQL) or SOTAY_DATA_DIR (embedded, default .sotay), PORT, SOTAY_HOST, SOTAY_ORIGINS,
           SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE,
-          SOTAY_WEBHOOK_PORTS, SOTAY_WEBHOOK_LOOPBACK`;
+          SOTAY_WEBHOOK_PORTS, SOTAY_WEBHOOK_LOOPBACK,
+          SOTAY_FILES_DIR, SOTAY_S3_URL, SOTAY_CLAMD, SOTAY_REQUIRE_SCAN, SOTAY_MAX_FILE_BYTES`;
 
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
