@@ -34,8 +34,8 @@ async function faultOfText(content: AsyncIterable<Buffer>): Promise<RefusalCode 
 }
 
 async function readEnds(content: AsyncIterable<Buffer>): Promise<Ends> {
-  let head = Buffer.alloc(0);
-  let tail = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
+  let tail: Buffer = Buffer.alloc(0);
   let size = 0;
   for await (const piece of content) {
     if (head.length < HEAD) head = Buffer.concat([head, piece.subarray(0, HEAD - head.length)]);
