@@ -54,10 +54,14 @@ export function uploadEndpoint(log = []) {
   };
 }
 
-const shown = ({ bytes, fault: _fault, ...file }) => ({
-  ...file,
+const shown = ({ id, purpose, name, size, mediaType, bytes }) => ({
+  id,
+  purpose,
+  name,
+  size,
+  mediaType,
   receivedBytes: bytes.length,
-  state: bytes.length < file.size ? 'receiving' : 'pending',
+  state: bytes.length < size ? 'receiving' : 'pending',
   refusal: null,
 });
 

@@ -31,12 +31,14 @@ export function startCaretaker(options: CaretakerOptions): Caretaker {
   let wanted = false;
   let stopped = false;
   let round: Promise<void> | undefined;
+  // Asked anew each time: it changes while a scan is awaited.
+  const goesOn = () => !stopped;
 
   async function work(): Promise<void> {
-    while (wanted && !stopped) {
+    while (wanted && goesOn()) {
       wanted = false;
       try {
-        while (!stopped && (await scanNext(options)));
+        while (goesOn() && (await scanNext(options)));
         await sweep(options);
       } catch (error) {
         options.report(error);

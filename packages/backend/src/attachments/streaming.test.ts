@@ -108,7 +108,7 @@ describe('over a socket', () => {
     let written = 0;
     const closed = new Promise<void>((resolve) => sent.once('close', () => resolve()));
     // Who is still writing when the server hangs up may find the broken pipe before the answer.
-    const outcome = answered(sent).catch((error: NodeJS.ErrnoException) => error.code);
+    const outcome = answered(sent).catch((error: unknown) => (error as NodeJS.ErrnoException).code);
     sent.on('error', () => undefined);
     const pouring = setInterval(() => {
       if (sent.destroyed) return;

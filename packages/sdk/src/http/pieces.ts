@@ -83,6 +83,6 @@ const byXhr: Exchange = ({ url, headers, body }, signal, onSent) =>
     xhr.onerror = xhr.onabort = () => reject(new TypeError());
     signal.addEventListener('abort', () => xhr.abort());
     xhr.open('PATCH', url);
-    for (const name of Object.keys(headers)) xhr.setRequestHeader(name, headers[name]!);
+    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.send(body);
   });
