@@ -20,7 +20,11 @@ const whereWords = {
 };
 
 /** Operations that have a function of another name. */
-const functionNames = { streamEvents: 'subscribe' };
+const functionNames = {
+  getAttachmentContent: 'downloadAttachment',
+  streamEvents: 'subscribe',
+  uploadAttachmentContent: 'uploadAttachment',
+};
 
 export async function readmeText(contract) {
   const path = join(sdk, 'README.md');

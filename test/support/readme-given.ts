@@ -40,6 +40,8 @@ export const given = {
   sessionName: 'session-1',
   askPortal: getToken satisfies TokenProvider,
   secret,
+  file: new File(['%PDF-1.7 %%EOF'], 'y-kien.pdf', { type: 'application/pdf' }),
+  bar: { value: 0 },
   serve,
   enqueue: (id: string | null, type: string, objectId: string): Promise<void> =>
     id && type && objectId ? Promise.resolve() : Promise.reject(new Error('Nothing to enqueue.')),

@@ -1,6 +1,7 @@
 import { ApiError, ContractError, NetworkError, TimeoutError, toOurs } from './http/errors.ts';
 import type { CallOptions, Client, CreateOptions } from './http/options.ts';
 import { path } from './http/path.ts';
+import type { ApiPromise } from './http/promise.ts';
 import { follow, refusalOf, sendPiece } from './http/pieces.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import type { Attachment, AttachmentCreate, KnownAttachmentPurpose } from './types/attachments.ts';
@@ -109,13 +110,21 @@ export async function uploadAttachment(
 }
 
 /** Announces a file, the first step of an upload of your own; `uploadAttachment` does it all. */
-export function addAttachment(client: Client, file: AttachmentCreate, options?: CreateOptions): Promise<Attachment> {
+export function addAttachment(
+  client: Client,
+  file: AttachmentCreate,
+  options?: CreateOptions,
+): ApiPromise<'addAttachment', Attachment> {
   return client.send('addAttachment', 'attachments', { ...options, method: 'POST', body: file });
 }
 
 /** One attachment: its state, and in `receivedBytes` where its upload goes on. */
-export async function getAttachment(client: Client, attachmentId: string, options?: CallOptions): Promise<Attachment> {
-  return client.send('getAttachment', path`attachments/${attachmentId}`, options);
+export function getAttachment(
+  client: Client,
+  attachmentId: string,
+  options?: CallOptions,
+): ApiPromise<'getAttachment', Attachment> {
+  return client.send('getAttachment', () => path`attachments/${attachmentId}`, options);
 }
 
 /** The file. 409 until its check is over. */
@@ -143,8 +152,12 @@ export async function downloadAttachment(
 }
 
 /** Deletes a file of mine with its content. One that was sent with an opinion stays (409). */
-export async function deleteAttachment(client: Client, attachmentId: string, options?: CallOptions): Promise<void> {
-  return client.send('deleteAttachment', path`attachments/${attachmentId}`, { ...options, method: 'DELETE' });
+export function deleteAttachment(
+  client: Client,
+  attachmentId: string,
+  options?: CallOptions,
+): ApiPromise<'deleteAttachment', void> {
+  return client.send('deleteAttachment', () => path`attachments/${attachmentId}`, { ...options, method: 'DELETE' });
 }
 
 /** The same functions, bound to a client. */
@@ -158,11 +171,11 @@ export class Attachments {
     return uploadAttachment(this.client, file, options);
   }
   /** @see addAttachment */
-  add(file: AttachmentCreate, options?: CreateOptions): Promise<Attachment> {
+  add(file: AttachmentCreate, options?: CreateOptions): ApiPromise<'addAttachment', Attachment> {
     return addAttachment(this.client, file, options);
   }
   /** @see getAttachment */
-  get(attachmentId: string, options?: CallOptions): Promise<Attachment> {
+  get(attachmentId: string, options?: CallOptions): ApiPromise<'getAttachment', Attachment> {
     return getAttachment(this.client, attachmentId, options);
   }
   /** @see downloadAttachment */
@@ -170,7 +183,7 @@ export class Attachments {
     return downloadAttachment(this.client, attachmentId, options);
   }
   /** @see deleteAttachment */
-  delete(attachmentId: string, options?: CallOptions): Promise<void> {
+  delete(attachmentId: string, options?: CallOptions): ApiPromise<'deleteAttachment', void> {
     return deleteAttachment(this.client, attachmentId, options);
   }
 }

@@ -15,7 +15,7 @@ function refuses(name: string, change: (document: Toy) => void, reason: RegExp, 
   });
 }
 
-const handlers = createHandlers({} as never);
+const handlers = createHandlers({ attachments: {} } as never);
 
 describe('start-up', () => {
   const { listNotes: _left, ...withoutOne } = toyHandlers();
@@ -61,7 +61,6 @@ describe('start-up', () => {
   );
 
   it('takes the contract of this product with its handlers', () => {
-    const feed = new EventFeed({ listen: () => () => Promise.resolve() });
     assertContract(handbookContract(), handlers);
   });
 

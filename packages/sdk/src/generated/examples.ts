@@ -1365,6 +1365,10 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       ],
       "operations": [
         "acknowledgeMeeting",
+        "addAttachment",
+        "deleteAttachment",
+        "getAttachment",
+        "getAttachmentContent",
         "getDocument",
         "getDocumentContent",
         "getFeedback",
@@ -1382,6 +1386,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "streamEvents",
         "submitAbsenceRequest",
         "submitFeedback",
+        "uploadAttachmentContent",
         "withdrawAbsenceRequest"
       ]
     },

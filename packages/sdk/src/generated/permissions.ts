@@ -16,6 +16,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "addAttachment": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "createMeeting": {
     "allow": [
       {
@@ -41,6 +49,62 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      }
+    ]
+  },
+  "deleteAttachment": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      }
+    ]
+  },
+  "getAttachment": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "committeeMember",
+        "where": "recipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "getAttachmentContent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "committeeMember",
+        "where": "recipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
       }
     ]
   },
@@ -379,6 +443,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "admin",
         "where": "cell"
+      }
+    ]
+  },
+  "uploadAttachmentContent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
       }
     ]
   },

@@ -53,6 +53,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Announce a file
+         * @description The first step of an upload: name, size and purpose of one file. Its bytes follow by `uploadAttachmentContent`. The same Idempotency-Key gives the same attachment, so an upload that was left goes on where it stopped. A name that bears a secrecy mark, a type that is not allowed and a file over the limit of this server are refused here (422), before any byte is sent. What is sent with nothing within 7 days is deleted.
+         */
+        readonly post: operations["addAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attachments/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One attachment
+         * @description Its state, and in `receivedBytes` the offset where the upload goes on.
+         */
+        readonly get: operations["getAttachment"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete my attachment
+         * @description With its content, at once. One that was sent with an opinion stays (409).
+         */
+        readonly delete: operations["deleteAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attachments/{attachmentId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The file
+         * @description To be saved, never shown by the browser: `Content-Disposition: attachment`, no sniffing, a sandbox. 409 until the check is over, and for good when it was refused.
+         */
+        readonly get: operations["getAttachmentContent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Append bytes
+         * @description Appends the body at `Upload-Offset`, which must be `receivedBytes` of the attachment: otherwise 409 `upload-offset-mismatch`, with the right one in the header `Upload-Offset`. Bytes that arrived before a broken connection are kept. A body that reaches beyond the announced size is cut off (413). The last byte starts the check: a content that is not what its name says, may be harmful or bears a secrecy mark is refused (422), and the attachment keeps the reason. The words are those of the IETF draft "Resumable Uploads for HTTP".
+         */
+        readonly patch: operations["uploadAttachmentContent"];
+        readonly trace?: never;
+    };
     readonly "/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -697,6 +765,56 @@ export interface components {
             readonly none: components["schemas"]["Count"];
         };
         /**
+         * Tệp đính kèm
+         * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to.
+         */
+        readonly Attachment: {
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly id: components["schemas"]["Id"];
+            /** @description What its extension says and its content was found to be. */
+            readonly mediaType: string;
+            readonly name: components["schemas"]["FileName"];
+            readonly purpose: components["schemas"]["AttachmentPurpose"];
+            /** @description Bytes at the server, from the beginning: where the upload goes on. */
+            readonly receivedBytes: components["schemas"]["ByteCount"];
+            /** @description Why it was refused; null in every other state. */
+            readonly refusal: components["schemas"]["AttachmentRefusal"] | null;
+            /** @description Bytes of the whole file. */
+            readonly size: components["schemas"]["ByteCount"];
+            readonly state: components["schemas"]["AttachmentState"];
+        };
+        /** AttachmentCreate */
+        readonly AttachmentCreate: {
+            /** @description What the browser takes the file for, where it knows. */
+            readonly mediaType?: string;
+            readonly name: components["schemas"]["FileName"];
+            readonly purpose: components["schemas"]["AttachmentPurposeAsked"];
+            /**
+             * Format: int32
+             * @description Bytes of the whole file; a server may take less.
+             */
+            readonly size: number;
+        };
+        /** @description Open list: feedback (đóng góp ý kiến). */
+        readonly AttachmentPurpose: string;
+        /**
+         * @description What a file can be sent with.
+         * @enum {string}
+         */
+        readonly AttachmentPurposeAsked: "feedback";
+        /** AttachmentRefusal */
+        readonly AttachmentRefusal: {
+            readonly code: components["schemas"]["AttachmentRefusalCode"];
+            /** @description What the reader can do, in Vietnamese. */
+            readonly detail: string;
+        };
+        /** @description Open list: type-not-allowed (an extension that is not taken), content-mismatch (the content is not what the extension says), content-ambiguous (the content is of two types at once), content-harmful (macros, programs or more inside than an archive of its size may hold), content-protected (a password keeps it from being checked), secrecy-marked (bears a secrecy mark), malware-found (the scanner says so). */
+        readonly AttachmentRefusalCode: string;
+        /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent with an opinion), refused (bị từ chối). */
+        readonly AttachmentState: string;
+        /** Format: int32 */
+        readonly ByteCount: number;
+        /**
          * ContentsEntry
          * @description One line of the contents list, in reading order.
          */
@@ -837,6 +955,8 @@ export interface components {
          */
         readonly Feedback: {
             readonly answeredAt: components["schemas"]["Instant"] | null;
+            /** @description The files sent with it. */
+            readonly attachments: readonly components["schemas"]["Attachment"][];
             readonly author: components["schemas"]["NamedMember"];
             readonly body: components["schemas"]["Text"];
             /** @description When the answer is due: 30 working days at the cell, 60 at the managing committee. */
@@ -861,6 +981,8 @@ export interface components {
         readonly FeedbackBox: "sent" | "received";
         /** FeedbackCreate */
         readonly FeedbackCreate: {
+            /** @description Files of the author, received whole and sent with nothing yet; their check may still be under way. */
+            readonly attachmentIds?: readonly components["schemas"]["Id"][];
             readonly body: components["schemas"]["Text"];
             readonly kind: components["schemas"]["FeedbackKindAsked"];
             readonly recipient: components["schemas"]["FeedbackRecipientAsked"];
@@ -917,6 +1039,8 @@ export interface components {
             /** @description JSON pointer into the body (`/body/…`), or `/query/name`, `/path/name`, `/header/name`. */
             readonly pointer: string;
         };
+        /** @description The name of a file, NFC, without folders; with one of the extensions pdf, docx, xlsx, jpg, jpeg, png, webp, txt. */
+        readonly FileName: string;
         /**
          * Giới tính
          * @description Open list: male (Nam), female (Nữ).
@@ -1468,6 +1592,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The bytes do not begin where the upload goes on, or it takes no more. */
+        readonly UploadConflict: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Upload-Offset": components["headers"]["UploadOffset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1552,6 +1691,11 @@ export interface components {
          * @example Fri, 31 Dec 2027 17:00:00 GMT
          */
         readonly Sunset: string;
+        /**
+         * @description Where the upload goes on, in bytes; on 409 upload-offset-mismatch.
+         * @example 1048576
+         */
+        readonly UploadOffset: number;
     };
     pathItems: never;
 }
@@ -1663,6 +1807,238 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly addAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttachmentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Announce a file */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The attachment.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly attachmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One attachment */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly deleteAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The attachment.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly attachmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Delete my attachment */
+            readonly 204: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAttachmentContent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The attachment.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly attachmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    /**
+                     * @description Save it under this name.
+                     * @example attachment; filename="tep.pdf"; filename*=UTF-8''Ki%E1%BA%BFn%20ngh%E1%BB%8B.pdf
+                     */
+                    readonly "Content-Disposition"?: string;
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    readonly "application/octet-stream": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly uploadAttachmentContent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description Where the body begins in the file.
+                 * @example 0
+                 */
+                readonly "Upload-Offset": components["schemas"]["ByteCount"];
+            };
+            readonly path: {
+                /**
+                 * @description The attachment.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly attachmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The bytes from the offset on, as many as the client likes. */
+        readonly requestBody: {
+            readonly content: {
+                /** @example %PDF-1.7 */
+                readonly "application/partial-upload": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description Append bytes */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["UploadConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkAgainstContract, definitionOf, resolve } from '../../../../test/support/contract-answers.ts';
 import { routes } from '../generated/routes.ts';
 import type { OperationId } from '../problems.ts';
-import { createHandlers, exampleOf, faults, mockFetch, personas } from './index.ts';
+import { createHandlers, createState, exampleOf, faults, mockFetch, personas, type State } from './index.ts';
 
 const operations = Object.keys(routes) as OperationId[];
 const callers = [...personas, 'guest'] as const;
@@ -20,26 +20,42 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     absenceRequestId: exampleOf('listAbsenceRequests', 200).items[1]!.id,
     documentId: exampleOf('getDocument', 200).id,
     feedbackId: exampleOf('getFeedback', 200).id,
+    attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
   for (const { name, example } of query) url.searchParams.set(name, String(example));
-  const example = requestBody && Object.values(requestBody.content['application/json']!.examples)[0];
+  const [content] = Object.values(requestBody?.content ?? {});
+  const named = Object.values(content?.examples ?? {})[0];
+  const body = named ? JSON.stringify(resolve(named).value) : content?.example;
   return new Request(url, {
     method,
     headers: {
       ...(signedIn && { Authorization: 'Bearer t' }),
       'Idempotency-Key': crypto.randomUUID(),
+      'Upload-Offset': '0',
       'If-Match': operation === 'decideAbsenceRequest' ? '"1"' : '"2"',
     },
-    ...(example && { body: JSON.stringify(resolve(example).value) }),
+    ...(body !== undefined && { body }),
   });
+}
+
+/** The examples, and two files of the member: one whose bytes are awaited, and one that was checked. */
+function stateWithFiles(): State {
+  const state = createState();
+  const example = exampleOf('addAttachment', 201);
+  for (const id of ['receiving', 'scanned']) {
+    const attachment = { ...example, state: id };
+    state.attachments.set(id, { attachment, authorId: exampleOf('getSession', 200).memberId!, pieces: [] });
+  }
+  return state;
 }
 
 for (const caller of callers) {
   test(`as ${caller}`, async () => {
     const seen: Record<string, number> = {};
     for (const operation of operations) {
-      const handlers = createHandlers(caller === 'guest' ? {} : { persona: caller });
+      const state = stateWithFiles();
+      const handlers = createHandlers(caller === 'guest' ? { state } : { persona: caller, state });
       const request = requestFor(operation, caller !== 'guest');
       const response = await mockFetch(handlers)(request.clone());
       seen[operation] = response.status;
@@ -61,17 +77,27 @@ for (const caller of callers) {
 // Who succeeds with the examples, by hand: from the table of roles, not from the code that is tested here.
 const reads = ['getDocument', 'getDocumentContent', 'listDocuments', 'searchDocument'];
 const lists = ['listFeedback', 'listMeetings', 'listOrganizations'];
-const everybody = [...reads, ...lists, 'getMyProfile', 'getSession', 'submitFeedback', 'listEvents', 'streamEvents'];
+const everybody = [
+  ...reads,
+  ...lists,
+  'getMyProfile',
+  'getSession',
+  'submitFeedback',
+  'listEvents',
+  'streamEvents',
+  'addAttachment',
+];
 const ofTheCell = [...everybody, 'acknowledgeMeeting', 'getMeeting', 'getOrganization', 'submitAbsenceRequest'];
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting'];
 const answers = ['getFeedback', 'replyToFeedback'];
+const ofTheAuthor = ['getAttachment', 'getAttachmentContent', 'uploadAttachmentContent', 'deleteAttachment'];
 const only =
   (...operations: string[]) =>
   (operation: OperationId) =>
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers),
+  member: only(...ofTheCell, ...answers, ...ofTheAuthor),
   secretary: only(...ofTheCell, ...prepares, ...answers, 'decideAbsenceRequest', 'listAbsenceRequests'),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
