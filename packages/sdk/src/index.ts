@@ -7,6 +7,7 @@ import type { Client, ClientOptions } from './http/options.ts';
 import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
+import type { Outbox, OutboxOptions } from './outbox/index.ts';
 
 export * from './accounts.ts';
 export * from './attachments.ts';
@@ -29,6 +30,8 @@ export class Handbook {
   readonly documents: Documents;
   readonly feedback: FeedbackBoxes;
   readonly attachments: Attachments;
+  /** What was done offline; there after `openOutbox`. */
+  outbox: Outbox | undefined;
 
   constructor(options: ClientOptions) {
     const client = createClient(options);
@@ -42,8 +45,24 @@ export class Handbook {
     this.attachments = new Attachments(client);
   }
 
-  /** At sign-out: forgets the token and everything that was read with it. */
+  /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */
+  async openOutbox(options: OutboxOptions): Promise<Outbox> {
+    const { openOutbox } = await import('./outbox/index.ts');
+    return (this.outbox = await openOutbox(this.client, options));
+  }
+
+  /**
+   * At sign-out: forgets the token, everything that was read with it, and the outbox. While acts wait in it, it rejects
+   * (`OutboxError`, `entries-left`) and signs nobody out, until the user has decided and `discard` is true.
+   */
+  async signOut(options?: { readonly discard?: boolean }): Promise<void> {
+    await this.outbox?.end(options);
+    this.clear();
+  }
+
+  /** Forgets the same at once. Acts that wait cannot be read again; the member's next outbox tells how many they were. */
   clear(): void {
     this.client.clear();
+    this.outbox = undefined;
   }
 }
