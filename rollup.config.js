@@ -25,7 +25,7 @@ const library = (folder, entries) => ({
 });
 
 export default [
-  library('packages/sdk', ['src/*.ts', 'src/testing/index.ts']),
+  library('packages/sdk', ['src/*.ts', 'src/outbox/index.ts', 'src/testing/index.ts']),
   {
     input: { ky: 'ky' },
     output: { dir: path('packages/sdk/dist/vendor') },

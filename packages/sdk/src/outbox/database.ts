@@ -8,11 +8,13 @@ export interface Database {
 }
 
 /** Makes its requests at once; what it gives last is the transaction's value. */
-export type Work<T> = (stores: Stores, give: (value: T) => void) => void;
+export type Work<T> = (transaction: Transaction, give: (value: T) => void) => void;
 
-interface Stores {
+interface Transaction {
   readonly keys: IDBObjectStore;
   readonly entries: IDBObjectStore;
+  /** Goes on with a request's result. What `next` throws undoes the transaction and rejects its promise. */
+  after<Result>(request: IDBRequest<Result>, next: (result: Result) => void): void;
 }
 
 /** Schemas so far: 1. A change adds its step and leaves the older ones. */
@@ -51,10 +53,20 @@ export async function openDatabase(name: string): Promise<Database> {
       let given: unknown;
       transaction.oncomplete = () => resolve(given as never);
       transaction.onabort = () => reject(transaction.error ?? new DOMException());
-      work(
-        { keys: transaction.objectStore('keys'), entries: transaction.objectStore('entries') },
-        (value) => (given = value),
-      );
+      const guarded = (step: () => void) => {
+        try {
+          step();
+        } catch (error) {
+          // An error of a callback would go to the page's error handlers, and the rest of the work to the disk.
+          reject(error as Error);
+          transaction.abort();
+        }
+      };
+      const [keys, entries] = [transaction.objectStore('keys'), transaction.objectStore('entries')];
+      const after: Transaction['after'] = (request, next) => {
+        request.onsuccess = () => guarded(() => next(request.result));
+      };
+      guarded(() => work({ keys, entries, after }, (value) => (given = value)));
     });
 
   return {

@@ -31,31 +31,31 @@ export async function openStore(baseUrl: string, userId: string): Promise<Store>
     });
   const { generation, key } = await transact('readwrite', keyOrElse(user, await newKey()));
   const channel = new BroadcastChannel(`${name} ${user}`);
+  let closed = false;
+  const tell = (ended: boolean) => closed || channel.postMessage(ended);
   let decrypted = new Map<string, Promise<unknown>>();
 
   const write = async <T>(work: Work<T>): Promise<T> => {
     const given = await transact('readwrite', work);
-    channel.postMessage(false);
+    tell(false);
     return given;
   };
 
   /** Changes a row that is still there. */
   const change = (id: number, next: (row: EntryRow) => EntryRow | false | undefined) =>
-    write<boolean>(({ entries }, give) => {
-      const found = entries.get(id) as IDBRequest<EntryRow | undefined>;
-      found.onsuccess = () => {
-        const row = found.result && next(found.result);
+    write<boolean>(({ entries, after }, give) =>
+      after(entries.get(id) as IDBRequest<EntryRow | undefined>, (found) => {
+        const row = found && next(found);
         if (row) entries.put(row);
         give(!!row);
-      };
-    });
+      }),
+    );
 
   return {
     async list() {
-      const rows = await transact<EntryRow[]>('readonly', ({ entries }, give) => {
-        const all = entries.index('user').getAll(user) as IDBRequest<EntryRow[]>;
-        all.onsuccess = () => give(all.result);
-      });
+      const rows = await transact<EntryRow[]>('readonly', ({ entries, after }, give) =>
+        after(entries.index('user').getAll(user), give),
+      );
       const known = decrypted;
       decrypted = new Map();
       return Promise.all(
@@ -75,15 +75,12 @@ export async function openStore(baseUrl: string, userId: string): Promise<Store>
 
     async add(content) {
       const sealed = await seal(key, content);
-      const id = await write<number | undefined>(({ keys, entries }, give) => {
-        const current = keys.get(user) as IDBRequest<KeyRow | undefined>;
-        current.onsuccess = () => {
-          // Signed out in another tab: nobody could read it again.
-          if (current.result?.generation !== generation) return;
-          const added = entries.add({ user, ...sealed }) as IDBRequest<number>;
-          added.onsuccess = () => give(added.result);
-        };
-      });
+      const id = await write<number | undefined>(({ keys, entries, after }, give) =>
+        after(keys.get(user) as IDBRequest<KeyRow | undefined>, (current) => {
+          // Not after a sign-out in another tab: nobody could read it again.
+          if (current?.generation === generation) after(entries.add({ user, ...sealed }) as IDBRequest<number>, give);
+        }),
+      );
       if (id === undefined) throw new OutboxError('closed');
       return id;
     },
@@ -104,28 +101,26 @@ export async function openStore(baseUrl: string, userId: string): Promise<Store>
     },
 
     remove: (id) =>
-      write<boolean>(({ entries }, give) => {
-        const found = entries.getKey(id);
-        found.onsuccess = () => give(found.result !== undefined);
+      write<boolean>(({ entries, after }, give) => {
+        after(entries.getKey(id), (found) => give(found !== undefined));
         entries.delete(id);
       }),
 
     async end(discard) {
-      const left = await transact<number>('readwrite', ({ keys, entries }, give) => {
-        const ids = entries.index('user').getAllKeys(user);
-        ids.onsuccess = () => {
-          give(ids.result.length);
-          if (ids.result.length && !discard) return;
-          for (const id of ids.result) entries.delete(id);
+      const left = await transact<number>('readwrite', ({ keys, entries, after }, give) =>
+        after(entries.index('user').getAllKeys(user), (ids) => {
+          give(ids.length);
+          if (ids.length && !discard) return;
+          for (const id of ids) entries.delete(id);
           keys.delete(user);
-        };
-      });
-      if (discard || !left) channel.postMessage(true);
+        }),
+      );
+      if (discard || !left) tell(true);
       return left;
     },
 
     forgetKey() {
-      channel.postMessage(true);
+      tell(true);
       void transact('readwrite', ({ keys }) => {
         // At once, without waiting for the request's answer: the page may be leaving.
         keys.delete(user).transaction?.commit();
@@ -139,6 +134,7 @@ export async function openStore(baseUrl: string, userId: string): Promise<Store>
     },
 
     close() {
+      closed = true;
       channel.close();
       database.close();
     },
@@ -148,12 +144,10 @@ export async function openStore(baseUrl: string, userId: string): Promise<Store>
 /** The user's key; a first one, or one that this browser cannot read back any more, is made. */
 const keyOrElse =
   (user: string, key: CryptoKey): Work<KeyRow> =>
-  ({ keys }, give) => {
-    const found = keys.get(user) as IDBRequest<KeyRow | undefined>;
-    found.onsuccess = () => {
-      if (found.result?.key) return give(found.result);
+  ({ keys, after }, give) =>
+    after(keys.get(user) as IDBRequest<KeyRow | undefined>, (found) => {
+      if (found?.key) return give(found);
       const made = { user, generation: newIdempotencyKey(), key };
       keys.put(made);
       give(made);
-    };
-  };
+    });

@@ -1,10 +1,10 @@
 import { getSession } from '../accounts.ts';
-import { ApiError, NetworkError } from '../http/errors.ts';
+import type { ApiError } from '../http/errors.ts';
 import type { Client } from '../http/options.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
 import type { Feedback, FeedbackCreate } from '../types/feedback.ts';
 import type { AbsenceRequest, AbsenceRequestCreate, AcknowledgementPut, Meeting } from '../types/meetings.ts';
-import { type Act, checkIds, isDone, perform } from './acts.ts';
+import { type Act, checkIds, perform } from './acts.ts';
 import { OutboxError } from './errors.ts';
 import { type Content, isKeyExpired, nextToSend, type OutboxEntry, outcomeOf, pauseAfter, toEntry } from './rules.ts';
 import type { Store } from './store.ts';
@@ -196,11 +196,10 @@ export class Outbox extends EventTarget {
   async #sendNext(): Promise<boolean> {
     const next = nextToSend(await this.#load());
     if (!next || this.#closed) return false;
-    // Not even an attempt: one that cannot have arrived leaves nothing unsure a day later.
-    if ((navigator as Partial<Navigator>).onLine === false) throw new NetworkError('outbox');
     await this.#checkUser();
     const { id, content } = next;
     if (isKeyExpired(next, Date.now())) {
+      const { isDone } = await import('./evidence.ts'); // seldom needed
       if (await isDone(this.#client, content)) await this.#store.remove(id);
       else await this.#store.update(id, { ...content, verdict: 'unsure' });
       return true;
@@ -210,6 +209,7 @@ export class Outbox extends EventTarget {
     try {
       const answer = await this.#perform(content);
       await this.#store.remove(id);
+      await this.#load();
       this.#callers.get(id)?.({ answer });
     } catch (error) {
       const outcome = outcomeOf(error);
