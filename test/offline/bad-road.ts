@@ -33,10 +33,13 @@ export async function openRoad(backend: string, files: ReadonlyMap<string, strin
     const fault = road.fault(request);
     const isAct = request.method === 'POST' && url.pathname.startsWith('/v1/');
     const met = (outcome: Fault) => isAct && road.met[outcome]++;
-    const cut = () => void request.socket.destroy();
+    const cut = () => {
+      request.socket.destroy();
+    };
     if (fault === 'cut') {
       met('cut');
-      return cut();
+      cut();
+      return;
     }
     const onward = forward(
       url,

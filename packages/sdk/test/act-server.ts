@@ -48,8 +48,8 @@ export class ActServer {
     const given = key && this.#answers.get(key);
     if (given) return given;
     const subject = body['subject'] ?? body['reasonText'] ?? body['noticeVersion'] ?? '';
-    if (String(subject).startsWith('bad')) return { status: subject === 'bad-409' ? 409 : 422, body: {} };
-    const row = { subject: String(subject), object: pathname.split('/').at(-2) ?? '' };
+    if (`${subject}`.startsWith('bad')) return { status: subject === 'bad-409' ? 409 : 422, body: {} };
+    const row = { subject: `${subject}`, object: pathname.split('/').at(-2) ?? '' };
     const last = this.rows.at(-1);
     // A PUT has no key: the same once more changes nothing.
     if (request.method !== 'PUT' || JSON.stringify(last) !== JSON.stringify(row)) this.rows.push(row);

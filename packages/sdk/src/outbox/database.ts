@@ -3,7 +3,7 @@ import { OutboxError } from './errors.ts';
 /** IndexedDB, as far as the outbox needs it: one connection that comes back, and whole transactions. */
 export interface Database {
   /** The promise resolves when all is on the disk. */
-  transact<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T>;
+  readonly transact: <T>(mode: IDBTransactionMode, work: Work<T>) => Promise<T>;
   close(): void;
 }
 
@@ -14,7 +14,7 @@ interface Transaction {
   readonly keys: IDBObjectStore;
   readonly entries: IDBObjectStore;
   /** Goes on with a request's result. What `next` throws undoes the transaction and rejects its promise. */
-  after<Result>(request: IDBRequest<Result>, next: (result: Result) => void): void;
+  readonly after: <Result>(request: IDBRequest<Result>, next: (result: Result) => void) => void;
 }
 
 /** Schemas so far: 1. A change adds its step and leaves the older ones. */
@@ -58,7 +58,7 @@ export async function openDatabase(name: string): Promise<Database> {
           step();
         } catch (error) {
           // An error of a callback would go to the page's error handlers, and the rest of the work to the disk.
-          reject(error as Error);
+          reject(error);
           transaction.abort();
         }
       };

@@ -1,6 +1,6 @@
-import { listFeedback } from '../feedback.ts';
 import type { Client } from '../http/options.ts';
-import { getMeeting } from '../meetings.ts';
+import type { Feedback } from '../types/feedback.ts';
+import type { Meeting } from '../types/meetings.ts';
 import type { Content } from './rules.ts';
 
 /**
@@ -8,15 +8,18 @@ import type { Content } from './rules.ts';
  * since a server may change what it stores.
  */
 export async function isDone(client: Client, act: Content): Promise<boolean> {
+  const isSince = (time: string) => Date.parse(time) >= Date.parse(act.createdAt) - clockSkew;
   if (act.operation === 'submitFeedback') {
-    for await (const opinion of listFeedback(client, { limit: 100 })) {
-      if (Date.parse(opinion.submittedAt) < Date.parse(act.createdAt) - clockSkew) return false;
-      if ((['kind', 'recipient', 'subject', 'body'] as const).every((name) => same(opinion[name], act.body[name])))
-        return true;
-    }
-    return false;
+    // One page: a hundred opinions in a day and none of them this one is for the user to decide.
+    const query = { limit: 100 };
+    const { items } = await client.send<{ items: Feedback[] }>('listFeedback', 'feedback', { query });
+    return items.some(
+      (opinion) =>
+        isSince(opinion.submittedAt) &&
+        (['kind', 'recipient', 'subject', 'body'] as const).every((name) => same(opinion[name], act.body[name])),
+    );
   }
-  const { myAnswer } = await getMeeting(client, act.meetingId);
+  const { myAnswer } = await client.send<Meeting>('getMeeting', `meetings/${encodeURIComponent(act.meetingId)}`);
   if (act.operation === 'acknowledgeMeeting')
     return (
       myAnswer?.acknowledgement === act.body.acknowledgement &&
@@ -27,7 +30,7 @@ export async function isDone(client: Client, act: Content): Promise<boolean> {
     !!request &&
     request.reasonKind === act.body.reasonKind &&
     same(request.reasonText ?? '', act.body.reasonText ?? '') &&
-    Date.parse(request.submittedAt) >= Date.parse(act.createdAt) - clockSkew
+    isSince(request.submittedAt)
   );
 }
 

@@ -9,16 +9,16 @@ const orphanedAfter = 90_000;
 export async function exclusively<T>(name: string, run: () => Promise<T>, onLost: () => void): Promise<T> {
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return run();
-  let held = false;
+  const own = { held: false };
   const hold = () => {
-    held = true;
+    own.held = true;
     return run();
   };
   try {
     return await locks.request(name, { signal: AbortSignal.timeout(orphanedAfter) }, hold);
   } catch (error) {
-    if (held) onLost();
-    if (held || (error as Error).name !== 'TimeoutError') throw error;
+    if (own.held) onLost();
+    if (own.held || (error as Error).name !== 'TimeoutError') throw error;
     return locks.request(name, { steal: true }, hold);
   }
 }

@@ -171,15 +171,20 @@ describe('the queue on this device', () => {
 });
 
 describe('two pages of one user', () => {
+  /** Another page of the same origin, with an SDK of its own. */
   async function openTab() {
     const frame = document.createElement('iframe');
+    const [client, outbox] = ['../client.ts', './index.ts'].map((module) => new URL(module, import.meta.url).pathname);
+    frame.srcdoc = `<script type="module">
+      import { createClient } from '${client!}';
+      import { openOutbox } from '${outbox!}';
+      Object.assign(window, { createClient, openOutbox });
+      parent.dispatchEvent(new Event('tab-ready'));
+    </script>`;
     const ready = new Promise((resolve) => {
-      frame.srcdoc = `<script type="module" src="${new URL('../../test/outbox-tab.ts', import.meta.url).pathname}"></script>`;
-      document.body.append(frame);
-      const wait = () =>
-        frame.contentWindow && 'openOutbox' in frame.contentWindow ? resolve(0) : setTimeout(wait, 10);
-      wait();
+      addEventListener('tab-ready', resolve, { once: true });
     });
+    document.body.append(frame);
     undo.push(() => frame.remove());
     await ready;
     return frame.contentWindow as unknown as {

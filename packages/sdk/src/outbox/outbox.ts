@@ -1,10 +1,10 @@
-import { getSession } from '../accounts.ts';
 import type { ApiError } from '../http/errors.ts';
 import type { Client } from '../http/options.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
+import type { Session } from '../types/accounts.ts';
 import type { Feedback, FeedbackCreate } from '../types/feedback.ts';
 import type { AbsenceRequest, AbsenceRequestCreate, AcknowledgementPut, Meeting } from '../types/meetings.ts';
-import { type Act, checkIds, perform } from './acts.ts';
+import { type Act, pathOf, perform } from './acts.ts';
 import { OutboxError } from './errors.ts';
 import { type Content, isKeyExpired, nextToSend, type OutboxEntry, outcomeOf, pauseAfter, toEntry } from './rules.ts';
 import type { Store } from './store.ts';
@@ -140,7 +140,7 @@ export class Outbox extends EventTarget {
   readonly #online = () => void this.send();
 
   async #submit<T>(act: Act): Promise<Submission<T>> {
-    checkIds(act);
+    pathOf(act); // an id that makes no path is refused before it is queued
     const content: Content = { ...act, key: newIdempotencyKey(), createdAt: new Date().toISOString() };
     // One after the other: the order of the calls is the order of the queue.
     const keeping = this.#keeping.then(() => this.#store.add(content));
@@ -240,7 +240,7 @@ export class Outbox extends EventTarget {
     const token = await this.#client.authorized((token) => Promise.resolve(token));
     if (!token) throw new OutboxError('signed-out');
     if (token === this.#token) return;
-    const { memberId } = await getSession(this.#client);
+    const { memberId } = await this.#client.send<Session>('getSession', 'sessions/current');
     if (memberId !== this.#userId) throw new OutboxError('other-user');
     this.#token = token;
   }
