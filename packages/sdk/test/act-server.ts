@@ -36,20 +36,20 @@ export class ActServer {
     if (request.signal.aborted) throw request.signal.reason;
     if (weather === 'cut') throw new TypeError('cut');
     if (weather === 'busy') return problem(503, 'busy');
-    const answer = this.#answer(request, pathname, JSON.parse(body) as Record<string, string>);
+    const answer = this.#answer(request, pathname, JSON.parse(body) as Record<string, string | number>);
     if (weather === 'answer-lost') throw new TypeError('answer lost');
     return answer.status < 400
       ? Response.json(answer.body, { status: answer.status })
       : problem(answer.status, 'refused');
   };
 
-  #answer(request: Request, pathname: string, body: Record<string, string>) {
+  #answer(request: Request, pathname: string, body: Record<string, string | number>) {
     const key = request.headers.get('Idempotency-Key');
     const given = key && this.#answers.get(key);
     if (given) return given;
-    const subject = body['subject'] ?? body['reasonText'] ?? body['noticeVersion'] ?? '';
-    if (`${subject}`.startsWith('bad')) return { status: subject === 'bad-409' ? 409 : 422, body: {} };
-    const row = { subject: `${subject}`, object: pathname.split('/').at(-2) ?? '' };
+    const subject = String(body['subject'] ?? body['reasonText'] ?? body['noticeVersion']);
+    if (subject.startsWith('bad')) return { status: subject === 'bad-409' ? 409 : 422, body: {} };
+    const row = { subject, object: pathname.split('/').at(-2) ?? '' };
     const last = this.rows.at(-1);
     // A PUT has no key: the same once more changes nothing.
     if (request.method !== 'PUT' || JSON.stringify(last) !== JSON.stringify(row)) this.rows.push(row);

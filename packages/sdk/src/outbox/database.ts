@@ -51,14 +51,15 @@ export async function openDatabase(name: string): Promise<Database> {
       // On the disk, not only in the system's memory, before anything is told to be safe.
       const transaction = connection.transaction(['keys', 'entries'], mode, { durability: 'strict' });
       let given: unknown;
+      let failure: DOMException | undefined;
       transaction.oncomplete = () => resolve(given as never);
-      transaction.onabort = () => reject(transaction.error ?? new DOMException());
+      transaction.onabort = () => reject(failure ?? transaction.error ?? new DOMException());
       const guarded = (step: () => void) => {
         try {
           step();
         } catch (error) {
           // An error of a callback would go to the page's error handlers, and the rest of the work to the disk.
-          reject(error);
+          failure = error as DOMException;
           transaction.abort();
         }
       };

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { ActServer } from '../../test/act-server.ts';
 import { createClient, NetworkError } from '../client.ts';
+import { Handbook } from '../index.ts';
 import { openOutbox, OutboxError, type Outbox } from './index.ts';
 
 const opinion = (subject: string) => ({ kind: 'question', recipient: 'cell', subject, body: 'Điều bí mật' }) as const;
@@ -15,7 +16,7 @@ const subjectsOf = (outbox: Outbox) =>
 const finished = (request: IDBRequest) =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as Error);
+    request.onerror = () => reject(request.error!);
   });
 
 /** An API of its own for each test, so a database of its own. */
@@ -41,6 +42,7 @@ function setting() {
 }
 type Row = Record<string, unknown> & { key: CryptoKey; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
 
+const original = (owner: object, name: string) => Reflect.get(owner, name) as (...words: unknown[]) => unknown;
 /** Replaces a property for one test. */
 const undo: (() => void)[] = [];
 function replace(owner: object, name: string, value: unknown): void {
@@ -238,16 +240,24 @@ describe('two pages of one user', () => {
 
   it('have one sender at a time without Web Locks', () => sendTogether(false));
 
+  /** Until this page shows these. */
+  const shows = (outbox: Outbox, ...subjects: string[]) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (String(subjectsOf(outbox)) === String(subjects)) resolve();
+      };
+      outbox.addEventListener('change', look);
+      look();
+    });
+
   it('show each other what changes', async () => {
     const { server, one, other } = await twoPages();
     server.offline = true;
-    const seen = new Promise<void>((resolve) => {
-      other.addEventListener('change', () => {
-        if (subjectsOf(other).includes('một')) resolve();
-      });
-    });
+    await other.send(); // what it does by itself is over
     await one.submitFeedback(opinion('một'));
-    await seen;
+    await shows(other, 'một');
+    await other.discard(1);
+    await shows(one);
     one.close();
     other.close();
   });
@@ -255,9 +265,13 @@ describe('two pages of one user', () => {
   it('both end with the sign-out in one, and what the other would add is not lost without a word', async () => {
     const { server, one, theirs, rows } = await twoPages();
     server.offline = true;
+    await one.submitFeedback(opinion('một'));
     theirs.clear();
-    expect(await rejection(one.submitFeedback(opinion('một')))).to.have.property('code', 'closed');
-    expect(await rows()).to.deep.equal({ keys: [], entries: [] });
+    // The message of the sign-out may still be on its way.
+    expect(await rejection(one.submitFeedback(opinion('hai')))).to.have.property('code', 'closed');
+    await shows(one);
+    const { keys, entries } = await rows();
+    expect([keys.length, entries.length]).to.deep.equal([0, 1]);
   });
 
   it('go on when a broken page never gives the lock back', async () => {
@@ -269,12 +283,39 @@ describe('two pages of one user', () => {
       () => new Promise(() => undefined),
     );
     const lost = rejection(request);
-    const { timeout } = AbortSignal;
+    const timeout = original(AbortSignal, 'timeout');
     replace(AbortSignal, 'timeout', () => timeout.call(AbortSignal, 50));
     expect((await outbox.submitFeedback(opinion('một'))).state).to.equal('sent');
     expect(await lost).to.have.property('name', 'AbortError');
     expect(server.rows.length).to.equal(1);
     outbox.close();
+  });
+});
+
+describe('the handbook', () => {
+  it('signs nobody out over waiting acts without a decision', async () => {
+    const { server, baseUrl, rows } = setting();
+    const handbook = new Handbook({ baseUrl, fetch: server.fetch, token: () => Promise.resolve('t'), retry: 0 });
+    const { signal } = handbook.client;
+    server.offline = true;
+    const outbox = await handbook.openOutbox({ userId: 'm' });
+    expect(handbook.outbox).to.equal(outbox);
+    await outbox.submitFeedback(opinion('một'));
+    expect(await rejection(handbook.signOut())).to.have.property('code', 'entries-left');
+    expect([signal.aborted, subjectsOf(outbox)]).to.deep.equal([false, ['một']]);
+    await handbook.signOut({ discard: true });
+    expect([signal.aborted, handbook.outbox]).to.deep.equal([true, undefined]);
+    expect(await rows()).to.deep.equal({ keys: [], entries: [] });
+  });
+
+  it('whose user leaves while the outbox opens has none', async () => {
+    const { server, client, rows } = setting();
+    server.offline = true;
+    const leaving = client();
+    const opening = rejection(openOutbox(leaving, { userId: 'm' }));
+    leaving.clear();
+    expect(await opening).to.have.property('code', 'closed');
+    expect((await rows()).keys).to.deep.equal([]);
   });
 });
 
@@ -333,9 +374,9 @@ describe('a browser that keeps nothing', () => {
     const { server, client, rows } = setting();
     server.offline = true;
     const outbox = await openOutbox(client(), { userId: 'm' });
-    const { add } = IDBObjectStore.prototype;
+    const add = original(IDBObjectStore.prototype, 'add');
     replace(IDBObjectStore.prototype, 'add', function (this: IDBObjectStore, value: unknown) {
-      const request = add.call(this, value);
+      const request = add.call(this, value) as IDBRequest;
       request.addEventListener('success', () => this.transaction.abort());
       return request;
     });
@@ -351,7 +392,7 @@ describe('a connection to the database', () => {
     server.offline = true;
     const outbox = await openOutbox(client(), { userId: 'm' });
     await outbox.send();
-    const { transaction } = IDBDatabase.prototype;
+    const transaction = original(IDBDatabase.prototype, 'transaction');
     let dropped = 0;
     replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...words: [string]) {
       if (!dropped++) throw new DOMException('', 'InvalidStateError');

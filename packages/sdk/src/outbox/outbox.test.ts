@@ -31,7 +31,7 @@ const states = (outbox: Outbox) => outbox.entries.map(({ state }) => state);
 describe('any mixture of acts, weather, reloads and tabs', () => {
   type Step =
     | { readonly do: 'opinion' | 'absence' | 'answer'; readonly meeting: string; readonly bad: boolean }
-    | { readonly do: 'offline' | 'online' | 'reload' | 'send' | 'switch' }
+    | { readonly do: 'offline' | 'online' | 'reload' | 'send' | 'send-both' | 'switch' }
     | { readonly do: 'weather'; readonly weather: Weather };
   const step: fc.Arbitrary<Step> = fc.oneof(
     {
@@ -46,7 +46,10 @@ describe('any mixture of acts, weather, reloads and tabs', () => {
       weight: 1,
       arbitrary: fc.record({ do: fc.constantFrom('opinion'), meeting: fc.constant('a'), bad: fc.constant(true) }),
     },
-    { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('offline', 'online', 'reload', 'send', 'switch') }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ do: fc.constantFrom('offline', 'online', 'reload', 'send', 'send-both', 'switch') }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({
@@ -117,6 +120,9 @@ describe('any mixture of acts, weather, reloads and tabs', () => {
                 break;
               case 'send':
                 await patiently(outbox.send());
+                break;
+              case 'send-both':
+                await patiently(Promise.all(tabs.map((one) => one.send())));
                 break;
               case 'weather':
                 server.weather.push(one.weather);

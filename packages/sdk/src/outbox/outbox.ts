@@ -48,7 +48,7 @@ export class Outbox extends EventTarget {
   #again = false;
   #attempt: AbortController | undefined;
   #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Parameters<typeof clearTimeout>[0];
   /** The token that was seen to be this user's. */
   #token: string | undefined;
 
@@ -151,7 +151,7 @@ export class Outbox extends EventTarget {
     } catch (error) {
       return { state: 'sent', answer: (await this.#sendUnkept(content, error)) as T };
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: Parameters<typeof clearTimeout>[0];
     const settled = await new Promise<Settled>((resolve) => {
       this.#callers.set(id, resolve);
       timer = setTimeout(resolve, patience);
