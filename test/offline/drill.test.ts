@@ -16,8 +16,14 @@ import { createDesk } from './desk.ts';
 import { drillPage } from './page.ts';
 
 const minutes = Number(process.env['SOTAY_DRILL_MINUTES'] ?? 0);
-/** The first acts of each round meet each fault once; then chance decides, as long as the round has faults left. */
-const certain: readonly Fault[] = ['answer-lost', 'cut', 'answer-torn', 'none', 'answer-lost', 'answer-torn', 'cut'];
+/**
+ * The first requests of each round; then chance decides, as long as the round has faults left. The first three use up the
+ * transport's own repetitions, so that the act goes out again from the queue although the server has it.
+ */
+const certain: readonly Fault[] = [
+  ...(['answer-lost', 'answer-torn', 'answer-lost'] as const),
+  ...(['none', 'cut', 'none', 'answer-torn', 'cut'] as const),
+];
 
 let folder: string;
 let server: SpawnedServer;
@@ -134,11 +140,11 @@ describe('the offline drill', () => {
   it('ends with exactly 25 rows, in order, each time', async (t) => {
     const end = Date.now() + minutes * 60_000;
     let rounds = 0;
-    do await round(`Đợt ${++rounds}:`, minutes ? 40 : 8);
+    do await round(`Đợt ${++rounds}:`, minutes ? 40 : 10);
     while (Date.now() < end);
     const { none, cut, 'answer-lost': lost, 'answer-torn': torn } = road.met;
     t.diagnostic(
-      `${rounds} rounds, ${rounds * 25} acts, ${rounds * 25} rows; ${none} answered, ${cut} cut on the way, ${lost} answers lost, ${torn} torn; ${reloads} reloads`,
+      `${rounds} round(s), ${rounds * 25} acts, ${rounds * 25} rows; ${none} answered, ${cut} cut on the way, ${lost} answers lost, ${torn} torn; ${reloads} reloads`,
     );
     assert.deepEqual(complaints, []);
     // The drill has to have been one.
