@@ -16,14 +16,8 @@ import { createDesk } from './desk.ts';
 import { drillPage } from './page.ts';
 
 const minutes = Number(process.env['SOTAY_DRILL_MINUTES'] ?? 0);
-/**
- * The first requests of each round; then chance decides, as long as the round has faults left. The first three use up the
- * transport's own repetitions, so that the act goes out again from the queue although the server has it.
- */
-const certain: readonly Fault[] = [
-  ...(['answer-lost', 'answer-torn', 'answer-lost'] as const),
-  ...(['none', 'cut', 'none', 'answer-torn', 'cut'] as const),
-];
+/** The first requests of the storm; then chance decides, as long as the round has faults left. */
+const certain: readonly Fault[] = ['answer-lost', 'none', 'cut', 'none', 'answer-torn', 'cut', 'answer-torn'];
 
 let folder: string;
 let server: SpawnedServer;
@@ -105,10 +99,19 @@ async function round(name: string, faults: number): Promise<void> {
   assert.deepEqual(kept.map(nameOf), names);
   assert.deepEqual(await desk.rows(name, meetingIds), []);
 
+  // Every answer is lost, also to the repetitions of the transport and of the browser: the act goes out again from the queue
+  // although the server has it.
+  const isAct = ({ method, url = '' }: { method?: string; url?: string }) =>
+    method === 'POST' && url.startsWith('/v1/');
+  road.fault = (request) => (isAct(request) ? 'answer-lost' : 'none');
+  await page.evaluate(async () => (await globalThis.opened).send());
+  assert.deepEqual(await desk.rows(name, meetingIds), names.slice(0, 1));
+  assert.deepEqual((await reload()).map(nameOf), names);
+
   const fates = [...certain];
   let left = faults;
-  road.fault = ({ method, url }) => {
-    if (method !== 'POST' || !url?.startsWith('/v1/')) return left > 0 && Math.random() < 0.1 ? 'cut' : 'none';
+  road.fault = (request) => {
+    if (!isAct(request)) return left > 0 && Math.random() < 0.1 ? 'cut' : 'none';
     const chance = (['none', 'none', 'cut', 'answer-lost', 'answer-torn'] as const)[Math.floor(Math.random() * 5)];
     const fate = fates.shift() ?? (left > 0 ? chance : 'none');
     if (fate !== 'none') left--;
