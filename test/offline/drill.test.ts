@@ -2,6 +2,7 @@
 // network back, with cuts and lost answers. Exactly 25 rows, in order. SOTAY_DRILL_MINUTES=10 repeats it that long.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -101,7 +102,7 @@ async function round(name: string, faults: number): Promise<void> {
 
   // Every answer is lost, also to the repetitions of the transport and of the browser: the act goes out again from the queue
   // although the server has it.
-  const isAct = ({ method, url = '' }: { method?: string; url?: string }) =>
+  const isAct = ({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>) =>
     method === 'POST' && url.startsWith('/v1/');
   road.fault = (request) => (isAct(request) ? 'answer-lost' : 'none');
   await page.evaluate(async () => (await globalThis.opened).send());
