@@ -18,6 +18,8 @@ const checks = {
   ],
   contract: [
     ['redocly', 'lint', bundle, '--max-problems', '1000'],
+    ['node', 'scripts/contract-rules.mjs'],
+    ['node', 'scripts/contract-changes.mjs'],
     ['spectral', 'lint', bundle, '--ruleset', '.spectral.yaml', '--fail-severity', 'hint'],
   ],
   generated: [['node', 'scripts/generate.mjs', '--check']],

@@ -2,7 +2,7 @@ import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonSchema } from './contract.ts';
 
-const EXTENSIONS = ['x-pii', 'x-known-values', 'x-permission', 'example', 'discriminator'];
+const EXTENSIONS = ['x-pii', 'x-no-personal-data', 'x-known-values', 'x-permission', 'example', 'discriminator'];
 
 /** Ajv for JSON Schema 2020-12 that compiles equal schemas once: the same problems stand in every operation. */
 class ContractAjv extends Ajv2020 {

@@ -85,16 +85,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/notice-outdated",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Thông báo mời họp đã có thay đổi. Đề nghị đồng chí đọc thông báo mới rồi trả lời.",
+      "code": "notice-outdated",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -355,11 +355,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
-      "title": "The state of the object does not allow this act.",
+      "type": "/problems/request-in-progress",
+      "title": "The first request with this Idempotency-Key is still under way.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Yêu cầu trước đang được xử lý. Đề nghị đồng chí chờ ít giây rồi thử lại.",
+      "code": "request-in-progress",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -472,16 +472,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy báo cáo xin phép vắng này. Đề nghị xem lại thông báo mời họp.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/absence-already-decided",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Báo cáo xin phép vắng này đã có quyết định. Đề nghị đồng chí tải lại để xem.",
+      "code": "absence-already-decided",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -875,7 +875,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy văn bản này, hoặc văn bản không gửi tới đồng chí. Đề nghị tra cứu lại trong Văn kiện - Tư liệu.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -941,7 +941,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy văn bản này, hoặc văn bản không gửi tới đồng chí. Đề nghị tra cứu lại trong Văn kiện - Tư liệu.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1041,7 +1041,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1152,7 +1152,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1317,7 +1317,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy tổ chức đảng này. Đề nghị kiểm tra lại.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1555,11 +1555,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
-      "title": "The state of the object does not allow this act.",
+      "type": "/problems/document-exists",
+      "title": "The same issuer, type, number and date is already stored.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Văn bản này đã có trong Văn kiện - Tư liệu.",
+      "code": "document-exists",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -1695,7 +1695,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -2420,16 +2420,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/meeting-closed",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Kỳ sinh hoạt đã diễn ra hoặc đã hủy nên không thay đổi được nữa. Nếu cần, đề nghị lập kỳ sinh hoạt mới.",
+      "code": "meeting-closed",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -2575,16 +2575,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/feedback-closed",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Ý kiến này đã đóng. Đề nghị đồng chí gửi ý kiến mới.",
+      "code": "feedback-closed",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -2693,7 +2693,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy văn bản này, hoặc văn bản không gửi tới đồng chí. Đề nghị tra cứu lại trong Văn kiện - Tư liệu.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -2834,16 +2834,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/absence-already-open",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Đồng chí đã gửi xin phép vắng cho kỳ sinh hoạt này. Muốn gửi lại, đề nghị đồng chí rút báo cáo đã gửi trước.",
+      "code": "absence-already-open",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -2967,11 +2967,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
-      "title": "The state of the object does not allow this act.",
+      "type": "/problems/request-in-progress",
+      "title": "The first request with this Idempotency-Key is still under way.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Yêu cầu trước đang được xử lý. Đề nghị đồng chí chờ ít giây rồi thử lại.",
+      "code": "request-in-progress",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -3112,16 +3112,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy kỳ sinh hoạt này, hoặc đồng chí không thuộc thành phần dự. Đề nghị xem lại lịch sinh hoạt.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/meeting-closed",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Kỳ sinh hoạt đã diễn ra hoặc đã hủy nên không thay đổi được nữa. Nếu cần, đề nghị lập kỳ sinh hoạt mới.",
+      "code": "meeting-closed",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -3365,16 +3365,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy báo cáo xin phép vắng này. Đề nghị xem lại thông báo mời họp.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/absence-declined",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Báo cáo này không được đồng ý nên không rút được nữa. Đề nghị đồng chí liên hệ bí thư chi bộ.",
+      "code": "absence-declined",
       "requestId": "req-0192f0c1"
     },
     "413": {

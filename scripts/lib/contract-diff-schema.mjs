@@ -1,0 +1,142 @@
+// Compares two schemas in the direction they travel. In a request a caller must still be able to send what they sent
+// before; in a response a caller must never receive what they could not receive before.
+import { comparePersonalData } from './contract-diff-privacy.mjs';
+import { resolve } from './contract-walk.mjs';
+
+const upper = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties'];
+const lower = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties'];
+const forms = ['pattern', 'format', 'contentEncoding', 'contentMediaType', 'multipleOf'];
+
+/** `sides` is {before, after, direction, tell}; tell(kind, where, message) is called for each change. */
+export function compareSchemas(sides, beforeNode, afterNode, where, onTheWay = []) {
+  const pair = `${beforeNode?.$ref}→${afterNode?.$ref}`;
+  if (beforeNode?.$ref && afterNode?.$ref && onTheWay.includes(pair)) return;
+  const way = [...onTheWay, pair];
+  const old = effective(sides.before, beforeNode);
+  const now = effective(sides.after, afterNode);
+  const deeper = (a, b, at) => compareSchemas(sides, a, b, at, way);
+  compareTypes(sides, old, now, where);
+  compareValues(sides, old, now, where);
+  compareKnownValues(sides, old, now, where);
+  compareLimits(sides, old, now, where);
+  compareFields(sides, old, now, where, deeper);
+  compareBranches(sides, old, now, where, deeper);
+  comparePersonalData(sides, old, now, where);
+  if (sides.direction === 'request' && JSON.stringify(old.default) !== JSON.stringify(now.default))
+    sides.tell(old.default === undefined ? 'additive' : 'breaking', where, `default is now ${JSON.stringify(now.default)}`);
+  if (old.items && now.items) deeper(old.items, now.items, `${where}[]`);
+  else if (old.items || now.items) tellTypes(sides, !now.items, where, 'what the list holds');
+}
+
+/** The schema with references followed, `allOf` merged and `oneOf: [X, null]` seen as X that may be null. */
+function effective(contract, node) {
+  const schema = { ...resolve(contract, node) };
+  for (const part of schema.allOf ?? []) {
+    const { properties, required, ...rest } = effective(contract, part);
+    Object.assign(schema, rest, {
+      properties: { ...properties, ...schema.properties },
+      required: [...(required ?? []), ...(schema.required ?? [])],
+    });
+  }
+  const keyword = schema.oneOf ? 'oneOf' : 'anyOf';
+  const branches = schema[keyword] ?? [];
+  const others = branches.filter((branch) => resolve(contract, branch).type !== 'null');
+  if (others.length === 1 && branches.length === 2) {
+    const { title, description, ...one } = effective(contract, others[0]);
+    delete schema[keyword];
+    return { title, description, ...one, ...schema, types: [...one.types, 'null'] };
+  }
+  const types = schema.const === undefined && !schema.type ? [] : [schema.type ?? typeof schema.const].flat();
+  return { ...schema, types, branches };
+}
+
+/** Fewer possibilities break a request; more possibilities break a response. */
+function tellTypes({ direction, tell }, wider, where, what) {
+  const breaks = direction === 'request' ? !wider : wider;
+  tell(breaks ? 'breaking' : 'additive', where, `${what} is ${wider ? 'wider' : 'narrower'}`);
+}
+
+function compareTypes(sides, old, now, where) {
+  // No type at all is every type.
+  const lost = old.types.filter((type) => now.types.length && !covers(now.types, type));
+  const added = now.types.filter((type) => old.types.length && !covers(old.types, type));
+  if (old.types.length && !now.types.length) tellTypes(sides, true, where, 'type');
+  else if (!old.types.length && now.types.length) tellTypes(sides, false, where, 'type');
+  for (const type of lost) tellTypes(sides, false, where, `type (without ${type})`);
+  for (const type of added) tellTypes(sides, true, where, `type (with ${type})`);
+}
+
+function covers(types, type) {
+  return types.includes(type) || (type === 'integer' && types.includes('number'));
+}
+
+function compareValues(sides, old, now, where) {
+  const values = ({ enum: list, const: one }) => list ?? (one === undefined ? undefined : [one]);
+  const [before, after] = [values(old), values(now)];
+  if (!before && after) return tellTypes(sides, false, where, 'the list of values (closed now)');
+  if (before && !after) return tellTypes(sides, true, where, 'the list of values (open now)');
+  for (const value of before ?? []) if (!after.includes(value)) tellTypes(sides, false, where, `the list of values (without ${value})`);
+  for (const value of after ?? []) if (!before.includes(value)) tellTypes(sides, true, where, `the list of values (with ${value})`);
+}
+
+/** Clients are made for unknown values, so that a new one breaks nobody; one that never comes again does. */
+function compareKnownValues({ tell }, old, now, where) {
+  const [before, after] = [old['x-known-values'] ?? [], now['x-known-values'] ?? []];
+  for (const value of before) if (!after.includes(value)) tell('breaking', where, `known value ${value} is gone`);
+  for (const value of after) if (!before.includes(value)) tell('additive', where, `new known value ${value}`);
+}
+
+function compareLimits(sides, old, now, where) {
+  for (const limit of upper) compareLimit(sides, old, now, where, limit, (from, to) => to > from, Infinity);
+  for (const limit of lower) compareLimit(sides, old, now, where, limit, (from, to) => to < from, -Infinity);
+  for (const form of forms) {
+    if (old[form] === now[form]) continue;
+    if (old[form] === undefined) tellTypes(sides, false, where, `${form} (${now[form]})`);
+    else if (now[form] === undefined) tellTypes(sides, true, where, `${form} (none now)`);
+    // Whether one pattern holds another cannot be told, so that a change counts as the worse of the two.
+    else sides.tell('breaking', where, `${form} was ${old[form]}, is ${now[form]}`);
+  }
+  if (Boolean(old.uniqueItems) !== Boolean(now.uniqueItems)) tellTypes(sides, !now.uniqueItems, where, 'uniqueItems');
+}
+
+function compareLimit(sides, old, now, where, limit, isWider, none) {
+  const [from, to] = [old[limit] ?? none, now[limit] ?? none];
+  if (from !== to) tellTypes(sides, isWider(from, to), where, `${limit} (${from} → ${to})`);
+}
+
+function compareFields({ direction, tell }, old, now, where, deeper) {
+  const [before, after] = [old.properties ?? {}, now.properties ?? {}];
+  const [needed, needs] = [new Set(old.required), new Set(now.required)];
+  for (const [name, field] of Object.entries(before)) {
+    const at = `${where}.${name}`;
+    if (!after[name]) {
+      tell('breaking', at, 'the field is gone');
+      continue;
+    }
+    if (needed.has(name) !== needs.has(name)) {
+      const breaks = direction === 'request' ? needs.has(name) : needed.has(name);
+      tell(breaks ? 'breaking' : 'additive', at, needs.has(name) ? 'is required now' : 'may be missing now');
+    }
+    deeper(field, after[name], at);
+  }
+  for (const name of Object.keys(after)) {
+    if (before[name]) continue;
+    const breaks = direction === 'request' && needs.has(name);
+    tell(breaks ? 'breaking' : 'additive', `${where}.${name}`, breaks ? 'new required field' : 'new field');
+  }
+  const isClosed = (schema) => schema.unevaluatedProperties === false || schema.additionalProperties === false;
+  if (direction === 'request' && isClosed(old) !== isClosed(now))
+    tell(isClosed(now) ? 'breaking' : 'additive', where, isClosed(now) ? 'takes no other fields now' : 'takes other fields now');
+}
+
+function compareBranches(sides, old, now, where, deeper) {
+  const [before, after] = [old.branches ?? [], now.branches ?? []];
+  const name = (branch, index) => branch.$ref ?? resolve(sides.after, branch)?.title ?? `#${index}`;
+  const [names, namesNow] = [before.map(name), after.map(name)];
+  before.forEach((branch, index) => {
+    const found = namesNow.indexOf(names[index]);
+    if (found < 0) tellTypes(sides, false, where, `the choice (without ${names[index]})`);
+    else deeper(branch, after[found], where);
+  });
+  for (const each of namesNow) if (!names.includes(each)) tellTypes(sides, true, where, `the choice (with ${each})`);
+}

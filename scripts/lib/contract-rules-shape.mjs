@@ -1,0 +1,99 @@
+// Rules on shape: what generators, validators and later versions of the contract need.
+import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
+
+/** The verb that an operationId begins with, and the methods it may stand for. */
+export const verbs = {
+  get: ['get'],
+  list: ['get'],
+  search: ['get'],
+  create: ['post'],
+  import: ['post'],
+  notify: ['post'],
+  reply: ['post'],
+  submit: ['post'],
+  acknowledge: ['put'],
+  decide: ['put'],
+  withdraw: ['put'],
+  update: ['patch'],
+};
+
+export const shapeRules = {
+  'an operationId is a known verb, fit for its method, and a noun'(contract, check) {
+    for (const { id, method } of operations(contract)) {
+      const [, verb] = /^([a-z]+)[A-Z][A-Za-z]*$/.exec(id) ?? [];
+      check(id, verbs[verb], `must be camelCase and begin with one of: ${Object.keys(verbs).join(', ')}`);
+      if (verbs[verb]) check(id, verbs[verb].includes(method), `${verb}… is not for ${method.toUpperCase()}`);
+    }
+  },
+
+  'paths are kebab-case, parameters and fields camelCase'(contract, check) {
+    for (const path of Object.keys(contract.paths ?? {}))
+      check(path, /^(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/.test(path), 'must be kebab-case, without a slash at the end');
+    for (const { id, parameters } of operations(contract))
+      for (const { name, in: place } of parameters)
+        if (place !== 'header') check(`${id} ${name}`, /^[a-z][A-Za-z0-9]*$/.test(name), 'must be camelCase');
+    visitContract(contract, (node, place) => {
+      if (place.property) check(placeName(place), /^[a-z][A-Za-z0-9]*$/.test(place.property), 'must be camelCase');
+    });
+  },
+
+  'lists of values are open in responses and closed in requests'(contract, check) {
+    visitContract(contract, (node, place) => {
+      const schema = resolve(contract, node);
+      const known = schema['x-known-values'];
+      if (place.direction === 'request') check(placeName(place), !known, 'is sent, and must be a closed `enum`');
+      else check(placeName(place), !schema.enum, 'is received, and must be open: `x-known-values` without `enum`');
+      if (!known) return;
+      const fits = (value) => new RegExp(schema.pattern, 'u').test(value) && value.length <= schema.maxLength;
+      check(placeName(place), known.length > 0 && known.every(fits), 'has known values that do not fit its own pattern');
+    });
+  },
+
+  'an enum is a named schema'(contract, check) {
+    visitContract(contract, (node, place) => check(placeName(place), !node.enum, 'has an inline `enum`'));
+  },
+
+  'no schema with readOnly or writeOnly parts is shared by requests and responses'(contract, check) {
+    const directions = new Map();
+    visitContract(contract, (node, place) => {
+      const name = node.readOnly || node.writeOnly ? placeName(place) : undefined;
+      check(placeName(place), true);
+      if (name) directions.set(name, (directions.get(name) ?? new Set()).add(place.direction));
+    });
+    for (const [name, used] of directions) check(name, used.size === 1, 'has readOnly or writeOnly and is used both ways');
+  },
+
+  'a body is closed, and nothing is open by additionalProperties'(contract, check) {
+    visitContract(contract, (node, place) => {
+      const { additionalProperties: more, properties, unevaluatedProperties } = resolve(contract, node);
+      const open = more === true || (typeof more === 'object' && Object.keys(more).length === 0);
+      check(placeName(place), !open, 'has open `additionalProperties`');
+      const outermost = place.media && place.path === '' && !place.component;
+      if (outermost && properties)
+        check(place.where, unevaluatedProperties === false, 'is a body and needs `unevaluatedProperties: false`');
+    });
+  },
+
+  'no `nullable`, which OpenAPI 3.1 does not know'(contract, check) {
+    visitContract(contract, (node, place) => check(placeName(place), node.nullable === undefined, 'says `nullable`'));
+  },
+
+  'only requests have a default'(contract, check) {
+    visitContract(contract, (node, place) => {
+      const { default: value } = resolve(contract, node);
+      check(placeName(place), value === undefined || place.direction === 'request', 'is received, and has a `default`');
+    });
+  },
+
+  'a discriminator has a mapping, and its field a const in each branch'(contract, check) {
+    visitContract(contract, (node, place) => {
+      const { discriminator, oneOf = [] } = resolve(contract, node);
+      if (!discriminator) return check(placeName(place), true);
+      check(placeName(place), discriminator.mapping, 'has a discriminator without `mapping`');
+      for (const branch of oneOf.map((each) => resolve(contract, each))) {
+        const tag = resolve(contract, branch.properties?.[discriminator.propertyName]);
+        check(placeName(place), tag?.const !== undefined, `has a branch without a const ${discriminator.propertyName}`);
+      }
+    });
+  },
+};

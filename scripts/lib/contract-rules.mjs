@@ -1,0 +1,22 @@
+// Runs the project's own rules over a bundled contract. A rule is a function (contract, check) that calls
+// check(where, holds, message) for everything it looks at; a rule that looked at nothing has failed.
+import { privacyRules } from './contract-rules-privacy.mjs';
+import { exampleRules } from './contract-rules-examples.mjs';
+import { shapeRules } from './contract-rules-shape.mjs';
+import { wordRules } from './contract-rules-words.mjs';
+
+export const rules = { ...wordRules, ...exampleRules, ...shapeRules, ...privacyRules };
+
+/** One result per rule: {name, checked, findings}. */
+export function judge(contract, chosen = rules) {
+  return Object.entries(chosen).map(([name, rule]) => {
+    const findings = new Set();
+    let checked = 0;
+    rule(contract, (where, holds, message) => {
+      checked += 1;
+      if (!holds) findings.add(`${where}: ${message}`);
+    });
+    if (checked === 0) findings.add('the rule found nothing to look at');
+    return { name, checked, findings: [...findings] };
+  });
+}

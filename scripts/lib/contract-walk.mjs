@@ -1,0 +1,97 @@
+// How the scripts read a bundled contract: references followed, operations listed, schemas met with their direction.
+export const methods = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** The node behind a `$ref`. Keywords beside the reference win, as in OpenAPI 3.1. */
+export function resolve(contract, node) {
+  if (!node?.$ref) return node;
+  const { $ref, ...beside } = node;
+  const target = resolve(contract, at(contract, $ref));
+  return Object.keys(beside).length ? { ...target, ...beside } : target;
+}
+
+function at(contract, reference) {
+  const keys = reference
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const found = reference.startsWith('#/') ? keys.reduce((value, key) => value?.[key], contract) : undefined;
+  if (found === undefined) throw new Error(`The contract has nothing at ${reference}`);
+  return found;
+}
+
+/** Every operation with its path, method, parameters (those of the path too) and resolved responses, by operationId. */
+export function operations(contract) {
+  return Object.entries(contract.paths ?? {})
+    .flatMap(([path, item]) =>
+      methods.filter((method) => item[method]).map((method) => describeOperation(contract, path, method, item)),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function describeOperation(contract, path, method, item) {
+  const operation = item[method];
+  return {
+    id: operation.operationId ?? `${method} ${path}`,
+    path,
+    method,
+    operation,
+    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((node) => resolve(contract, node)),
+    body: resolve(contract, operation.requestBody),
+    responses: Object.entries(operation.responses ?? {}).map(([status, node]) => ({
+      status,
+      ...resolve(contract, node),
+    })),
+  };
+}
+
+/** Every schema that a caller sends or receives: parameters, bodies, response headers and bodies. */
+export function roots(contract) {
+  return operations(contract).flatMap(({ id, parameters, body, responses }) => {
+    const found = parameters.map(({ name, schema }) => ({ direction: 'request', where: name, schema }));
+    for (const [type, { schema }] of Object.entries(body?.content ?? {}))
+      if (schema) found.push({ direction: 'request', where: 'body', media: type, schema });
+    for (const response of responses) {
+      const { status } = response;
+      for (const [name, node] of Object.entries(response.headers ?? {}))
+        found.push({ direction: 'response', where: `${status} ${name}`, schema: resolve(contract, node).schema });
+      for (const [type, { schema }] of Object.entries(response.content ?? {}))
+        if (schema) found.push({ direction: 'response', where: status, media: type, schema });
+    }
+    return found.map((each) => ({ ...each, operation: id, where: `${id} ${each.where}` }));
+  });
+}
+
+/** Calls `visit(node, place)` for a schema and all in it; a component met twice on one way is not entered again. */
+export function visitSchema(contract, node, place, visit, onTheWay = []) {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = resolve(contract, node);
+  // What is said of personal data holds for everything inside: the items of a list, the branches of a nullable.
+  const privacy = schema['x-pii'] ?? schema['x-no-personal-data'] ?? place.privacy;
+  visit(node, { ...place, privacy });
+  if (node.$ref && onTheWay.includes(node.$ref)) return;
+  const way = node.$ref ? [...onTheWay, node.$ref] : onTheWay;
+  const inside = node.$ref && isNamed(schema) ? { component: node.$ref.split('/').at(-1), path: '' } : {};
+  const go = (child, step, property) => {
+    const next = { ...place, privacy, property, ...inside };
+    visitSchema(contract, child, { ...next, path: `${next.path}${step}` }, visit, way);
+  };
+  for (const [name, child] of Object.entries(schema.properties ?? {})) go(child, `.${name}`, name);
+  if (schema.items) go(schema.items, '[]');
+  if (typeof schema.additionalProperties === 'object') go(schema.additionalProperties, '.*');
+  for (const keyword of ['allOf', 'oneOf', 'anyOf']) for (const child of schema[keyword] ?? []) go(child, '');
+}
+
+/** A component that is more than a kind of value: what stands in it is named after it. */
+function isNamed(schema) {
+  return schema.type === 'object' || schema.properties !== undefined || schema.oneOf !== undefined;
+}
+
+/** Where a schema stands, for people: `Meeting.place`, or `listMeetings from` outside the components. */
+export function placeName({ component, where, path }) {
+  return component ? `${component}${path}` : `${where}${path}`;
+}
+
+/** Visits every schema that is sent or received; `place` says for which operation, in which direction, and where. */
+export function visitContract(contract, visit) {
+  for (const { schema, ...place } of roots(contract)) visitSchema(contract, schema, { ...place, path: '' }, visit);
+}
