@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examplesCode, permissionsCode, routesCode, schemaCode } from './lib/contract-code.mjs';
+import { permissionsPage, personalDataPage } from './lib/contract-inventory.mjs';
+import { contractPage } from './lib/contract-page.mjs';
 import { readmeText } from './lib/readme-tables.mjs';
 import { capture, root } from './lib/run.mjs';
 
@@ -28,6 +30,10 @@ async function generate() {
   return new Map([
     ['openapi/dist/handbook.yaml', yaml],
     ['openapi/dist/handbook.json', json],
+    ['openapi/dist/index.html', contractPage(contract)],
+    ['openapi/dist/docs.css', await readFile(join(root, 'scripts/lib/contract-page.css'), 'utf8')],
+    ['openapi/dist/permissions.md', permissionsPage(contract)],
+    ['openapi/dist/personal-data.md', personalDataPage(contract)],
     ['packages/sdk/src/generated/schema.ts', schema],
     ['packages/backend/src/generated/schema.ts', schema],
     ['packages/sdk/src/generated/routes.ts', routesCode(contract)],

@@ -1,8 +1,8 @@
 // What is generated from the bundled contract: each function turns the bundle into the text of one file.
 import openapiTS, { astToString } from 'openapi-typescript';
+import { operations, resolve } from './contract-walk.mjs';
 
 const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 export async function schemaCode(bundle) {
   // The API, unlike the command, does not read redocly.yaml, whose lint rules would stop the generation.
@@ -19,8 +19,7 @@ export async function schemaCode(bundle) {
 
 export function routesCode(bundle) {
   const lines = operations(bundle).map(
-    ({ operation, method, path }) =>
-      `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}' },\n`,
+    ({ id, method, path }) => `  ${id}: { method: '${method.toUpperCase()}', path: '${path}' },\n`,
   );
   return [
     header,
@@ -33,7 +32,7 @@ export function routesCode(bundle) {
 /** operationId → status → the first example of the first media type. */
 export function examplesCode(bundle) {
   const examples = Object.fromEntries(
-    operations(bundle).map(({ operation }) => [operation.operationId, examplesOf(bundle, operation)]),
+    operations(bundle).map(({ id, responses }) => [id, examplesOf(bundle, responses)]),
   );
   return [
     header,
@@ -45,7 +44,7 @@ export function examplesCode(bundle) {
 /** operationId → its `x-permission`, for the mock API. */
 export function permissionsCode(bundle) {
   const permissions = Object.fromEntries(
-    operations(bundle).map(({ operation }) => [operation.operationId, operation['x-permission'] ?? {}]),
+    operations(bundle).map(({ id, operation }) => [id, operation['x-permission'] ?? {}]),
   );
   return [
     header,
@@ -55,34 +54,13 @@ export function permissionsCode(bundle) {
   ].join('\n');
 }
 
-function operations(bundle) {
-  return Object.entries(bundle.paths)
-    .flatMap(([path, item]) =>
-      methods.filter((m) => item[m]).map((method) => ({ path, method, operation: item[method] })),
-    )
-    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1));
-}
-
-function examplesOf(bundle, operation) {
+function examplesOf(bundle, responses) {
   const found = {};
-  for (const [status, reference] of Object.entries(operation.responses)) {
-    const media = Object.values(resolve(bundle, reference).content ?? {})[0];
+  for (const { status, content } of responses) {
+    const media = Object.values(content ?? {})[0];
     if (!media) continue;
-    const named = resolve(bundle, Object.values(media.examples ?? {})[0]);
-    const value = named?.value ?? media.example;
+    const value = resolve(bundle, Object.values(media.examples ?? {})[0])?.value ?? media.example;
     if (value !== undefined) found[status] = value;
   }
   return found;
-}
-
-function resolve(bundle, node) {
-  if (!node?.$ref) return node;
-  const keys = node.$ref
-    .slice(2)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return resolve(
-    bundle,
-    keys.reduce((value, key) => value?.[key], bundle),
-  );
 }

@@ -28,7 +28,7 @@ export function compareSchemas(sides, beforeNode, afterNode, where, onTheWay = [
   else if (old.items || now.items) tellTypes(sides, !now.items, where, 'what the list holds');
 }
 
-/** The schema with references followed, `allOf` merged and `oneOf: [X, null]` seen as X that may be null. */
+/** The schema with references followed, `allOf` merged, `oneOf: [X]` seen as X and `oneOf: [X, null]` as X or null. */
 function effective(contract, node) {
   const schema = { ...resolve(contract, node) };
   for (const part of schema.allOf ?? []) {
@@ -41,10 +41,10 @@ function effective(contract, node) {
   const keyword = schema.oneOf ? 'oneOf' : 'anyOf';
   const branches = schema[keyword] ?? [];
   const others = branches.filter((branch) => resolve(contract, branch).type !== 'null');
-  if (others.length === 1 && branches.length === 2) {
-    const { title, description, ...one } = effective(contract, others[0]);
+  if (others.length === 1) {
+    const one = effective(contract, others[0]);
     delete schema[keyword];
-    return { title, description, ...one, ...schema, types: [...one.types, 'null'] };
+    return { ...one, ...schema, types: branches.length > 1 ? [...one.types, 'null'] : one.types };
   }
   const types = schema.const === undefined && !schema.type ? [] : [schema.type ?? typeof schema.const].flat();
   return { ...schema, types, branches };

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { judge, rules } from '../../scripts/lib/contract-rules.mjs';
+import { runScript } from './run-script.ts';
+import { changed, toyContract } from './toy-contract.ts';
+
+const pen = 'components schemas Pen properties';
+const create = 'components schemas PenCreate properties';
+const getPen = 'paths /pens/{penId} get';
+const post = 'paths /pens post';
+const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
+const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
+
+/** Rule → [what is broken, where the finding is]. */
+const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> = {
+  'every operation, parameter, header, body and response is described': [
+    [`${getPen} description`, undefined, /getPen operation/],
+    [`${getPen} summary`, ' ', /getPen/],
+    [`${getPen} responses 200 description`, '', /getPen 200/],
+    [`${post} requestBody description`, undefined, /createPen body/],
+    [`${post} parameters 0 description`, '?', /createPen boxId/],
+    [`${post} responses 201 headers Version description`, undefined, /createPen 201 Version/],
+  ],
+  'no description repeats the summary': [
+    [`${getPen} responses 200 description`, 'look at  a pen.', /getPen 200/],
+    [`${getPen} description`, 'Look at a pen', /getPen operation/],
+    [`${post} requestBody description`, 'Buy a pen.', /createPen body/],
+  ],
+  'every schema and every property is described': [
+    ['components schemas Pen description', undefined, /^Pen/],
+    [`${pen} note description`, undefined, /Pen\.note/],
+    [`${pen} owner description`, undefined, /Pen\.owner/],
+    [`${create} count description`, 'count', /PenCreate\.count/],
+  ],
+  'every problem has a Vietnamese detail': [
+    [`${notFound} detail`, 'No such pen.', /getPen 404/],
+    [`${notFound} detail`, undefined, /getPen 404/],
+    [`${notFound} status`, 400, /says status 400/],
+    [`${notFound} type`, '/problems/other', /type/],
+    [`${notFound} errors`, [{ code: 'wrong', detail: 'Wrong.' }], /field error wrong/],
+  ],
+  'a missing object and a conflict are told in the words of their noun': [
+    [`${notFound} detail`, 'Chưa tìm thấy mực này.', /pens and inks|inks and pens/],
+  ],
+  'all text is NFC': [[`${notFound} detail`, 'Chưa tìm thấy bút này.'.normalize('NFD'), /detail/]],
+  'every parameter, header and body has an example': [
+    [`${post} parameters 0 example`, undefined, /createPen boxId/],
+    [`${post} requestBody content application/json examples`, undefined, /createPen body/],
+    [`${post} responses 201 headers Version example`, undefined, /createPen 201 Version/],
+    [`${getPen} responses 200 content application/json examples`, undefined, /getPen 200/],
+    [`${getPen} responses 404 content application/problem+json examples`, {}, /getPen 404/],
+  ],
+  'every example fits its schema': [
+    ['components examples pen value colour', 'BLUE', /getPen 200 sample.*pattern/],
+    ['components examples pen value extra', 1, /getPen 200/],
+    ['components examples create value colour', 'green', /createPen body/],
+    [`${post} parameters 0 example`, 'not a uuid', /createPen boxId/],
+    [`${post} responses 201 headers Version example`, 'one', /createPen 201 Version/],
+    [`${notFound} code`, undefined, /getPen 404/],
+  ],
+  'an operationId is a known verb, fit for its method, and a noun': [
+    [`${getPen} operationId`, 'fetchPen', /fetchPen: must/],
+    [`${getPen} operationId`, 'createPenAgain', /not for GET/],
+    [`${getPen} operationId`, 'get', /^get: must/],
+  ],
+  'paths are kebab-case, parameters and fields camelCase': [
+    ['paths /redPens', {}, /redPens/],
+    ['paths /pens/', {}, /pens\//],
+    [`${post} parameters 0 name`, 'box_id', /box_id/],
+    [`${pen} red_ink`, sample, /Pen\.red_ink/],
+  ],
+  'lists of values are open in responses and closed in requests': [
+    [`${pen} colour $ref`, '#/components/schemas/ColourAsked', /Pen\.colour: is received/],
+    [`${create} colour $ref`, '#/components/schemas/Colour', /PenCreate\.colour: is sent/],
+    ['components schemas Colour x-known-values', ['Blue'], /pattern/],
+    ['components schemas Colour x-known-values', [], /Pen\.colour/],
+  ],
+  'an enum is a named schema': [[`${create} count enum`, [1, 2], /PenCreate\.count/]],
+  'no schema with readOnly or writeOnly parts is shared by requests and responses': [
+    [`${create} again`, { $ref: '#/components/schemas/Pen' }, /Pen\.note/],
+  ],
+  'a body is closed, and nothing is open by additionalProperties': [
+    ['components schemas Pen unevaluatedProperties', undefined, /getPen 200/],
+    [`${pen} note additionalProperties`, true, /Pen\.note/],
+    [`${pen} note additionalProperties`, {}, /Pen\.note/],
+  ],
+  'no `nullable`, which OpenAPI 3.1 does not know': [[`${create} count nullable`, true, /PenCreate\.count/]],
+  'only requests have a default': [
+    [`${pen} note default`, 'none', /Pen\.note/],
+    ['components schemas Colour default', 'blue', /Pen\.colour/],
+  ],
+  'a discriminator has a mapping, and its field a const in each branch': [
+    ['components schemas Ink discriminator mapping', undefined, /getInk 200/],
+    ['components schemas WetInk properties kind const', undefined, /branch/],
+  ],
+  'a field that is personal by nature carries x-pii': [
+    [`${pen} phone`, sample, /Pen\.phone/],
+    [`${pen} birthDate`, { ...sample, type: 'object', properties: { year: sample } }, /Pen\.birthDate/],
+  ],
+  'free text that is sent carries x-pii or says why it holds no personal data': [
+    [`${create} motto x-pii`, undefined, /PenCreate\.motto/],
+    [`${create} words`, { type: 'array', items: { $ref: '#/components/schemas/Line' } }, /PenCreate\.words\[\]/],
+    [`${create} scan`, { type: 'string', format: 'binary' }, /PenCreate\.scan/],
+    [`${post} parameters 0 schema`, { type: 'string' }, /createPen boxId/],
+  ],
+  'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
+    [`${pen} owner x-pii purpose`, undefined, /purpose/],
+    [`${pen} owner x-pii mask`, 'blur', /mask/],
+    [`${pen} owner x-no-personal-data`, 'is a name of a pen', /both/],
+    [`${pen} note x-no-personal-data`, 'no', /why/],
+  ],
+};
+
+describe('rules of the contract', () => {
+  it('has a bad contract for every rule', () => {
+    assert.deepEqual(Object.keys(broken).sort(), Object.keys(rules).sort());
+  });
+
+  it('finds nothing in a contract that follows them', () => {
+    assert.deepEqual(findings(toyContract), []);
+  });
+
+  for (const [rule, cases] of Object.entries(broken)) {
+    it(rule, () => {
+      for (const [path, value, expected] of cases) {
+        // The one rule on keywords that the good contract does not have at all.
+        const base = rule.startsWith('no schema with readOnly') ? changed(`${pen} note readOnly`, true) : toyContract;
+        const found = findings(changed(path, value, base), rule);
+        assert.ok(found.some((finding) => expected.test(finding)), `${path}: ${found.join('\n') || 'no finding'}`);
+      }
+    });
+  }
+
+  it('takes a reason instead of x-pii, also from around a nullable or a list', () => {
+    const text = { $ref: '#/components/schemas/Line' };
+    const nullable = { description: 'A word on it.', oneOf: [text, { type: 'null' }] };
+    const list = { description: 'Words on it.', type: 'array', items: text };
+    for (const field of [nullable, list])
+      assert.deepEqual(findings(changed(`${create} word`, { ...field, 'x-no-personal-data': 'names a colour' })), []);
+  });
+
+  it('fails every rule that finds nothing to look at', () => {
+    for (const { name, findings: found } of judge({ openapi: '3.1.1', paths: {} }))
+      if (name !== 'all text is NFC') assert.deepEqual(found, ['the rule found nothing to look at'], name);
+  });
+
+  it('ends with 1 on findings, with 2 on what is no contract', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sotay-rules-'));
+    const file = join(folder, 'contract.json');
+    const judged = (text: string) => {
+      writeFileSync(file, text);
+      return runScript('contract-rules.mjs', file);
+    };
+    try {
+      assert.equal(judged(JSON.stringify(toyContract)).code, 0);
+      const { code, output } = judged(JSON.stringify(changed(`${getPen} description`, undefined)));
+      assert.equal(code, 1);
+      assert.match(output, /getPen operation: needs a description/);
+      assert.equal(judged('{}').code, 1);
+      assert.equal(judged('no JSON').code, 2);
+      assert.equal(judged(JSON.stringify(changed(`${pen} note $ref`, '#/components/schemas/Gone'))).code, 2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+function findings(contract: object, rule?: string): string[] {
+  return judge(contract)
+    .filter(({ name }) => rule === undefined || name === rule)
+    .flatMap(({ findings }) => findings);
+}
