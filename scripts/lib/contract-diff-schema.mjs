@@ -23,7 +23,11 @@ export function compareSchemas(sides, beforeNode, afterNode, where, onTheWay = [
   compareBranches(sides, old, now, where, deeper);
   comparePersonalData(sides, old, now, where);
   if (sides.direction === 'request' && JSON.stringify(old.default) !== JSON.stringify(now.default))
-    sides.tell(old.default === undefined ? 'additive' : 'breaking', where, `default is now ${JSON.stringify(now.default)}`);
+    sides.tell(
+      old.default === undefined ? 'additive' : 'breaking',
+      where,
+      `default is now ${JSON.stringify(now.default)}`,
+    );
   if (old.items && now.items) deeper(old.items, now.items, `${where}[]`);
   else if (old.items || now.items) tellTypes(sides, !now.items, where, 'what the list holds');
 }
@@ -75,8 +79,10 @@ function compareValues(sides, old, now, where) {
   const [before, after] = [values(old), values(now)];
   if (!before && after) return tellTypes(sides, false, where, 'the list of values (closed now)');
   if (before && !after) return tellTypes(sides, true, where, 'the list of values (open now)');
-  for (const value of before ?? []) if (!after.includes(value)) tellTypes(sides, false, where, `the list of values (without ${value})`);
-  for (const value of after ?? []) if (!before.includes(value)) tellTypes(sides, true, where, `the list of values (with ${value})`);
+  for (const value of before ?? [])
+    if (!after.includes(value)) tellTypes(sides, false, where, `the list of values (without ${value})`);
+  for (const value of after ?? [])
+    if (!before.includes(value)) tellTypes(sides, true, where, `the list of values (with ${value})`);
 }
 
 /** Clients are made for unknown values, so that a new one breaks nobody; one that never comes again does. */
@@ -126,7 +132,11 @@ function compareFields({ direction, tell }, old, now, where, deeper) {
   }
   const isClosed = (schema) => schema.unevaluatedProperties === false || schema.additionalProperties === false;
   if (direction === 'request' && isClosed(old) !== isClosed(now))
-    tell(isClosed(now) ? 'breaking' : 'additive', where, isClosed(now) ? 'takes no other fields now' : 'takes other fields now');
+    tell(
+      isClosed(now) ? 'breaking' : 'additive',
+      where,
+      isClosed(now) ? 'takes no other fields now' : 'takes other fields now',
+    );
 }
 
 function compareBranches(sides, old, now, where, deeper) {

@@ -57,7 +57,11 @@ function compareBodies(contracts, old, now) {
   if (old.body && !now.body) return tell('breaking', where, 'takes no body now');
   if (!old.body) return tell(now.body.required ? 'breaking' : 'additive', where, 'takes a body now');
   if (Boolean(old.body.required) !== Boolean(now.body.required))
-    tell(now.body.required ? 'breaking' : 'additive', where, now.body.required ? 'is required now' : 'may be missing now');
+    tell(
+      now.body.required ? 'breaking' : 'additive',
+      where,
+      now.body.required ? 'is required now' : 'may be missing now',
+    );
   compareMedia({ ...contracts, direction: 'request' }, old.body.content, now.body.content, where);
 }
 
@@ -65,7 +69,8 @@ function compareMedia(sides, old = {}, now = {}, where) {
   for (const [type, media] of Object.entries(old)) {
     if (!now[type]) sides.tell('breaking', where, `${type} is gone`);
     else if (media.schema && now[type].schema) compareSchemas(sides, media.schema, now[type].schema, where);
-    else if (media.schema || now[type].schema) sides.tell('breaking', where, `${type} ${now[type].schema ? 'gained' : 'lost'} its schema`);
+    else if (media.schema || now[type].schema)
+      sides.tell('breaking', where, `${type} ${now[type].schema ? 'gained' : 'lost'} its schema`);
   }
   for (const type of Object.keys(now)) if (!old[type]) sides.tell('additive', where, `also ${type}`);
 }
@@ -115,7 +120,8 @@ function compareCodes(tell, old, now, where) {
 function compareSecurity(old = [], now = [], where, tell) {
   const words = (requirement) => JSON.stringify(requirement);
   for (const each of old)
-    if (!now.some((other) => isDeepStrictEqual(each, other))) tell('breaking', where, `security ${words(each)} is gone`);
+    if (!now.some((other) => isDeepStrictEqual(each, other)))
+      tell('breaking', where, `security ${words(each)} is gone`);
   for (const each of now)
     if (!old.some((other) => isDeepStrictEqual(each, other))) tell('additive', where, `also security ${words(each)}`);
 }
@@ -135,7 +141,11 @@ function comparePermissions({ after, tell }, old, now) {
   if (!before.public && granted.public) {
     const shown = personalFields(after, now);
     const message = 'guests may call it now';
-    tell(shown ? 'breaking' : 'additive', old.id, shown ? `privacy: ${message}, and it carries personal data` : message);
+    tell(
+      shown ? 'breaking' : 'additive',
+      old.id,
+      shown ? `privacy: ${message}, and it carries personal data` : message,
+    );
   }
 }
 
@@ -143,7 +153,7 @@ function personalFields(contract, { responses }) {
   let found = false;
   for (const { content } of responses)
     for (const { schema } of Object.values(content ?? {}))
-      visitSchema(contract, schema, { path: '' }, (node) => (found ||= Boolean(node['x-pii'])));
+      visitSchema(contract, schema, { path: '' }, (node) => (found ||= Boolean(resolve(contract, node)['x-pii'])));
   return found;
 }
 
@@ -152,5 +162,6 @@ function compareSchemes(before, after, tell) {
     Object.entries(components?.securitySchemes ?? {}).map(([name, { description, ...scheme }]) => [name, scheme]);
   const now = new Map(schemes(after));
   for (const [name, scheme] of schemes(before))
-    if (!isDeepStrictEqual(scheme, now.get(name))) tell('breaking', `security ${name}`, now.has(name) ? 'has changed' : 'is gone');
+    if (!isDeepStrictEqual(scheme, now.get(name)))
+      tell('breaking', `security ${name}`, now.has(name) ? 'has changed' : 'is gone');
 }

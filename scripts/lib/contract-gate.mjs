@@ -6,7 +6,8 @@ export function refuseChanges(releasedVersion, version, changes) {
   if (!from || !to) return `Not a version: ${from ? version : releasedVersion}`;
   const order = to.find((part, index) => part !== from[index]) ?? 0;
   const grown = to.findIndex((part, index) => part !== from[index]);
-  if (grown >= 0 && order < from[grown]) return `The contract is ${version}, older than the released ${releasedVersion}`;
+  if (grown >= 0 && order < from[grown])
+    return `The contract is ${version}, older than the released ${releasedVersion}`;
   const breaking = changes.filter(({ kind }) => kind === 'breaking').length;
   // Before 1.0 the second number is the one that promises (semver.org, item 4; as npm reads ^0.x).
   const promise = from[0] === 0 && to[0] === 0 ? 1 : 0;

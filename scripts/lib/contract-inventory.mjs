@@ -1,5 +1,5 @@
 // Two tables for people who answer for data: who may call what, and where personal data enters and leaves.
-import { operations, placeName, roots, visitSchema } from './contract-walk.mjs';
+import { operations, placeName, resolve, roots, visitSchema } from './contract-walk.mjs';
 import { maskNames, named, relationNames, roleNames } from './contract-words.mjs';
 
 const header = '<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->\n';
@@ -12,7 +12,13 @@ export function permissionsPage(contract) {
   const relations = inOrder(relationNames, grants.map(({ where }) => where)); // prettier-ignore
   const rows = all.map(({ id, method, path, operation }) => {
     const { public: guests, allow = [] } = operation['x-permission'] ?? {};
-    const cells = roles.map((role) => allow.filter((grant) => grant.role === role).map(grantWords).join(', ') || '–');
+    const cells = roles.map(
+      (role) =>
+        allow
+          .filter((grant) => grant.role === role)
+          .map(grantWords)
+          .join(', ') || '–',
+    );
     return [`\`${id}\``, `${method.toUpperCase()} ${path}`, guests ? 'public' : '–', ...cells];
   });
   return [
@@ -64,9 +70,10 @@ function collect(contract, keyword) {
   const found = new Map();
   for (const { schema, ...root } of roots(contract)) {
     visitSchema(contract, schema, { ...root, path: '' }, (node, place) => {
-      if (!node[keyword]) return;
+      const declared = resolve(contract, node)[keyword];
+      if (!declared) return;
       const name = placeName(place);
-      if (!found.has(name)) found.set(name, { name, declared: node[keyword], enters: new Set(), leaves: new Set() });
+      if (!found.has(name)) found.set(name, { name, declared, enters: new Set(), leaves: new Set() });
       found.get(name)[place.direction === 'request' ? 'enters' : 'leaves'].add(place.operation);
     });
   }

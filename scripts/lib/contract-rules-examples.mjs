@@ -16,7 +16,8 @@ export const exampleRules = {
       for (const parameter of parameters) shown(parameter.name, parameter);
       for (const [type, media] of Object.entries(body?.content ?? {})) shown(`body ${type}`, media);
       for (const { status, headers, content } of responses) {
-        for (const [name, header] of Object.entries(headers ?? {})) shown(`${status} ${name}`, resolve(contract, header));
+        for (const [name, header] of Object.entries(headers ?? {}))
+          shown(`${status} ${name}`, resolve(contract, header));
         for (const [type, media] of Object.entries(content ?? {})) shown(`${status} ${type}`, media);
       }
     }

@@ -36,13 +36,13 @@ export const privacyRules = {
 
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why'(contract, check) {
     visitContract(contract, (node, place) => {
-      const pii = node['x-pii'];
+      const { 'x-pii': pii, 'x-no-personal-data': why } = resolve(contract, node);
       const name = placeName(place);
       if (pii) {
-        for (const key of ['kind', 'purpose', 'retention']) check(name, /\S/.test(pii[key] ?? ''), `x-pii needs ${key}`);
+        for (const key of ['kind', 'purpose', 'retention'])
+          check(name, /\S/.test(pii[key] ?? ''), `x-pii needs ${key}`);
         check(name, masks.includes(pii.mask), `x-pii.mask must be one of: ${masks.join(', ')}`);
       }
-      const why = node['x-no-personal-data'];
       check(name, !(pii && why), 'has both x-pii and x-no-personal-data');
       check(name, why === undefined || String(why).length >= 10, 'x-no-personal-data must say why');
     });

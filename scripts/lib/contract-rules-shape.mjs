@@ -28,7 +28,11 @@ export const shapeRules = {
 
   'paths are kebab-case, parameters and fields camelCase'(contract, check) {
     for (const path of Object.keys(contract.paths ?? {}))
-      check(path, /^(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/.test(path), 'must be kebab-case, without a slash at the end');
+      check(
+        path,
+        /^(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/.test(path),
+        'must be kebab-case, without a slash at the end',
+      );
     for (const { id, parameters } of operations(contract))
       for (const { name, in: place } of parameters)
         if (place !== 'header') check(`${id} ${name}`, /^[a-z][A-Za-z0-9]*$/.test(name), 'must be camelCase');
@@ -45,7 +49,11 @@ export const shapeRules = {
       else check(placeName(place), !schema.enum, 'is received, and must be open: `x-known-values` without `enum`');
       if (!known) return;
       const fits = (value) => new RegExp(schema.pattern, 'u').test(value) && value.length <= schema.maxLength;
-      check(placeName(place), known.length > 0 && known.every(fits), 'has known values that do not fit its own pattern');
+      check(
+        placeName(place),
+        known.length > 0 && known.every(fits),
+        'has known values that do not fit its own pattern',
+      );
     });
   },
 
@@ -60,7 +68,8 @@ export const shapeRules = {
       check(placeName(place), true);
       if (name) directions.set(name, (directions.get(name) ?? new Set()).add(place.direction));
     });
-    for (const [name, used] of directions) check(name, used.size === 1, 'has readOnly or writeOnly and is used both ways');
+    for (const [name, used] of directions)
+      check(name, used.size === 1, 'has readOnly or writeOnly and is used both ways');
   },
 
   'a body is closed, and nothing is open by additionalProperties'(contract, check) {
@@ -75,7 +84,9 @@ export const shapeRules = {
   },
 
   'no `nullable`, which OpenAPI 3.1 does not know'(contract, check) {
-    visitContract(contract, (node, place) => check(placeName(place), node.nullable === undefined, 'says `nullable`'));
+    visitContract(contract, (node, place) =>
+      check(placeName(place), resolve(contract, node).nullable === undefined, 'says `nullable`'),
+    );
   },
 
   'only requests have a default'(contract, check) {

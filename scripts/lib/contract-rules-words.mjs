@@ -3,7 +3,11 @@ import { operations, placeName, resolve, visitContract } from './contract-walk.m
 
 const shortest = 8;
 const says = (text) => typeof text === 'string' && text.trim().length >= shortest;
-const bare = (text) => String(text).toLowerCase().replace(/[\s.]+/g, ' ').trim();
+const bare = (text) =>
+  String(text)
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
 const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 
 export const wordRules = {
@@ -69,7 +73,8 @@ export const wordRules = {
   'all text is NFC'(contract, check) {
     const walk = (node, path) => {
       if (typeof node === 'string') check(path, node === node.normalize('NFC'), 'is not NFC');
-      else if (node && typeof node === 'object') for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
+      else if (node && typeof node === 'object')
+        for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
     };
     walk(contract, '');
   },

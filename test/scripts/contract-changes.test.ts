@@ -76,18 +76,36 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['problem code renamed', `${codes} not-found value code`, 'gone', 'breaking', 'breaking'],
   ['header removed', `${post} responses 201 headers Version`, undefined, 'breaking', 'additive'],
   ['header of another form', `${post} responses 201 headers Version schema pattern`, '^v.*$', 'breaking', 'breaking'],
-  ['received media type removed', `${getPen} responses 200 content application/json`, undefined, 'breaking', 'additive'],
+  [
+    'received media type removed',
+    `${getPen} responses 200 content application/json`,
+    undefined,
+    'breaking',
+    'additive',
+  ],
   ['received field removed', `${pen} properties nibs`, undefined, 'breaking', 'additive'],
   ['received field optional', `${pen} required`, ['colour', 'owner'], 'breaking', 'additive'],
   ['received type wider', `${nibs} items type`, 'number', 'breaking', 'additive'],
   ['received may be null', `${nibs} type`, ['array', 'null'], 'breaking', 'additive'],
-  ['received null gone', `${pen} properties owner oneOf`, [{ $ref: '#/components/schemas/Line' }], 'additive', 'breaking'],
+  [
+    'received null gone',
+    `${pen} properties owner oneOf`,
+    [{ $ref: '#/components/schemas/Line' }],
+    'additive',
+    'breaking',
+  ],
   ['received of no type', `${nibs} items type`, undefined, 'breaking', 'additive'],
   ['received item wider', `${nibs} items maximum`, 10, 'breaking', 'additive'],
   ['received limit lifted', `${nibs} maxItems`, undefined, 'breaking', 'additive'],
   ['received list without items', `${nibs} items`, undefined, 'breaking', 'additive'],
   ['received const changed', 'components schemas DryInk properties kind const', 'moist', 'breaking', 'breaking'],
-  ['received choice less', 'components schemas Ink oneOf', [{ $ref: '#/components/schemas/DryInk' }], 'additive', 'breaking'],
+  [
+    'received choice less',
+    'components schemas Ink oneOf',
+    [{ $ref: '#/components/schemas/DryInk' }],
+    'additive',
+    'breaking',
+  ],
   ['field inside a choice', 'components schemas WetInk properties amount', undefined, 'breaking', 'additive'],
   ['known value removed', 'components schemas Colour x-known-values', ['blue'], 'breaking', 'additive'],
   ['known values dropped', 'components schemas Colour x-known-values', undefined, 'breaking', 'additive'],
@@ -137,7 +155,14 @@ describe('changes of the contract', () => {
   });
 
   it('a new success is a break, a new problem or 304 is not', () => {
-    for (const [status, kind] of [['202', 'breaking'], ['302', 'breaking'], ['304', 'additive'], ['418', 'additive'], ['default', 'additive']] as const) // prettier-ignore
+    for (const [status, kind] of [
+      ['202', 'breaking'],
+      ['302', 'breaking'],
+      ['304', 'additive'],
+      ['418', 'additive'],
+      ['default', 'additive'],
+    ] as const)
+      // prettier-ignore
       assert.equal(worst(compare(toyContract, changed(`${getPen} responses ${status}`, { description: 'New.' }))), kind);
   });
 

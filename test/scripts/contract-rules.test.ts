@@ -129,7 +129,10 @@ describe('rules of the contract', () => {
         // The one rule on keywords that the good contract does not have at all.
         const base = rule.startsWith('no schema with readOnly') ? changed(`${pen} note readOnly`, true) : toyContract;
         const found = findings(changed(path, value, base), rule);
-        assert.ok(found.some((finding) => expected.test(finding)), `${path}: ${found.join('\n') || 'no finding'}`);
+        assert.ok(
+          found.some((finding) => expected.test(finding)),
+          `${path}: ${found.join('\n') || 'no finding'}`,
+        );
       }
     });
   }

@@ -46,9 +46,7 @@ export const toyContract = {
         summary: 'Buy a pen',
         description: 'Adds one pen to the box.',
         'x-permission': { allow: [{ role: 'secretary', where: 'cell', published: true }] },
-        parameters: [
-          { ...penId, name: 'boxId', in: 'query', required: false, description: 'Which box it goes into.' },
-        ],
+        parameters: [{ ...penId, name: 'boxId', in: 'query', required: false, description: 'Which box it goes into.' }],
         requestBody: { required: true, description: 'What to buy.', ...json('PenCreate', 'create') },
         responses: { 201: { description: 'The new pen.', headers: { Version: version }, ...json('Pen', 'pen') } },
       },

@@ -42,6 +42,19 @@ describe('the demo portal', () => {
     }
   });
 
+  it('gives the API page with its stylesheet under the strict policy', async () => {
+    for (const [url, type, text] of [
+      ['/docs/', 'text/html', 'id="getMeeting"'],
+      ['/docs/docs.css', 'text/css', '--accent'],
+    ] as const) {
+      const answer = await app.inject(url);
+      assert.equal(answer.statusCode, 200, url);
+      assert.ok(String(answer.headers['content-type']).startsWith(type));
+      assert.ok(answer.body.includes(text));
+      assert.equal(answer.headers['content-security-policy'], PORTAL_POLICY);
+    }
+  });
+
   it('gives the scripts to any origin, for integrity checks', async () => {
     const answer = await app.inject('/cdn/sotay.js');
     assert.equal(answer.statusCode, 200);

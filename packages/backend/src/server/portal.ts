@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -41,6 +42,17 @@ export async function addPortal(app: FastifyInstance, { portal, cdn }: PortalFol
         .type('text/html; charset=utf-8')
         .send(await readFile(join(root, 'embed.html'))),
     );
+    const contract = dirname(fileURLToPath(import.meta.resolve('@sotay/contract/handbook.json')));
+    for (const [url, name] of [
+      ['/docs/', 'index.html'],
+      ['/docs/docs.css', 'docs.css'],
+    ] as const)
+      app.get(url, async (_request, reply) =>
+        reply
+          .headers(PAGE_HEADERS)
+          .type(name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/html; charset=utf-8')
+          .send(await readFile(join(contract, name))),
+      );
     await app.register(serveStatic, {
       root: join(root, 'provincial'),
       prefix: '/',
