@@ -159,7 +159,10 @@ function personalFields(contract, { responses }) {
 
 function compareSchemes(before, after, tell) {
   const schemes = ({ components }) =>
-    Object.entries(components?.securitySchemes ?? {}).map(([name, { description, ...scheme }]) => [name, scheme]);
+    Object.entries(components?.securitySchemes ?? {}).map(([name, scheme]) => [
+      name,
+      { ...scheme, description: undefined },
+    ]);
   const now = new Map(schemes(after));
   for (const [name, scheme] of schemes(before))
     if (!isDeepStrictEqual(scheme, now.get(name)))

@@ -172,7 +172,7 @@ describe('rules of the contract', () => {
 });
 
 function findings(contract: object, rule?: string): string[] {
-  return judge(contract)
+  return (judge(contract) as { name: string; findings: string[] }[])
     .filter(({ name }) => rule === undefined || name === rule)
     .flatMap(({ findings }) => findings);
 }
