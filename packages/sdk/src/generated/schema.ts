@@ -698,6 +698,7 @@ export interface components {
          */
         readonly AbsenceDecisionPut: {
             readonly decision: components["schemas"]["AbsenceDecision"];
+            /** @description What the member reads with the decision. A refusal needs it. */
             readonly note?: components["schemas"]["Line"];
         };
         /** @description Open list: work (công tác), family (việc gia đình), health (sức khỏe), study (học tập), other (khác). */
@@ -707,35 +708,58 @@ export interface components {
          * @enum {string}
          */
         readonly AbsenceReasonKindAsked: "work" | "family" | "health" | "study" | "other";
-        /** Xin phép vắng họp */
+        /**
+         * Xin phép vắng họp
+         * @description A request to be absent from one meeting, with its decision.
+         */
         readonly AbsenceRequest: {
+            /** @description When it was decided; null before the decision. */
             readonly decidedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who decided; null before the decision. */
             readonly decidedBy: components["schemas"]["Line"] | null;
+            /** @description What the decider wrote to the member; null when nothing. */
             readonly decisionNote: components["schemas"]["Line"] | null;
+            /** @description The id of the request. */
             readonly id: components["schemas"]["Id"];
             /** @description Sent after the start. */
             readonly late: boolean;
+            /** @description The meeting that it is about. */
             readonly meetingId: components["schemas"]["Id"];
+            /** @description Who asks to be absent. */
             readonly member: components["schemas"]["NamedMember"];
             readonly reasonKind: components["schemas"]["AbsenceReasonKind"];
             /** @description Never asked for when the reason is health. Only the author and those who decide see it. */
             readonly reasonText: components["schemas"]["Text"] | null;
             readonly state: components["schemas"]["AbsenceState"];
+            /** @description When it was sent. */
             readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change; in quotes it is the `If-Match` of a decision. */
             readonly version: components["schemas"]["Count"];
             /** @description Cam kết nghiên cứu tài liệu và thực hiện nghị quyết. */
             readonly willStudyDocuments: boolean;
         };
-        /** AbsenceRequestCreate */
+        /**
+         * AbsenceRequestCreate
+         * @description A request to be absent. Nothing more than the reason is asked for.
+         */
         readonly AbsenceRequestCreate: {
             readonly reasonKind: components["schemas"]["AbsenceReasonKindAsked"];
+            /** @description In the words of the member. Leave it away when the reason is health. */
             readonly reasonText?: components["schemas"]["Text"];
-            /** @default false */
+            /**
+             * @description The member undertakes to study the documents and to carry out the resolution.
+             * @default false
+             */
             readonly willStudyDocuments?: boolean;
         };
-        /** AbsenceRequestPage */
+        /**
+         * AbsenceRequestPage
+         * @description One page of absence requests.
+         */
         readonly AbsenceRequestPage: {
+            /** @description The requests of this page. */
             readonly items: readonly components["schemas"]["AbsenceRequest"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description Open list (domain 3.4.4): submitted (đã gửi), accepted (đồng ý), declined (không đồng ý), withdrawn (đã rút). */
@@ -747,7 +771,10 @@ export interface components {
          * @enum {string}
          */
         readonly AcknowledgementAsked: "attending" | "none";
-        /** AcknowledgementPut */
+        /**
+         * AcknowledgementPut
+         * @description The answer to one version of the notice.
+         */
         readonly AcknowledgementPut: {
             readonly acknowledgement: components["schemas"]["AcknowledgementAsked"];
             /** @description The notice version that the member has read. */
@@ -755,13 +782,23 @@ export interface components {
         };
         /** @description Open list (domain 3.4.2): active, exempt, reduced, temporaryAway, transferring, suspended, left, removed, expelled, deceased. */
         readonly ActivityState: string;
-        /** Nội dung, chương trình */
+        /**
+         * Nội dung, chương trình
+         * @description The points of a meeting, in order.
+         */
         readonly Agenda: readonly components["schemas"]["Line"][];
-        /** AnswerCounts */
+        /**
+         * AnswerCounts
+         * @description How many of the invited have answered what.
+         */
         readonly AnswerCounts: {
+            /** @description Those with an absence request that is neither declined nor withdrawn. */
             readonly absent: components["schemas"]["Count"];
+            /** @description Those who said that they will attend. */
             readonly attending: components["schemas"]["Count"];
+            /** @description All who are invited. */
             readonly invited: components["schemas"]["Count"];
+            /** @description Those who have not answered. */
             readonly none: components["schemas"]["Count"];
         };
         /**
@@ -824,11 +861,16 @@ export interface components {
              * @description 0 for the outermost.
              */
             readonly depth: number;
+            /** @description The unit that the line leads to. */
             readonly id: components["schemas"]["UnitId"];
             readonly kind: components["schemas"]["UnitKind"];
+            /** @description The heading as printed, such as "Điều 1. Phạm vi áp dụng". */
             readonly label: components["schemas"]["Title"];
         };
-        /** Format: int32 */
+        /**
+         * Format: int32
+         * @description A whole number from 0.
+         */
         readonly Count: number;
         /** @description Opaque position in a list, bound to its filter and caller; null at the end. */
         readonly Cursor: string;
@@ -845,13 +887,24 @@ export interface components {
             readonly category: components["schemas"]["DocumentCategory"];
             /** @description SHA-256 of the canonical HTML. */
             readonly contentHash: string;
-            /** Mục lục */
+            /**
+             * Mục lục
+             * @description The contents list, made from the headings of the text.
+             */
             readonly contents: readonly components["schemas"]["ContentsEntry"][];
+            /** @description The id of the document. */
             readonly id: components["schemas"]["Id"];
+            /** @description When this server took it in. */
             readonly importedAt: components["schemas"]["Instant"];
-            /** Nơi ban hành */
+            /**
+             * Nơi ban hành
+             * @description The organisation that issued it, as printed; null when the text names none.
+             */
             readonly issuer: components["schemas"]["Line"] | null;
-            /** Căn cứ */
+            /**
+             * Căn cứ
+             * @description The lines that begin with Căn cứ, as printed.
+             */
             readonly legalBases: readonly components["schemas"]["Title"][];
             /** @description What the reader of the structure was not sure of, for an editor. */
             readonly notes: readonly components["schemas"]["StructureNote"][];
@@ -862,19 +915,31 @@ export interface components {
             readonly number: components["schemas"]["Line"] | null;
             /** @description The party organisation that keeps it here. */
             readonly organization: components["schemas"]["OrganizationName"];
-            /** Địa danh */
+            /**
+             * Địa danh
+             * @description The place printed beside the date; null when the text has none.
+             */
             readonly place: components["schemas"]["Line"] | null;
-            /** Nơi nhận */
+            /**
+             * Nơi nhận
+             * @description The lines of Nơi nhận, as printed.
+             */
             readonly recipients: readonly components["schemas"]["Title"][];
             readonly scope: components["schemas"]["DocumentScope"];
-            /** Ngày ban hành */
+            /**
+             * Ngày ban hành
+             * @description The day of signing; null when the text has none.
+             */
             readonly signedOn: components["schemas"]["Day"] | null;
             /**
              * Người ký
              * @description The official who signed, as published in the document.
              */
             readonly signer: components["schemas"]["Line"] | null;
-            /** Chức vụ người ký */
+            /**
+             * Chức vụ người ký
+             * @description The authority and office under which it was signed, as printed.
+             */
             readonly signerTitle: components["schemas"]["Line"] | null;
             /**
              * Trích yếu
@@ -882,6 +947,7 @@ export interface components {
              */
             readonly title: components["schemas"]["Title"];
             readonly type: components["schemas"]["DocumentType"];
+            /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
         };
         /** @description Open list, the eight of Điều 3.2c: resolution, directive, regulation, conclusion, steeringDocument, guidance, material, news. */
@@ -898,6 +964,7 @@ export interface components {
         readonly DocumentImport: {
             /** @description Taken from the type when absent. */
             readonly category?: components["schemas"]["DocumentCategoryAsked"];
+            /** @description The name of the file that the text came from, with its extension. */
             readonly fileName: components["schemas"]["Line"];
             /** @description Which organisation keeps it; the caller's own when absent. */
             readonly organizationId?: components["schemas"]["Id"];
@@ -905,9 +972,14 @@ export interface components {
             /** @description UTF-8 text, as extracted. */
             readonly text: string;
         };
-        /** DocumentPage */
+        /**
+         * DocumentPage
+         * @description One page of documents.
+         */
         readonly DocumentPage: {
+            /** @description The documents of this page. */
             readonly items: readonly components["schemas"]["DocumentSummary"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description Open list: public (anyone), members (members of the organisation that keeps it and of those below). */
@@ -923,12 +995,18 @@ export interface components {
          */
         readonly DocumentSummary: {
             readonly category: components["schemas"]["DocumentCategory"];
+            /** @description The id of the document. */
             readonly id: components["schemas"]["Id"];
+            /** @description The organisation that issued it; null when the text names none. */
             readonly issuer: components["schemas"]["Line"] | null;
+            /** @description Number and sign as printed; null when the text has none. */
             readonly number: components["schemas"]["Line"] | null;
+            /** @description The party organisation that keeps it here. */
             readonly organization: components["schemas"]["OrganizationName"];
             readonly scope: components["schemas"]["DocumentScope"];
+            /** @description The day of signing; null when the text has none. */
             readonly signedOn: components["schemas"]["Day"] | null;
+            /** @description The trích yếu. */
             readonly title: components["schemas"]["Title"];
             readonly type: components["schemas"]["DocumentType"];
         };
@@ -954,24 +1032,34 @@ export interface components {
          * @description An opinion, named, seen by its author and by those it is addressed to (R111).
          */
         readonly Feedback: {
+            /** @description When the latest answer was given; null until then. */
             readonly answeredAt: components["schemas"]["Instant"] | null;
             /** @description The files sent with it. */
             readonly attachments: readonly components["schemas"]["Attachment"][];
+            /** @description The member who sent it. Opinions are never anonymous. */
             readonly author: components["schemas"]["NamedMember"];
+            /** @description The opinion in full. */
             readonly body: components["schemas"]["Text"];
             /** @description When the answer is due: 30 working days at the cell, 60 at the managing committee. */
             readonly dueAt: components["schemas"]["Instant"];
+            /** @description The id of the opinion. */
             readonly id: components["schemas"]["Id"];
             readonly kind: components["schemas"]["FeedbackKind"];
             /** @description Short code for the receipt. */
             readonly receiptCode: string;
+            /** @description When the recipient took it in; null until then. */
             readonly receivedAt: components["schemas"]["Instant"] | null;
             readonly recipient: components["schemas"]["FeedbackRecipient"];
+            /** @description The organisation that answers. */
             readonly recipientOrganization: components["schemas"]["OrganizationName"];
+            /** @description Answers and further words, oldest first. */
             readonly replies: readonly components["schemas"]["FeedbackReply"][];
             readonly state: components["schemas"]["FeedbackState"];
+            /** @description What it is about, in one line. */
             readonly subject: components["schemas"]["Line"];
+            /** @description When it was sent. */
             readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
         };
         /**
@@ -979,13 +1067,18 @@ export interface components {
          * @enum {string}
          */
         readonly FeedbackBox: "sent" | "received";
-        /** FeedbackCreate */
+        /**
+         * FeedbackCreate
+         * @description An opinion to the cell or to the committee directly managing it.
+         */
         readonly FeedbackCreate: {
             /** @description Files of the author, received whole and sent with nothing yet; their check may still be under way. */
             readonly attachmentIds?: readonly components["schemas"]["Id"][];
+            /** @description The opinion in full. */
             readonly body: components["schemas"]["Text"];
             readonly kind: components["schemas"]["FeedbackKindAsked"];
             readonly recipient: components["schemas"]["FeedbackRecipientAsked"];
+            /** @description What it is about, in one line. */
             readonly subject: components["schemas"]["Line"];
         };
         /** @description Open list: suggestion (góp ý), report (phản ánh), proposal (đề xuất), question (câu hỏi). */
@@ -995,9 +1088,14 @@ export interface components {
          * @enum {string}
          */
         readonly FeedbackKindAsked: "suggestion" | "report" | "proposal" | "question";
-        /** FeedbackPage */
+        /**
+         * FeedbackPage
+         * @description One page of opinions.
+         */
         readonly FeedbackPage: {
+            /** @description The opinions of this page, latest first. */
             readonly items: readonly components["schemas"]["Feedback"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description Open list: cell (chi bộ), managingCommittee (cấp ủy quản lý trực tiếp). */
@@ -1007,13 +1105,20 @@ export interface components {
          * @enum {string}
          */
         readonly FeedbackRecipientAsked: "cell" | "managingCommittee";
-        /** FeedbackReply */
+        /**
+         * FeedbackReply
+         * @description An answer of the recipient, or a further word of the author.
+         */
         readonly FeedbackReply: {
+            /** @description When it was written. */
             readonly at: components["schemas"]["Instant"];
+            /** @description The words. */
             readonly body: components["schemas"]["Text"];
+            /** @description Who wrote it. */
             readonly from: components["schemas"]["NamedMember"];
             /** @description True when the author of the opinion wrote it. */
             readonly fromAuthor: boolean;
+            /** @description The id of the reply. */
             readonly id: components["schemas"]["Id"];
         };
         /**
@@ -1021,6 +1126,7 @@ export interface components {
          * @description An answer of the recipient makes the opinion answered; a further word of the author makes it received again.
          */
         readonly FeedbackReplyCreate: {
+            /** @description The words. */
             readonly body: components["schemas"]["Text"];
         };
         /** @description Open list (domain 3.4.5): submitted (đã gửi), received (đã tiếp nhận), forwarded (đã chuyển cấp trên), answered (đã trả lời), closed (đã đóng). */
@@ -1030,7 +1136,10 @@ export interface components {
          * @enum {string}
          */
         readonly FeedbackStateAsked: "submitted" | "received" | "forwarded" | "answered" | "closed";
-        /** FieldError */
+        /**
+         * FieldError
+         * @description What is wrong with one field.
+         */
         readonly FieldError: {
             /** @description Stable key, kebab-case. */
             readonly code: string;
@@ -1060,7 +1169,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description UUIDv7.
+         * @description A UUIDv7.
          */
         readonly Id: string;
         /**
@@ -1070,7 +1179,10 @@ export interface components {
         readonly Instant: string;
         /** @description One line of text, NFC. */
         readonly Line: string;
-        /** Match */
+        /**
+         * Match
+         * @description One place where the words stand.
+         */
         readonly Match: {
             /** @description One past the last character, in UTF-16 units. */
             readonly end: components["schemas"]["Count"];
@@ -1090,8 +1202,11 @@ export interface components {
          * @description Where the words stand in the text, exact diacritics first.
          */
         readonly MatchList: {
+            /** @description The first 200 places. */
             readonly items: readonly components["schemas"]["Match"][];
+            /** @description The words that were looked for, as sent. */
             readonly query: components["schemas"]["Line"];
+            /** @description How many places there are in all, also beyond the 200 that are listed. */
             readonly total: components["schemas"]["Count"];
         };
         /**
@@ -1099,23 +1214,43 @@ export interface components {
          * @description A meeting, its notice, and the caller's own answer to it. Always in person (domain R016).
          */
         readonly Meeting: {
-            /** Hạn gửi xin phép vắng */
+            /**
+             * Hạn gửi xin phép vắng
+             * @description Until when a request to be absent is in time; null when not said.
+             */
             readonly absenceDeadlineAt: components["schemas"]["Instant"] | null;
+            /** @description What will be dealt with, in order. */
             readonly agenda: components["schemas"]["Agenda"];
             /** @description Null for those who do not prepare the meeting. */
             readonly answerCounts: components["schemas"]["AnswerCounts"] | null;
-            /** Thành phần */
+            /**
+             * Thành phần
+             * @description Who is asked to come, in words; null when not said.
+             */
             readonly attendees: components["schemas"]["Line"] | null;
-            /** Chủ trì */
+            /**
+             * Chủ trì
+             * @description The name of who chairs; null when not said.
+             */
             readonly chair: components["schemas"]["Line"] | null;
-            /** Tài liệu họp chi bộ */
+            /**
+             * Tài liệu họp chi bộ
+             * @description What to read before the meeting.
+             */
             readonly documents: readonly components["schemas"]["MeetingDocument"][];
             /** @description One day before the start (42-HD/BTCTW). */
             readonly documentsDueAt: components["schemas"]["Instant"];
-            /** Dự kiến kết thúc */
+            /**
+             * Dự kiến kết thúc
+             * @description When it is expected to end; null when not said.
+             */
             readonly endsAt: components["schemas"]["Instant"] | null;
-            /** Khách mời */
+            /**
+             * Khách mời
+             * @description The names of guests from outside the cell.
+             */
             readonly guests: readonly components["schemas"]["Line"][];
+            /** @description The id of the meeting. */
             readonly id: components["schemas"]["Id"];
             /**
              * @description The handbook supports the in-person meeting and never replaces it.
@@ -1123,30 +1258,52 @@ export interface components {
              */
             readonly inPerson: true;
             readonly kind: components["schemas"]["MeetingKind"];
-            /** Thư ký */
+            /**
+             * Thư ký
+             * @description The name of who takes the minutes; null when not said.
+             */
             readonly meetingSecretary: components["schemas"]["Line"] | null;
             /** @description The caller's own answer; null when the caller is not invited. */
             readonly myAnswer: components["schemas"]["MyAnswer"] | null;
+            /** @description When the latest notice was sent; null before the first. */
             readonly noticeSentAt: components["schemas"]["Instant"] | null;
             /** @description 0 before the first notice. */
             readonly noticeVersion: components["schemas"]["Count"];
+            /** @description The organisation that meets. */
             readonly organization: components["schemas"]["OrganizationName"];
-            /** Kỳ sinh hoạt */
+            /**
+             * Kỳ sinh hoạt
+             * @description The month that the meeting counts for, also when it is held in another.
+             */
             readonly period: components["schemas"]["Month"];
-            /** Địa điểm */
+            /**
+             * Địa điểm
+             * @description Where to come; null in a draft without a place.
+             */
             readonly place: components["schemas"]["Line"] | null;
-            /** Người trình bày */
+            /**
+             * Người trình bày
+             * @description The name of who presents the theme; null when not said.
+             */
             readonly presenter: components["schemas"]["Line"] | null;
             /** @description Two days after the start. */
             readonly reportDueAt: components["schemas"]["Instant"];
-            /** Thời gian bắt đầu */
+            /**
+             * Thời gian bắt đầu
+             * @description When it begins.
+             */
             readonly startsAt: components["schemas"]["Instant"];
             readonly state: components["schemas"]["MeetingState"];
             /** @description Why it was postponed or cancelled. */
             readonly stateReason: components["schemas"]["Line"] | null;
+            /** @description How the meeting is called in lists. */
             readonly title: components["schemas"]["Line"];
-            /** Chuyên đề */
+            /**
+             * Chuyên đề
+             * @description The theme of a thematic meeting; null for the other kinds.
+             */
             readonly topic: components["schemas"]["Line"] | null;
+            /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
         };
         /**
@@ -1154,26 +1311,46 @@ export interface components {
          * @description A draft. Time, place and agenda may still be missing; the notice needs them.
          */
         readonly MeetingCreate: {
+            /** @description Until when a request to be absent is in time; before `startsAt`. */
             readonly absenceDeadlineAt?: components["schemas"]["Instant"];
+            /** @description What will be dealt with, in order. */
             readonly agenda?: components["schemas"]["Agenda"];
+            /** @description Who is asked to come, in words such as "Toàn thể đảng viên của chi bộ". */
             readonly attendees?: components["schemas"]["Line"];
+            /** @description The name of who chairs. */
             readonly chair?: components["schemas"]["Line"];
+            /** @description Documents to read before the meeting. */
             readonly documentIds?: readonly components["schemas"]["Id"][];
+            /** @description When it is expected to end; after `startsAt`. */
             readonly endsAt?: components["schemas"]["Instant"];
+            /** @description The names of guests from outside the cell. */
             readonly guests?: readonly components["schemas"]["Line"][];
             readonly kind: components["schemas"]["MeetingKindAsked"];
+            /** @description The name of who takes the minutes. */
             readonly meetingSecretary?: components["schemas"]["Line"];
+            /** @description The organisation that meets. */
             readonly organizationId: components["schemas"]["Id"];
+            /** @description The month that the meeting counts for. */
             readonly period: components["schemas"]["Month"];
+            /** @description Where to come. */
             readonly place?: components["schemas"]["Line"];
+            /** @description The name of who presents the theme. */
             readonly presenter?: components["schemas"]["Line"];
+            /** @description When it begins. */
             readonly startsAt: components["schemas"]["Instant"];
+            /** @description How the meeting is called in lists. */
             readonly title: components["schemas"]["Line"];
+            /** @description The theme of a thematic meeting. */
             readonly topic?: components["schemas"]["Line"];
         };
-        /** MeetingDocument */
+        /**
+         * MeetingDocument
+         * @description A document to read for a meeting.
+         */
         readonly MeetingDocument: {
+            /** @description The document; read it with `getDocument`. */
             readonly documentId: components["schemas"]["Id"];
+            /** @description Its trích yếu. */
             readonly title: components["schemas"]["Title"];
         };
         /** @description Open list: cellCommittee (sinh hoạt chi ủy), cellRegular (sinh hoạt chi bộ thường kỳ), cellThematic (sinh hoạt chuyên đề), committee (sinh hoạt cấp ủy). */
@@ -1183,9 +1360,14 @@ export interface components {
          * @enum {string}
          */
         readonly MeetingKindAsked: "cellCommittee" | "cellRegular" | "cellThematic" | "committee";
-        /** MeetingPage */
+        /**
+         * MeetingPage
+         * @description One page of meetings.
+         */
         readonly MeetingPage: {
+            /** @description The meetings of this page, latest start first. */
             readonly items: readonly components["schemas"]["Meeting"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
@@ -1193,21 +1375,36 @@ export interface components {
          * @description Only the fields that change. `state` postpones or cancels, and then `stateReason` says why. After a notice, a change of time or place needs a new notice.
          */
         readonly MeetingPatch: {
+            /** @description Until when a request to be absent is in time; null takes it away. */
             readonly absenceDeadlineAt?: components["schemas"]["Instant"] | null;
+            /** @description The whole agenda anew. */
             readonly agenda?: components["schemas"]["Agenda"];
+            /** @description Who is asked to come, in words; null takes it away. */
             readonly attendees?: components["schemas"]["Line"] | null;
+            /** @description The name of who chairs; null takes it away. */
             readonly chair?: components["schemas"]["Line"] | null;
+            /** @description The whole list of documents anew. */
             readonly documentIds?: readonly components["schemas"]["Id"][];
+            /** @description When it is expected to end; null takes it away. */
             readonly endsAt?: components["schemas"]["Instant"] | null;
+            /** @description The whole list of guests anew. */
             readonly guests?: readonly components["schemas"]["Line"][];
+            /** @description The name of who takes the minutes; null takes it away. */
             readonly meetingSecretary?: components["schemas"]["Line"] | null;
+            /** @description The month that the meeting counts for. */
             readonly period?: components["schemas"]["Month"];
+            /** @description Where to come; null takes it away. */
             readonly place?: components["schemas"]["Line"] | null;
+            /** @description The name of who presents the theme; null takes it away. */
             readonly presenter?: components["schemas"]["Line"] | null;
+            /** @description When it begins. */
             readonly startsAt?: components["schemas"]["Instant"];
             readonly state?: components["schemas"]["MeetingSideState"];
+            /** @description Why the meeting is postponed or cancelled; all who are invited read it. */
             readonly stateReason?: components["schemas"]["Line"];
+            /** @description How the meeting is called in lists. */
             readonly title?: components["schemas"]["Line"];
+            /** @description The theme of a thematic meeting; null takes it away. */
             readonly topic?: components["schemas"]["Line"] | null;
         };
         /**
@@ -1228,7 +1425,10 @@ export interface components {
          */
         readonly MemberProfile: {
             readonly activityState: components["schemas"]["ActivityState"];
-            /** Ngày vào Đảng */
+            /**
+             * Ngày vào Đảng
+             * @description The day of admission to the Party.
+             */
             readonly admissionDate: components["schemas"]["Day"];
             /** @description The day the record was last brought in line with its source. */
             readonly asOf: components["schemas"]["Day"];
@@ -1237,8 +1437,12 @@ export interface components {
              * @description Old records may know only the year.
              */
             readonly birthDate: {
+                /** @description The full date; null when only the year is known, or for others than the member. */
                 readonly date: components["schemas"]["Day"] | null;
-                /** Format: int32 */
+                /**
+                 * Format: int32
+                 * @description The year of birth.
+                 */
                 readonly year: number;
             };
             /**
@@ -1246,13 +1450,23 @@ export interface components {
              * @description Always masked here.
              */
             readonly citizenId: string;
-            /** Chi bộ đang sinh hoạt đảng */
+            /**
+             * Chi bộ đang sinh hoạt đảng
+             * @description The cell where the member takes part now, which may be another than the official one.
+             */
             readonly currentCell: components["schemas"]["OrganizationName"];
-            /** Họ và tên */
+            /**
+             * Họ và tên
+             * @description As written in the member record.
+             */
             readonly fullName: components["schemas"]["Line"];
             readonly gender: components["schemas"]["Gender"];
+            /** @description The id of the member. Never the citizen ID. */
             readonly id: components["schemas"]["Id"];
-            /** Ngày chính thức */
+            /**
+             * Ngày chính thức
+             * @description The day of becoming an official member; null for a probationary member.
+             */
             readonly officialDate: components["schemas"]["Day"] | null;
             /**
              * Số thẻ đảng viên
@@ -1267,20 +1481,30 @@ export interface components {
             /** @description Where the record comes from: sync (the member database) or self (the member). Open list. */
             readonly source: string;
             readonly standing: components["schemas"]["Standing"];
+            /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
         };
         /** @description Month, yyyy-mm. */
         readonly Month: string;
-        /** MyAnswer */
+        /**
+         * MyAnswer
+         * @description What the caller has answered to the notice.
+         */
         readonly MyAnswer: {
+            /** @description The caller's latest absence request; null when there is none. */
             readonly absenceRequest: components["schemas"]["AbsenceRequest"] | null;
             /** @description The notice version that was answered; 0 for none. */
             readonly acknowledgedVersion: components["schemas"]["Count"];
             readonly acknowledgement: components["schemas"]["Acknowledgement"];
         };
-        /** NamedMember */
+        /**
+         * NamedMember
+         * @description A member by id, with the name.
+         */
         readonly NamedMember: {
+            /** @description The full name, never masked inside the own cell. */
             readonly fullName: components["schemas"]["Line"];
+            /** @description The id of the member. */
             readonly id: components["schemas"]["Id"];
         };
         /**
@@ -1292,28 +1516,48 @@ export interface components {
             readonly code: string | null;
             /** @description False for a cell of fewer than nine official members, which has no chi ủy. */
             readonly hasCellCommittee: boolean;
+            /** @description The id of the organisation; it stays over changes of name and level. */
             readonly id: components["schemas"]["Id"];
             readonly level: components["schemas"]["OrganizationLevel"];
-            /** Tổ chức đảng */
+            /**
+             * Tổ chức đảng
+             * @description The full name on the day asked for.
+             */
             readonly name: components["schemas"]["Line"];
+            /** @description The organisation directly above; null at the top of what this server keeps. */
             readonly parentId: components["schemas"]["Id"] | null;
             /** @description What kind of unit it is in plain Vietnamese, such as "chi bộ" or "đảng bộ xã". */
             readonly unitKind: components["schemas"]["Line"];
+            /** @description The first day of this name, kind and level. */
             readonly validFrom: components["schemas"]["Day"];
+            /** @description The first day on which they no longer hold; null while they do. */
             readonly validTo: components["schemas"]["Day"] | null;
+            /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
         };
         /** @description Open list of level ids (domain 3.1): central, centralDirect, aboveGrassroots, grassrootsOrg, grassrootsCell, departmental, subordinateCell, group. */
         readonly OrganizationLevel: string;
-        /** OrganizationName */
+        /**
+         * OrganizationName
+         * @description An organisation by id, with its name today.
+         */
         readonly OrganizationName: {
+            /** @description The id of the organisation. */
             readonly id: components["schemas"]["Id"];
-            /** Tổ chức đảng */
+            /**
+             * Tổ chức đảng
+             * @description Its name today, in full.
+             */
             readonly name: components["schemas"]["Line"];
         };
-        /** OrganizationPage */
+        /**
+         * OrganizationPage
+         * @description One page of organisations, in tree order.
+         */
         readonly OrganizationPage: {
+            /** @description The organisations of this page. */
             readonly items: readonly components["schemas"]["Organization"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
@@ -1344,8 +1588,12 @@ export interface components {
         };
         /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
         readonly Role: string;
-        /** RoleHeld */
+        /**
+         * RoleHeld
+         * @description A role, and the organisation for which it is held.
+         */
         readonly RoleHeld: {
+            /** @description Where the role holds; the relations of `x-permission` start from here. */
             readonly organization: components["schemas"]["OrganizationName"];
             readonly role: components["schemas"]["Role"];
         };
@@ -1354,9 +1602,14 @@ export interface components {
          * @description Who is signed in, and what they may do. Read on the server at every request.
          */
         readonly Session: {
+            /** @description The cell where the member takes part in party activities. */
             readonly cell: components["schemas"]["OrganizationName"];
-            /** Họ và tên */
+            /**
+             * Họ và tên
+             * @description The name of the signed-in member, as in the member record.
+             */
             readonly fullName: components["schemas"]["Line"];
+            /** @description The id of the signed-in member. */
             readonly memberId: components["schemas"]["Id"];
             /** @description The operationIds that the roles held open to the caller. */
             readonly operations: readonly string[];
@@ -1365,10 +1618,16 @@ export interface components {
         };
         /** @description Open list: official (đảng viên chính thức), probationary (đảng viên dự bị). */
         readonly Standing: string;
-        /** StructureNote */
+        /**
+         * StructureNote
+         * @description A place in the text where the structure may have been read wrongly.
+         */
         readonly StructureNote: {
+            /** @description Stable key of the kind of doubt, kebab-case. */
             readonly code: string;
+            /** @description What to look at, for the editor. */
             readonly detail: components["schemas"]["Line"];
+            /** @description The unit in doubt; null for the document as a whole. */
             readonly unitId: components["schemas"]["UnitId"] | null;
         };
         /** @description Text of several lines, NFC. */
@@ -1614,7 +1873,10 @@ export interface components {
          * @example 0.1.0
          */
         readonly ApiVersion: string;
-        /** @description The `nextCursor` of the page before. */
+        /**
+         * @description The `nextCursor` of the page before.
+         * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+         */
         readonly Cursor: components["schemas"]["Cursor"];
         /**
          * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
@@ -1631,7 +1893,10 @@ export interface components {
          * @example "3f2a9c"
          */
         readonly IfNoneMatch: string;
-        /** @description How many items a page holds. */
+        /**
+         * @description How many items a page holds at most.
+         * @example 20
+         */
         readonly Limit: number;
     };
     requestBodies: never;
@@ -1732,7 +1997,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Decide an absence request */
+            /** @description The request with its decision. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1752,8 +2017,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such absence request, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request has been decided or withdrawn, or is the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -1785,7 +2081,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Withdraw my absence request */
+            /** @description The request, withdrawn. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -1805,8 +2101,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such absence request, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was declined, or the meeting has begun. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2055,9 +2382,15 @@ export interface operations {
                  * @example regulation
                  */
                 readonly category?: components["schemas"]["DocumentCategoryAsked"];
-                /** @description The `nextCursor` of the page before. */
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
                  * @description Words of the number or the title, with or without diacritics; exact diacritics first.
@@ -2082,7 +2415,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Documents */
+            /** @description One page of what documents are; their text is read one by one. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2134,7 +2467,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Import a document */
+            /** @description The document as it was read from the text, with notes on what was unsure. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2156,7 +2489,23 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description The same document is already kept (`Location` leads to it), or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2191,7 +2540,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One document */
+            /** @description What the document is, with its contents list. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2212,7 +2561,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such document, or it is kept for members of other organisations. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2244,7 +2608,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The text of a document */
+            /** @description The whole text as canonical HTML, safe to insert. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2265,7 +2629,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such document, or it is kept for members of other organisations. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2303,7 +2682,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Find words in a document */
+            /** @description Where the words stand, at most 200 places. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2324,7 +2703,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such document, or it is kept for members of other organisations. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2338,7 +2732,10 @@ export interface operations {
                  * @example 1841
                  */
                 readonly after?: components["schemas"]["EventId"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: {
@@ -2423,9 +2820,15 @@ export interface operations {
                  * @example sent
                  */
                 readonly box?: components["schemas"]["FeedbackBox"];
-                /** @description The `nextCursor` of the page before. */
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only this state.
@@ -2450,7 +2853,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Opinions */
+            /** @description One page of opinions with their replies, latest first. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2502,7 +2905,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Send an opinion */
+            /** @description The opinion as it was kept, with its receipt code and the day the answer is due. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2524,7 +2927,23 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description The first attempt with this key is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2559,7 +2978,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One opinion */
+            /** @description The opinion in full, with all replies. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2580,7 +2999,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2617,7 +3051,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Answer an opinion */
+            /** @description The opinion with the new reply and its new state. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2638,8 +3072,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The opinion is closed or has 500 replies, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2651,7 +3116,10 @@ export interface operations {
     readonly listMeetings: {
         readonly parameters: {
             readonly query?: {
-                /** @description The `nextCursor` of the page before. */
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
                 readonly cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Only meetings that start at or after this instant.
@@ -2663,7 +3131,10 @@ export interface operations {
                  * @example cellRegular
                  */
                 readonly kind?: components["schemas"]["MeetingKindAsked"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only the meetings of this organisation.
@@ -2698,7 +3169,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Meetings */
+            /** @description One page of meetings, each with the caller's own answer. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2750,7 +3221,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Draft a meeting */
+            /** @description The draft as it was kept. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2772,7 +3243,23 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description The first attempt with this key is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2807,7 +3294,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One meeting */
+            /** @description The meeting, its notice in force and the caller's own answer. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2828,7 +3315,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2865,7 +3367,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Change a meeting */
+            /** @description The meeting as it is after the change. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2885,8 +3387,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The meeting was held or cancelled, or is not announced and so cannot be postponed. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -2900,9 +3433,15 @@ export interface operations {
     readonly listAbsenceRequests: {
         readonly parameters: {
             readonly query?: {
-                /** @description The `nextCursor` of the page before. */
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: {
@@ -2928,7 +3467,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Absence requests of a meeting */
+            /** @description One page of requests with their reasons, for those who decide. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2949,7 +3488,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2986,7 +3540,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Ask to be absent */
+            /** @description The request as it was kept; `late` when the meeting had begun. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3007,8 +3561,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The meeting takes no answers now, there is an open request already, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -3043,7 +3628,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Say that I will attend */
+            /** @description The meeting with the new answer. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3063,8 +3648,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The meeting takes no answers now, has begun, or has a newer notice than the one that was read. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -3104,7 +3720,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Send the meeting notice */
+            /** @description The meeting with its notice sent and its new `noticeVersion`. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3125,8 +3741,39 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The meeting was held or cancelled, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -3157,7 +3804,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description My nine-field profile */
+            /** @description The nine fields, with citizen ID, card and phone masked. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3192,9 +3839,15 @@ export interface operations {
                  * @example 2026-11-22
                  */
                 readonly asOf?: components["schemas"]["Day"];
-                /** @description The `nextCursor` of the page before. */
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
                 readonly cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds. */
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only the children of this organisation.
@@ -3219,7 +3872,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Party organisations */
+            /** @description One page of the organisations that the caller may see. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3278,7 +3931,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One party organisation */
+            /** @description The organisation as it is on the day asked for. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3299,7 +3952,22 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such organisation on that day, or the caller may not see it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -3325,7 +3993,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The signed-in user */
+            /** @description The signed-in user, their cell, the roles held now and what these open. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
