@@ -12,7 +12,7 @@ const everywhere = names(
 const nodeOnly = names('process Buffer global');
 const browserOnly = names(
   'window document customElements location history navigator localStorage sessionStorage HTMLElement Element Node CustomEvent ' +
-    'MutationObserver IntersectionObserver matchMedia getComputedStyle requestAnimationFrame alert confirm jQuery $',
+    'MutationObserver IntersectionObserver matchMedia getComputedStyle requestAnimationFrame Worker alert confirm jQuery $',
 );
 
 // Latin letters beyond ASCII, but for × and ÷, and combining marks.
@@ -42,7 +42,10 @@ export default tseslint.config(
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
     },
   },
-  { files: ['portals/**/*.js'], languageOptions: { globals: { ...everywhere, ...browserOnly } } },
+  {
+    files: ['portals/**/*.js', 'test/consumers/app/*.js'],
+    languageOptions: { globals: { ...everywhere, ...browserOnly } },
+  },
 
   {
     files: ['**/*.ts'],

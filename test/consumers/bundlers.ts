@@ -35,6 +35,6 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       root: folder,
       configFile: false,
       logLevel: 'silent',
-      build: { outDir: target, rollupOptions: { input: inputs(folder), output: { entryFileNames: '[name].js' } } },
+      build: { outDir: target, rolldownOptions: { input: inputs(folder), output: { entryFileNames: '[name].js' } } },
     }),
 };

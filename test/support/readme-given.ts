@@ -45,7 +45,9 @@ export const given = {
   serve,
   enqueue: (id: string | null, type: string, objectId: string): Promise<void> =>
     id && type && objectId ? Promise.resolve() : Promise.reject(new Error('Nothing to enqueue.')),
-  count: (operation: string): void => void operation,
+  count: (operation: string): void => {
+    if (!operation) throw new Error('Nothing to count.');
+  },
   createClient,
   etagOf,
   getMeeting,

@@ -45,7 +45,7 @@ function stateWithFiles(): State {
   const example = exampleOf('addAttachment', 201);
   for (const id of ['receiving', 'scanned']) {
     const attachment = { ...example, state: id };
-    state.attachments.set(id, { attachment, authorId: exampleOf('getSession', 200).memberId!, pieces: [] });
+    state.attachments.set(id, { attachment, authorId: exampleOf('getSession', 200).memberId, pieces: [] });
   }
   return state;
 }
