@@ -42,6 +42,9 @@ async function scanned(who: Parameters<TestBackend['call']>[0], name = 'Kiến n
   return id;
 }
 
+/** The check starts with the last byte, and may be over before the answer is made. */
+const isWhole = (state: unknown): boolean => state === 'pending' || state === 'scanned';
+
 describe('an upload', () => {
   it('is one attachment for twenty tries with one key, and another body under that key is refused', async () => {
     const key = randomUUID();
@@ -60,7 +63,8 @@ describe('an upload', () => {
     const first = await calls.send('member', idOf(added), 0, bytes.subarray(0, half));
     assert.deepEqual([first.body.state, first.body.receivedBytes], ['receiving', half]);
     const last = await calls.send('member', idOf(added), half, bytes.subarray(half));
-    assert.deepEqual([last.body.state, last.body.receivedBytes], ['pending', bytes.length]);
+    assert.ok(isWhole(last.body.state));
+    assert.equal(last.body.receivedBytes, bytes.length);
     assert.equal((await calls.checked('member', idOf(added))).state, 'scanned');
 
     const answer = await backend.app.inject({
@@ -88,7 +92,7 @@ describe('an upload', () => {
       assert.equal(told(answer), '409 upload-offset-mismatch');
       assert.equal(answer.headers['upload-offset'], '5');
     }
-    assert.equal((await calls.send('member', idOf(added), 5, pdf().subarray(5))).body.state, 'pending');
+    assert.ok(isWhole((await calls.send('member', idOf(added), 5, pdf().subarray(5))).body.state));
     assert.equal(told(await calls.send('member', idOf(added), 0, pdf())), '409 upload-offset-mismatch');
   });
 
