@@ -6,6 +6,8 @@ export const verbs = {
   get: ['get'],
   list: ['get'],
   search: ['get'],
+  stream: ['get'],
+  add: ['post'],
   create: ['post'],
   import: ['post'],
   notify: ['post'],
@@ -15,6 +17,8 @@ export const verbs = {
   decide: ['put'],
   withdraw: ['put'],
   update: ['patch'],
+  upload: ['patch'],
+  delete: ['delete'],
 };
 
 export const shapeRules = {
@@ -94,6 +98,16 @@ export const shapeRules = {
       const { default: value } = resolve(contract, node);
       check(placeName(place), value === undefined || place.direction === 'request', 'is received, and has a `default`');
     });
+  },
+
+  'an error says whether to retry, and only a success that its operation ends'(contract, check) {
+    for (const { id, responses } of operations(contract)) {
+      for (const { status, headers = {} } of responses.filter(({ status }) => !/^[123]/.test(status))) {
+        check(`${id} ${status}`, headers['Sotay-Should-Retry'], 'needs the header Sotay-Should-Retry');
+        for (const name of ['Deprecation', 'Sunset'])
+          check(`${id} ${status}`, !headers[name], `is no place for the header ${name}`);
+      }
+    }
   },
 
   'a discriminator has a mapping, and its field a const in each branch'(contract, check) {

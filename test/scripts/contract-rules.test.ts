@@ -92,6 +92,15 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${pen} note default`, 'none', /Pen\.note/],
     ['components schemas Colour default', 'blue', /Pen\.colour/],
   ],
+  'an error says whether to retry, and only a success that its operation ends': [
+    [`${getPen} responses 404 headers Sotay-Should-Retry`, undefined, /getPen 404.*Sotay-Should-Retry/],
+    [
+      `${getPen} responses 404 headers Deprecation`,
+      { ...sample, schema: sample, example: 'a' },
+      /getPen 404.*Deprecation/,
+    ],
+    [`${getPen} responses 404 headers Sunset`, { ...sample, schema: sample, example: 'a' }, /getPen 404.*Sunset/],
+  ],
   'a discriminator has a mapping, and its field a const in each branch': [
     ['components schemas Ink discriminator mapping', undefined, /getInk 200/],
     ['components schemas WetInk properties kind const', undefined, /branch/],
@@ -143,6 +152,13 @@ describe('rules of the contract', () => {
     const list = { description: 'Words on it.', type: 'array', items: text };
     for (const field of [nullable, list])
       assert.deepEqual(findings(changed(`${create} word`, { ...field, 'x-no-personal-data': 'names a colour' })), []);
+  });
+
+  it('takes bodies without a schema, which hold bytes', () => {
+    const bytes = { 'application/octet-stream': { example: 'nib' } };
+    assert.deepEqual(findings(changed(`${getPen} responses 200 content`, bytes)), []);
+    const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': {} });
+    assert.match(findings(unshown).join(), /getPen 200 application\/octet-stream: needs an example/);
   });
 
   it('fails every rule that finds nothing to look at', () => {

@@ -2,10 +2,17 @@
 const line = { description: 'One line of text.', type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\n]*$' };
 const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
 
+const shouldRetry = {
+  description: 'Whether to try again.',
+  schema: { type: 'string', maxLength: 10, pattern: '^[a-z]+$' },
+  example: 'false',
+};
+
 function problem(status: number, code: string, detail: string) {
   const example = { summary: code, value: { type: `/problems/${code}`, title: 'No.', status, detail, code } };
   return {
     description: `It cannot be done: ${code}.`,
+    headers: { 'Sotay-Should-Retry': shouldRetry },
     content: {
       'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples: { [code]: example } },
     },

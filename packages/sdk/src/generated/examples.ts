@@ -205,11 +205,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
-      "title": "The state of the object does not allow this act.",
+      "type": "/problems/request-in-progress",
+      "title": "The first request with this Idempotency-Key is still under way.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Yêu cầu trước đang được xử lý. Đề nghị đồng chí chờ ít giây rồi thử lại.",
+      "code": "request-in-progress",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -592,16 +592,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/attachment-sent",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Tệp đã gửi cùng ý kiến nên không xóa được.",
+      "code": "attachment-sent",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -676,7 +676,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -742,16 +742,16 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
-      "type": "/problems/state-conflict",
+      "type": "/problems/attachment-not-checked",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Nội dung này đã được xử lý. Đề nghị tải lại trang để xem trạng thái mới.",
-      "code": "state-conflict",
+      "detail": "Tệp đang được kiểm tra. Đề nghị đồng chí mở lại sau ít phút.",
+      "code": "attachment-not-checked",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -3243,13 +3243,13 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "409": {
       "type": "/problems/upload-offset-mismatch",
-      "title": "The state of the object does not allow this act.",
+      "title": "The bytes do not begin where the upload goes on.",
       "status": 409,
       "detail": "Phần gửi tiếp chưa khớp với phần đã nhận. Đề nghị đồng chí gửi lại tệp.",
       "code": "upload-offset-mismatch",

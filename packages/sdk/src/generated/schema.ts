@@ -56,7 +56,13 @@ export interface paths {
     readonly "/attachments": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -76,7 +82,13 @@ export interface paths {
     readonly "/attachments/{attachmentId}": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -100,7 +112,13 @@ export interface paths {
     readonly "/attachments/{attachmentId}/content": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -232,7 +250,13 @@ export interface paths {
     readonly "/events": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -252,7 +276,13 @@ export interface paths {
     readonly "/events/stream": {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -635,6 +665,7 @@ export interface webhooks {
                 readonly path?: never;
                 readonly cookie?: never;
             };
+            /** @description What happened, in the bytes that are signed. */
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": components["schemas"]["HandbookEvent"];
@@ -806,10 +837,13 @@ export interface components {
          * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to.
          */
         readonly Attachment: {
+            /** @description When it was announced. */
             readonly createdAt: components["schemas"]["Instant"];
+            /** @description Names the attachment. */
             readonly id: components["schemas"]["Id"];
             /** @description What its extension says and its content was found to be. */
             readonly mediaType: string;
+            /** @description The name on the disk of the sender, NFC. */
             readonly name: components["schemas"]["FileName"];
             readonly purpose: components["schemas"]["AttachmentPurpose"];
             /** @description Bytes at the server, from the beginning: where the upload goes on. */
@@ -820,10 +854,14 @@ export interface components {
             readonly size: components["schemas"]["ByteCount"];
             readonly state: components["schemas"]["AttachmentState"];
         };
-        /** AttachmentCreate */
+        /**
+         * AttachmentCreate
+         * @description A file to be sent, before its bytes.
+         */
         readonly AttachmentCreate: {
             /** @description What the browser takes the file for, where it knows. */
             readonly mediaType?: string;
+            /** @description The name on the disk of the sender, NFC. */
             readonly name: components["schemas"]["FileName"];
             readonly purpose: components["schemas"]["AttachmentPurposeAsked"];
             /**
@@ -839,7 +877,10 @@ export interface components {
          * @enum {string}
          */
         readonly AttachmentPurposeAsked: "feedback";
-        /** AttachmentRefusal */
+        /**
+         * AttachmentRefusal
+         * @description Why a file was not taken.
+         */
         readonly AttachmentRefusal: {
             readonly code: components["schemas"]["AttachmentRefusalCode"];
             /** @description What the reader can do, in Vietnamese. */
@@ -849,7 +890,10 @@ export interface components {
         readonly AttachmentRefusalCode: string;
         /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent with an opinion), refused (bị từ chối). */
         readonly AttachmentState: string;
-        /** Format: int32 */
+        /**
+         * Format: int32
+         * @description A whole number of bytes, at most 25 MiB.
+         */
         readonly ByteCount: number;
         /**
          * ContentsEntry
@@ -1019,6 +1063,7 @@ export interface components {
          * @description Events, oldest first.
          */
         readonly EventPage: {
+            /** @description The events, oldest first. */
             readonly items: readonly components["schemas"]["HandbookEvent"][];
             /** @description Where to go on. Ask again at once while `items` is full. */
             readonly lastEventId: components["schemas"]["EventId"];
@@ -1160,8 +1205,11 @@ export interface components {
          * @description That something happened to an object. Ids only; what it is now is read where the object is.
          */
         readonly HandbookEvent: {
+            /** @description Position of this event. */
             readonly id: components["schemas"]["EventId"];
+            /** @description The object that it happened to. */
             readonly objectId: components["schemas"]["Id"];
+            /** @description When it took effect. */
             readonly occurredAt: components["schemas"]["Instant"];
             /** @description The organisation that the object belongs to or is addressed to. */
             readonly organizationId: components["schemas"]["Id"];
@@ -1655,22 +1703,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of the object does not allow this act. */
-        readonly Conflict: {
-            headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "API-Version": components["headers"]["ApiVersion"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                readonly "Retry-After": components["headers"]["RetryAfter"];
-                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The role of the caller does not allow this operation. */
         readonly Forbidden: {
             headers: {
@@ -1851,21 +1883,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The bytes do not begin where the upload goes on, or it takes no more. */
-        readonly UploadConflict: {
-            headers: {
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "API-Version": components["headers"]["ApiVersion"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                readonly "Upload-Offset": components["headers"]["UploadOffset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: {
         /**
@@ -1922,6 +1939,11 @@ export interface components {
          */
         readonly ETag: string;
         /**
+         * @description Where the document is that is already kept; on 409 document-exists.
+         * @example /v1/documents/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+         */
+        readonly ExistingLocation: string;
+        /**
          * @description Where the created object is.
          * @example /v1/feedback/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
          */
@@ -1950,7 +1972,7 @@ export interface components {
          * @description `false` when sending the same request again cannot help, although its status would allow it. Clients do not retry then, and decide by the status when it is absent.
          * @example false
          */
-        readonly ShouldRetry: "false";
+        readonly ShouldRetry: string;
         /**
          * @description From when on the operation may no longer answer (RFC 8594). Absent while no end is set.
          * @example Fri, 31 Dec 2027 17:00:00 GMT
@@ -2022,11 +2044,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2038,12 +2059,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2106,11 +2126,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2122,12 +2141,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2147,6 +2165,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
@@ -2162,16 +2185,18 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Announce a file */
+            /** @description The attachment, which waits for its first byte. */
             readonly 201: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly Location: components["headers"]["Location"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2182,7 +2207,22 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description The first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2195,6 +2235,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
@@ -2212,15 +2257,17 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One attachment */
+            /** @description The attachment as it is now. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2231,7 +2278,21 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
+            /** @description There is no such attachment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2240,7 +2301,13 @@ export interface operations {
     readonly deleteAttachment: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path: {
                 /**
                  * @description The attachment.
@@ -2252,14 +2319,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Delete my attachment */
+            /** @description The attachment and its content are gone. */
             readonly 204: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2267,8 +2336,36 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such attachment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file was sent with an opinion and stays with it. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2277,7 +2374,13 @@ export interface operations {
     readonly getAttachmentContent: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
             readonly path: {
                 /**
                  * @description The attachment.
@@ -2289,7 +2392,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The file */
+            /** @description The bytes of the file as they were sent. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -2299,9 +2402,11 @@ export interface operations {
                      * @example attachment; filename="tep.pdf"; filename*=UTF-8''Ki%E1%BA%BFn%20ngh%E1%BB%8B.pdf
                      */
                     readonly "Content-Disposition"?: string;
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2312,8 +2417,36 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
+            /** @description There is no such attachment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The check is not over, or the file was refused. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -2323,6 +2456,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
                  * @description Where the body begins in the file.
                  * @example 0
@@ -2346,15 +2484,17 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Append bytes */
+            /** @description The attachment with what has arrived, checked if that was the last byte. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2364,8 +2504,37 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["UploadConflict"];
+            /** @description There is no such attachment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The bytes do not begin where the upload goes on, or it takes no more. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly "Upload-Offset": components["headers"]["UploadOffset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
@@ -2494,12 +2663,12 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly Location: components["headers"]["ExistingLocation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2566,11 +2735,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2634,11 +2802,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2708,11 +2875,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2740,6 +2906,11 @@ export interface operations {
             };
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The ETag at hand; the answer is 304 when it still holds.
                  * @example "3f2a9c"
                  */
@@ -2750,15 +2921,17 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What happened */
+            /** @description At most `limit` events after the one asked for, and where to go on. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2780,6 +2953,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
                  * @description The last id received. Without it the stream begins now.
                  * @example 1841
                  */
@@ -2790,14 +2968,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What happens */
+            /** @description The stream, open until the token or the server ends. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2932,12 +3112,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3004,11 +3183,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3077,11 +3255,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3093,12 +3270,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3248,12 +3424,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3320,11 +3495,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3392,11 +3566,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3408,12 +3581,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3493,11 +3665,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3566,11 +3737,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3582,12 +3752,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3653,11 +3822,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3669,12 +3837,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3746,11 +3913,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3762,12 +3928,11 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     readonly "Retry-After": components["headers"]["RetryAfter"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3957,11 +4122,10 @@ export interface operations {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
-                    readonly Deprecation: components["headers"]["Deprecation"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                     readonly [name: string]: unknown;
                 };
                 content: {
