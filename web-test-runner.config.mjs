@@ -23,7 +23,13 @@ const chromiumFlags = [
 ];
 const launchers = {
   // Never write browser: 'chrome' in launchOptions: it switches coverage off silently.
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: engines.chromium, args: chromiumFlags } }),
+  chromium: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore.default ?? puppeteerCore,
+      launchOptions: { executablePath: engines.chromium, args: chromiumFlags },
+      // Of two tabs in one window one is hidden: it gets no frames, and so neither layout of what comes into view nor focus.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
   firefox: () =>
     chromeLauncher({
       concurrency: 1,
