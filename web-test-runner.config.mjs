@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, presentEngines } from './scripts/lib/engines.mjs';
+import { brokenMiddleware } from './test/support/broken-endpoint.mjs';
 import { jsonReporter } from './test/support/json-reporter.mjs';
 import { mediaFeatures } from './test/support/media-plugin.mjs';
 import { uploadMiddleware } from './test/support/upload-endpoint.mjs';
@@ -67,7 +68,12 @@ export default {
     mediaFeatures(),
   ],
   middleware: [
+    function allowSandboxedFrames(context, next) {
+      context.set('Access-Control-Allow-Origin', '*'); // their origin is `null`, also for modules
+      return next();
+    },
     uploadMiddleware(),
+    brokenMiddleware(),
     function serveMockServiceWorker(context, next) {
       if (context.url === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();

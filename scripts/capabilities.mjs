@@ -3,31 +3,37 @@
 // file by `npm run generate`.
 //
 // To add a feature, add one object: `symbols` are {entry, name}, the entry as in package.json and the name of an export, or
-// `Type.member`; `tests` are {file, name}, the file from the root and the name as in its test() or it().
+// `Type.member`; `tests` are {file, name}, the file from the root and the name as in its test() or it(). A fault has an
+// `outcome` in words and tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './lib/run.mjs';
 
 const sdk = join(root, 'packages/sdk');
-const { features } = JSON.parse(readFileSync(process.argv[2] ?? join(sdk, 'capabilities.json'), 'utf8'));
+const { features, faults = [] } = JSON.parse(readFileSync(process.argv[2] ?? join(sdk, 'capabilities.json'), 'utf8'));
 const { exports } = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8'));
 const sourceOf = (entry) => exports[entry]?.['sotay-source'] && join(sdk, exports[entry]['sotay-source']);
 
 const program = ts.createProgram(Object.keys(exports).map(sourceOf).filter(Boolean), compilerOptions());
 const checker = program.getTypeChecker();
 
-const findings = features.flatMap(({ feature, symbols = [], tests = [] }) => [
-  ...(symbols.length ? [] : [`${feature}: names no symbol`]),
-  ...(tests.length ? [] : [`${feature}: names no test`]),
-  ...symbols.filter((symbol) => !isExported(symbol)).map(({ entry, name }) => `${feature}: ${entry} has no ${name}`),
-  ...tests.flatMap(({ file, name }) => problemsOf(file, name).map((problem) => `${feature}: ${problem}`)),
-]);
+const findings = [
+  ...features.flatMap(({ feature, symbols = [], tests }) => [
+    ...(symbols.length ? [] : [`${feature}: names no symbol`]),
+    ...symbols.filter((symbol) => !isExported(symbol)).map(({ entry, name }) => `${feature}: ${entry} has no ${name}`),
+    ...untested(feature, tests),
+  ]),
+  ...faults.flatMap(({ fault, outcome, tests }) => [
+    ...(outcome ? [] : [`${fault}: names no outcome`]),
+    ...untested(fault, tests),
+  ]),
+];
 if (findings.length) {
   console.error(findings.join('\n'));
   process.exit(1);
 }
-console.log(`${features.length} features are exported and tested`);
+console.log(`${features.length} features are exported and tested, ${faults.length} faults are tested`);
 
 function isExported({ entry, name }) {
   const file = sourceOf(entry) && program.getSourceFile(sourceOf(entry));
@@ -39,6 +45,11 @@ function isExported({ entry, name }) {
   if (!found || !member) return Boolean(found);
   const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
   return Boolean(checker.getDeclaredTypeOfSymbol(symbol).getProperty(member));
+}
+
+function untested(subject, tests = []) {
+  if (!tests.length) return [`${subject}: names no test`];
+  return tests.flatMap(({ file, name }) => problemsOf(file, name).map((problem) => `${subject}: ${problem}`));
 }
 
 function problemsOf(file, name) {
@@ -53,12 +64,22 @@ function problemsOf(file, name) {
   visit(source);
   const tests = calls.filter(({ expression }) => /^(test|it)\b/.test(expression.getText()));
   if (!tests.length) return [`${file} has no test "${name}"`];
-  const skipped = tests.some(
-    ({ expression, arguments: [, options] }) =>
-      /\.(skip|todo)$/.test(expression.getText()) ||
-      (options && ts.isObjectLiteralExpression(options) && /\b(skip|todo)\b/.test(options.getText())),
-  );
+  const skipped = tests.some(isSkipped);
   return skipped ? [`${file} skips "${name}"`] : [];
+}
+
+/** By itself or with the suite around it. */
+function isSkipped(node) {
+  if (!node) return false;
+  if (!ts.isCallExpression(node)) return isSkipped(node.parent);
+  const {
+    expression,
+    arguments: [, options],
+  } = node;
+  const here =
+    /^(test|it|describe|suite)\.(skip|todo)$/.test(expression.getText()) ||
+    (options && ts.isObjectLiteralExpression(options) && /\b(skip|todo)\b/.test(options.getText()));
+  return here || isSkipped(node.parent);
 }
 
 /** Tests made in a loop are named by their template, as it is written. */

@@ -1,4 +1,4 @@
-// The tables in packages/sdk/README.md: the operations, from the contract and the functions; the features, from capabilities.json.
+// The tables in packages/sdk/README.md: the operations, from the contract and the functions; the features and faults, from capabilities.json.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -28,10 +28,11 @@ const functionNames = {
 
 export async function readmeText(contract) {
   const path = join(sdk, 'README.md');
-  const { features } = JSON.parse(await readFile(join(sdk, 'capabilities.json'), 'utf8'));
+  const { features, faults } = JSON.parse(await readFile(join(sdk, 'capabilities.json'), 'utf8'));
   let text = await readFile(path, 'utf8');
   text = between(text, 'operations', operationsTable(contract, await functions()));
   text = between(text, 'features', featuresTable(features));
+  text = between(text, 'faults', faultsTable(faults));
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
@@ -128,6 +129,11 @@ function featuresTable(features) {
     return `| ${feature} | ${names.join(', ')} |`;
   });
   return ['| Feature | Exported as |', '| --- | --- |', ...rows].join('\n');
+}
+
+function faultsTable(faults) {
+  const rows = faults.map(({ fault, outcome }) => `| ${fault} | ${outcome} |`);
+  return ['| Fault | What becomes of it |', '| --- | --- |', ...rows].join('\n');
 }
 
 function code(text) {

@@ -136,7 +136,11 @@ export function openSession(options: ClientOptions): Session {
               if (cached) request.headers.set('If-None-Match', cached.etag);
               const response = await (options.fetch ?? fetch)(request, { operation, attempt: ++attempt });
               // Read here, so that the time limit covers the body.
-              if (response.ok) text = await response.text();
+              if (response.ok)
+                text = await response.text().catch((error: unknown) => {
+                  // In Chromium's words, for ky to try again: Firefox's AbortError would be somebody leaving.
+                  throw request.signal.aborted ? error : new TypeError('network error');
+                });
               return response;
             }) as typeof fetch,
           });
