@@ -14,6 +14,8 @@ export type Fault =
 
 export interface Road {
   readonly url: string;
+  /** Where it leads; a backend that is started again has another port. */
+  backend: string;
   /** Decides on each request of the API. */
   fault: (request: IncomingMessage) => Fault;
   /** Requests of acts (POST) by what happened to them; lost answers only where the act had its effect. */
@@ -23,7 +25,7 @@ export interface Road {
 
 export async function openRoad(backend: string, files: ReadonlyMap<string, string>): Promise<Road> {
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '', backend);
+    const url = new URL(request.url ?? '', road.backend);
     const file = files.get(url.pathname);
     if (file !== undefined) {
       const type = url.pathname === '/' ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
@@ -65,6 +67,7 @@ export async function openRoad(backend: string, files: ReadonlyMap<string, strin
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const road: Road = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    backend,
     fault: () => 'none',
     met: { none: 0, cut: 0, 'answer-lost': 0, 'answer-torn': 0 },
     close() {

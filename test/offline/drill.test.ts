@@ -1,5 +1,5 @@
 // The offline drill: a member queues 20 opinions and 5 absence requests without a network, reloads the page, and gets the
-// network back, with cuts and lost answers. Exactly 25 rows, in order. SOTAY_DRILL_MINUTES=10 repeats it that long.
+// network back, with cuts, lost answers, and a backend that is killed. Exactly 25 rows, in order. SOTAY_DRILL_MINUTES=10 repeats it that long.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -28,12 +28,13 @@ let page: Page;
 let userId: string;
 let cell: string;
 let reloads = 0;
+let kills = 0;
 const complaints: string[] = [];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sotay-drill-'));
   await prepareDataFolder(folder);
-  server = await spawnServer(['serve', '--demo', '--port', '0'], folder);
+  await startBackend();
   road = await openRoad(server.url, await drillPage());
   browser = await launch('chromium');
   page = await browser.newPage();
@@ -81,7 +82,21 @@ const queue = (acts: readonly { subject?: string; meetingId?: string }[]) =>
     return submissions.map(({ state }) => state);
   }, acts);
 
-async function round(name: string, faults: number): Promise<void> {
+async function startBackend(): Promise<void> {
+  server = await spawnServer(['serve', '--demo', '--port', '0'], folder);
+}
+
+/** SIGKILL in the middle of an attempt, then a new process on the same data. */
+async function killBackend(): Promise<void> {
+  kills++;
+  await page.evaluate(() => void globalThis.opened.then((outbox) => void outbox.send()));
+  await wait(Math.random() * 60);
+  await server.kill();
+  await startBackend();
+  road.backend = server.url;
+}
+
+async function round(name: string, faults: number, killing = 0): Promise<void> {
   const desk = createDesk(server.url);
   const meetingIds: string[] = [];
   for (let count = 0; count < 5; count++) meetingIds.push(await desk.announceMeeting(cell));
@@ -111,6 +126,7 @@ async function round(name: string, faults: number): Promise<void> {
 
   const fates = [...certain];
   let left = faults;
+  let toKill = killing;
   road.fault = (request) => {
     if (!isAct(request)) return left > 0 && Math.random() < 0.1 ? 'cut' : 'none';
     const chance = (['none', 'none', 'cut', 'answer-lost', 'answer-torn'] as const)[Math.floor(Math.random() * 5)];
@@ -128,7 +144,11 @@ async function round(name: string, faults: number): Promise<void> {
       rest.filter((state) => !['waiting', 'sending'].includes(state)),
       [],
     );
-    if (!rest.length) break;
+    if (!rest.length && !toKill) break;
+    if (toKill) {
+      toKill--;
+      await killBackend();
+    }
     assert.ok(turn < 500, `${rest.length} entries never left`);
     if (left > 0 && Math.random() < 0.2) {
       // In the middle of an attempt.
@@ -137,10 +157,19 @@ async function round(name: string, faults: number): Promise<void> {
       await reload();
     }
   }
-  assert.deepEqual(await desk.rows(name, meetingIds), names);
+  const rows = await createDesk(server.url).rows(name, meetingIds);
+  assert.equal(rows.length, 25);
+  assert.deepEqual(rows, names);
 }
 
 describe('the offline drill', () => {
+  it('ends with exactly 25 rows, in order, although the backend is killed on the way', async (t) => {
+    await round('Máy chủ dừng:', 10, 3);
+    t.diagnostic(`25 acts, 25 rows; the backend was killed ${kills} times; ${reloads} reloads`);
+    assert.equal(kills, 3);
+    assert.deepEqual(complaints, []);
+  });
+
   it('ends with exactly 25 rows, in order, each time', async (t) => {
     const end = Date.now() + minutes * 60_000;
     let rounds = 0;

@@ -6,7 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { after, beforeEach, test } from 'node:test';
 import { uploadEndpoint } from '../../../test/support/upload-endpoint.mjs';
 import { deleteAttachment, downloadAttachment, uploadAttachment, type UploadOptions } from './attachments.ts';
-import { ApiError, ContractError, createClient, NetworkError, TimeoutError, type ClientOptions } from './client.ts';
+import {
+  ApiError,
+  type Attempt,
+  ContractError,
+  createClient,
+  NetworkError,
+  TimeoutError,
+  type ClientOptions,
+} from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 
 const log: { method: string; url: string; headers: Record<string, string | undefined> }[] = [];
@@ -127,11 +135,18 @@ test('a server that never goes on is given up after five tries', async (t) => {
   const ticking = setInterval(() => t.mock.timers.tick(10_000), 5);
   t.after(() => clearInterval(ticking));
   const attachment = { id: 'a', state: 'receiving', receivedBytes: 0, size: SIZE };
-  const fetch = () => Promise.resolve(Response.json(attachment));
-  t.mock.method(globalThis, 'fetch', () => Promise.reject(new TypeError('down')));
+  const attempts: Attempt[] = [];
+  const fetch = ({ method }: Request, attempt: Attempt) => {
+    if (method !== 'PATCH') return Promise.resolve(Response.json(attachment));
+    attempts.push(attempt);
+    return Promise.reject(new TypeError('down'));
+  };
   const failure: unknown = await upload('none', {}, client({ fetch })).catch((error: unknown) => error);
   assert.ok(failure instanceof NetworkError || failure instanceof TimeoutError, String(failure));
-  assert.equal((globalThis.fetch as unknown as { mock: { callCount(): number } }).mock.callCount(), 6);
+  assert.deepEqual(
+    attempts,
+    [1, 2, 3, 4, 5, 6].map((attempt) => ({ operation: 'uploadAttachmentContent', attempt })),
+  );
 });
 
 test('leaving and signing out end it at once, for their own reason, and leave no listeners', async () => {

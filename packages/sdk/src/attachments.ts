@@ -53,6 +53,8 @@ export async function uploadAttachment(
   const unfollow = follow(leave, options.signal, client.signal);
   const { signal } = leave;
   let shown = 0;
+  /** At the piece under way. */
+  let attempt = 0;
   const show = (bytes: number) => {
     if (bytes > shown) onProgress?.((shown = bytes), file.size);
   };
@@ -66,7 +68,9 @@ export async function uploadAttachment(
       advance(offset);
       attachment = await client.authorized((token) =>
         sendPiece<Attachment>({
+          fetch: client.fetch,
           operation: UPLOAD,
+          attempt: ++attempt,
           url: urlOf(client, path`attachments/${id}/content`),
           headers: {
             'Content-Type': 'application/partial-upload',
@@ -79,6 +83,7 @@ export async function uploadAttachment(
           onSent: (bytes) => show(Math.min(offset + bytes, file.size - 1)),
         }),
       );
+      attempt = 0;
       if (attachment.state === 'receiving' && !(attachment.receivedBytes > offset)) throw new ContractError(UPLOAD);
     }
     show(file.size);
@@ -137,10 +142,12 @@ export async function downloadAttachment(
   const url = urlOf(client, path`attachments/${attachmentId}/content`);
   const leave = new AbortController();
   const unfollow = follow(leave, options.signal, client.signal, AbortSignal.timeout(options.timeout ?? 300_000));
+  let attempt = 0;
   try {
     return await client.authorized(async (token) => {
       const headers = token ? { Authorization: `Bearer ${token}` } : {};
-      const response = await fetch(url, { headers, signal: leave.signal, cache: 'no-store' });
+      const request = new Request(url, { headers, signal: leave.signal, cache: 'no-store' });
+      const response = await client.fetch(request, { operation, attempt: ++attempt });
       if (!response.ok) throw refusalOf(operation, response.status, await response.text());
       return response.blob();
     });

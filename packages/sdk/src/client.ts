@@ -23,6 +23,8 @@ export function createClient(options: ClientOptions): Client {
   let session = openSession(options);
   return {
     baseUrl: options.baseUrl,
+    // Looked up at each call: what replaces the global one later counts too.
+    fetch: options.fetch ?? ((request) => fetch(request)),
     get signal() {
       return session.signal;
     },

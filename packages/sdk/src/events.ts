@@ -71,6 +71,8 @@ function openFeed(client: Client): Feed {
   let lastEventId = '';
   let retryMs = 2_000;
   let failures = 0;
+  /** Streams asked for since one came through. */
+  let attempts = 0;
   let mode: EventMode | undefined;
   let wake: (() => void) | undefined;
 
@@ -121,7 +123,7 @@ function openFeed(client: Client): Feed {
     let timer = setTimeout(abort, FIRST_BYTE_MS);
     let heard = false;
     try {
-      const response = await fetch(`${client.baseUrl}/events/stream`, {
+      const request = new Request(`${client.baseUrl}/events/stream`, {
         headers: {
           Accept: 'text/event-stream',
           ...(token && { Authorization: `Bearer ${token}` }),
@@ -130,6 +132,7 @@ function openFeed(client: Client): Feed {
         cache: 'no-store',
         signal: attempt.signal,
       });
+      const response = await client.fetch(request, { operation: 'streamEvents', attempt: ++attempts });
       if (!response.ok) {
         const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
         throw new ApiError('streamEvents', response.status, problem);
@@ -149,6 +152,7 @@ function openFeed(client: Client): Feed {
         clearTimeout(timer);
         timer = setTimeout(abort, SILENCE_MS);
         heard = true;
+        attempts = 0;
         working('stream');
         read(decoder.decode(value, { stream: true }));
       }

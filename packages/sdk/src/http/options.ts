@@ -70,6 +70,8 @@ export interface Call extends CreateOptions, Partial<ChangeOptions> {
 
 export interface Client {
   readonly baseUrl: string;
+  /** The one of the options, or the global one: for what does not go by `send`. */
+  readonly fetch: Fetch;
   /** Aborted by `clear()`: what belongs to the user who signs out ends with it. */
   readonly signal: AbortSignal;
   /** One call of the contract. The functions of the nouns are the typed way to it. */

@@ -1,10 +1,12 @@
-// The one place that does not go by ky: fetch tells nothing of a body on its way (ky#183), XMLHttpRequest does, in every
+// Does not go by ky: fetch tells nothing of a body on its way (ky#183), XMLHttpRequest does, in every
 // browser and worker.
 import { ApiError, toOurs, TimeoutError } from './errors.ts';
+import type { Attempt, Client } from './options.ts';
 import type { Problem } from '../types/problem.ts';
 
-export interface Piece {
-  readonly operation: string;
+export interface Piece extends Pick<Attempt, 'operation' | 'attempt'> {
+  /** Where there is no XMLHttpRequest. */
+  readonly fetch: Client['fetch'];
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Blob;
@@ -69,8 +71,9 @@ export function follow(controller: AbortController, ...signals: readonly (AbortS
 
 type Exchange = (piece: Piece, signal: AbortSignal, onSent: Piece['onSent']) => Promise<Answer>;
 
-const byFetch: Exchange = async ({ url, headers, body }, signal) => {
-  const response = await fetch(url, { method: 'PATCH', headers, body, signal });
+const byFetch: Exchange = async ({ fetch, url, headers, body, operation, attempt }, signal) => {
+  const request = new Request(url, { method: 'PATCH', headers, body, signal });
+  const response = await fetch(request, { operation, attempt });
   return { status: response.status, text: await response.text() };
 };
 

@@ -352,6 +352,37 @@ describe('who is signed in', () => {
   });
 });
 
+describe('a server that asks for a pause', () => {
+  it("gets it, and is asked again after it without anybody's doing", async (t) => {
+    const { server, device } = setting();
+    let busy = true;
+    const client = createClient({
+      baseUrl: 'https://api.example.vn/v1',
+      token: () => Promise.resolve('t'),
+      retry: 0,
+      fetch: (request) =>
+        busy && request.method === 'POST'
+          ? Promise.resolve(Response.json({}, { status: 429, headers: { 'Retry-After': '120' } }))
+          : server.fetch(request),
+    });
+    const waits: (() => void)[] = [];
+    const { setTimeout } = globalThis;
+    t.mock.method(globalThis, 'setTimeout', (act: () => void, wait: number) => {
+      if (wait !== 120_000) return setTimeout(act, wait);
+      waits.push(act);
+      return undefined;
+    });
+    const outbox = new Outbox(client, 'm', device.open());
+    assert.equal((await outbox.submitFeedback(opinion('một'))).state, 'queued');
+    assert.equal(waits.length, 1);
+    busy = false;
+    waits[0]!();
+    await outbox.send();
+    assert.deepEqual(subjects(server), ['một']);
+    outbox.close();
+  });
+});
+
 describe('a device that keeps nothing', () => {
   const refusing = (device: MemoryDevice) => ({
     ...device.open(),

@@ -6,7 +6,16 @@ import type { Feedback, FeedbackCreate } from '../types/feedback.ts';
 import type { AbsenceRequest, AbsenceRequestCreate, AcknowledgementPut, Meeting } from '../types/meetings.ts';
 import { type Act, pathOf, perform } from './acts.ts';
 import { OutboxError } from './errors.ts';
-import { type Content, isKeyExpired, nextToSend, type OutboxEntry, outcomeOf, pauseAfter, toEntry } from './rules.ts';
+import {
+  askedPause,
+  type Content,
+  isKeyExpired,
+  nextToSend,
+  type OutboxEntry,
+  outcomeOf,
+  pauseAfter,
+  toEntry,
+} from './rules.ts';
 import type { Store } from './store.ts';
 
 /** What became of an act: the server's answer, or its place in the queue. */
@@ -186,7 +195,8 @@ export class Outbox extends EventTarget {
       }
     } catch (error) {
       this.error = error;
-      if (!this.#closed) this.#timer = setTimeout(() => void this.send(), pauseAfter(++this.#failures));
+      const wait = pauseAfter(++this.#failures, askedPause(error, Date.now()));
+      if (!this.#closed) this.#timer = setTimeout(() => void this.send(), wait);
     }
     this.#pass = undefined;
     await this.#load().catch(() => undefined);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { ApiError, ContractError, NetworkError, TimeoutError } from '../http/errors.ts';
 import { OutboxError } from './errors.ts';
 import {
+  askedPause,
   type Content,
   isKeyExpired,
   type Kept,
@@ -142,8 +143,30 @@ describe('the pause', () => {
       [10, 300_000],
       [500, 300_000],
     ] as const) {
-      assert.equal(pauseAfter(failures, 1), most);
-      assert.equal(pauseAfter(failures, 0), most / 2);
+      assert.equal(pauseAfter(failures, 0, 1), most);
+      assert.equal(pauseAfter(failures, 0, 0), most / 2);
     }
+  });
+
+  it('is as long as Retry-After asks, up to five minutes', () => {
+    const now = Date.parse('2026-11-27T00:00:00Z');
+    for (const [value, expected] of [
+      ['120', 120_000],
+      ['0', 0],
+      ['86400', 300_000],
+      ['Fri, 27 Nov 2026 00:02:00 GMT', 120_000],
+      ['Thu, 26 Nov 2026 00:00:00 GMT', 0],
+      ['Sat, 28 Nov 2026 00:00:00 GMT', 300_000],
+      ['-5', 0],
+      ['soon', 0],
+      ['', 0],
+    ] as const) {
+      const error = new ApiError('submitFeedback', 429, undefined, new Headers({ 'Retry-After': value }));
+      assert.equal(askedPause(error, now), expected, value);
+    }
+    assert.equal(askedPause(api(503), now), 0);
+    assert.equal(askedPause(new NetworkError('submitFeedback'), now), 0);
+    assert.equal(pauseAfter(1, 120_000, 1), 120_000);
+    assert.equal(pauseAfter(10, 120_000, 1), 300_000);
   });
 });

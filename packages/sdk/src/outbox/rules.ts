@@ -77,6 +77,15 @@ export function outcomeOf(error: unknown): Verdict | 'wait' {
   return [404, 409, 412].includes(status) ? 'conflict' : 'refused';
 }
 
-/** Milliseconds to the next attempt: doubling from one second to five minutes, with jitter. */
-export const pauseAfter = (failures: number, random = Math.random()): number =>
-  Math.min(1000 * 2 ** (failures - 1), 300_000) * (0.5 + random / 2);
+const longestPause = 300_000;
+
+/** Milliseconds that the server asks to wait for (Retry-After, RFC 9110 §10.2.3: seconds or a date), up to five minutes. */
+export function askedPause(error: unknown, now: number): number {
+  const value = (error instanceof ApiError && error.headers.get('Retry-After')) || '';
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Math.min(Math.max(milliseconds, 0) || 0, longestPause);
+}
+
+/** Milliseconds to the next attempt: doubling from one second to five minutes, with jitter, and not before `asked`. */
+export const pauseAfter = (failures: number, asked: number, random = Math.random()): number =>
+  Math.max(asked, Math.min(1000 * 2 ** (failures - 1), longestPause) * (0.5 + random / 2));

@@ -169,3 +169,27 @@ test('without service worker or interception: a fetch that the handlers answer',
   await left;
   server.listen();
 });
+
+test('an upload, a download and a subscription go by the fetch of the client too', async () => {
+  server.close();
+  const seen: string[] = [];
+  const answerNow = mockFetch(createHandlers());
+  const { attachments, client } = new Handbook({
+    baseUrl,
+    token: () => Promise.resolve('t'),
+    fetch: (request, { operation, attempt }) => {
+      seen.push(`${operation} ${attempt}`);
+      return answerNow(request);
+    },
+  });
+  const { id } = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
+  assert.equal(await (await attachments.download(id)).text(), '%PDF-');
+  const mode = await new Promise((onMode) => subscribe(client, { onEvent: () => undefined, onMode }));
+  assert.equal(mode, 'stream');
+  assert.deepEqual(
+    seen.filter((one) => !/^(add|get)Attachment /.test(one)),
+    ['uploadAttachmentContent 1', 'getAttachmentContent 1', 'streamEvents 1'],
+  );
+  client.clear();
+  server.listen();
+});
