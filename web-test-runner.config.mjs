@@ -24,13 +24,9 @@ const chromiumFlags = [
 ];
 const launchers = {
   // Never write browser: 'chrome' in launchOptions: it switches coverage off silently.
+  // One page at a time: of two tabs one is hidden, gets no frames, and so neither layout of what comes into view nor focus.
   chromium: () =>
-    chromeLauncher({
-      puppeteer: puppeteerCore.default ?? puppeteerCore,
-      launchOptions: { executablePath: engines.chromium, args: chromiumFlags },
-      // Of two tabs in one window one is hidden: it gets no frames, and so neither layout of what comes into view nor focus.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: engines.chromium, args: chromiumFlags } }),
   firefox: () =>
     chromeLauncher({
       concurrency: 1,
