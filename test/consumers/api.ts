@@ -20,7 +20,7 @@ export async function startApi(): Promise<Api> {
   let seen: { line: string; headers: IncomingHttpHeaders }[] = [];
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'authorization, content-type, idempotency-key');
+    response.setHeader('access-control-allow-headers', 'authorization, api-version, content-type, idempotency-key');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const line = `${request.method} ${request.url}`;
     seen.push({ line, headers: request.headers });

@@ -39,9 +39,9 @@ export function installApplication(): Application {
 }
 
 function unpack(folder: string, workspace: string): string[] {
-  const { name, dependencies } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as {
+  const { name, dependencies = {} } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as {
     name: string;
-    dependencies: Record<string, string>;
+    dependencies?: Record<string, string>;
   };
   const packed = execFileSync('npm', ['pack', '--json', '--workspace', workspace, '--pack-destination', folder], {
     cwd: root,
