@@ -2,13 +2,13 @@
 // arriving after that one was killed and started again.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import pg from 'pg';
 import type { Page } from 'puppeteer-core';
+import { freePort } from '../../packages/backend/src/server/free-port.ts';
 import {
   demoToken,
   spawnServer,
@@ -90,15 +90,6 @@ async function portalFolder(): Promise<string> {
     conditions: ['sotay-source'],
   });
   return portal;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 const heard = (): Promise<Heard> => page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createBackend } from '../backend.ts';
@@ -10,6 +9,7 @@ import { type LockedDatabase, PGLITE_BANNER } from '../database/open.ts';
 import { forgetOldEvents } from '../events/store.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import { isEmpty, seedDemo } from '../sample/seed.ts';
+import { freePort } from '../server/free-port.ts';
 import type { PortalFolders } from '../server/portal.ts';
 import { UsageError } from '../usage-error.ts';
 import { forgetOldWebhooks } from '../webhooks/endpoints.ts';
@@ -106,16 +106,4 @@ async function forgetOld(db: Database): Promise<void> {
   await forgetOldKeys(db);
   await forgetOldEvents(db);
   await forgetOldWebhooks(db);
-}
-
-/** Demo tokens name their issuer, so the port must be known before the server listens. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -87,7 +87,7 @@ describe('a server that is killed', () => {
   it('gives the same answer to the retry when it died between commit and answer', async () => {
     await running?.kill();
     const key = randomUUID();
-    const stalling = await spawnServer([folder, '39471'], folder, STALLING);
+    const stalling = await spawnServer([folder], folder, STALLING);
     const lost = submitOpinion(
       stalling.url,
       await demoToken(stalling.url, 'otherCellMember'),

@@ -1,9 +1,11 @@
 import { createBackend } from '../backend.ts';
 import { openDatabase } from '../database/open.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
+import { freePort } from '../server/free-port.ts';
 
 /** For crash.test.ts: a server on a data folder that says `committed` and then never answers a submitted opinion. */
-const [dataDir = '', port = ''] = process.argv.slice(2);
+const [dataDir = ''] = process.argv.slice(2);
+const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 const database = await openDatabase({ dataDir }, 'crash');
 const app = await createBackend({
@@ -16,5 +18,5 @@ const app = await createBackend({
     await new Promise(() => undefined);
   },
 });
-await app.listen({ host: '127.0.0.1', port: Number(port) });
+await app.listen({ host: '127.0.0.1', port });
 process.stdout.write(`Sổ tay: ${origin}\n`);
