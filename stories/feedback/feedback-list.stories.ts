@@ -51,6 +51,7 @@ export const EveryState: StoryObj = {
 };
 
 export const Received: StoryObj = {
+  parameters: { persona: 'secretary' },
   render: () => html`<sotay-feedback-list box="received"></sotay-feedback-list>`,
   play: async (context) => {
     await reaches('idle')(context);

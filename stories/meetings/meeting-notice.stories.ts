@@ -155,14 +155,14 @@ const deciding = () => [
 ];
 /** The secretary and the deputy see how many answered, and decide the requests. */
 export const ForTheSecretary: StoryObj = {
-  parameters: { api: deciding },
+  parameters: { api: deciding, persona: 'secretary' },
   play: async (context) => {
     (await appears(context, 'button.requests')).click();
     await appears(context, '.request');
   },
 };
 export const Declining: StoryObj = {
-  parameters: { api: deciding },
+  parameters: { api: deciding, persona: 'secretary' },
   play: async (context) => {
     (await appears(context, 'button.requests')).click();
     (await appears(context, '.request .declined')).click();

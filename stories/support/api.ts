@@ -1,5 +1,5 @@
 // Each story has an API of its own address, so that several stories on one documentation page do not answer for each other.
-import { createHandlers } from '@sotay/sdk/testing';
+import { createHandlers, type Persona } from '@sotay/sdk/testing';
 import { getResponse, http, HttpResponse } from 'msw';
 import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -7,12 +7,13 @@ import type { Loader } from '@storybook/web-components-vite';
 
 const site = 'https://portal.test';
 const handlersByStory = new Map<string, readonly HttpHandler[]>();
+const personaByStory = new Map<string, Persona>();
 
 export const baseUrlOf = (storyId: string): string => `${site}/${storyId}/v1`;
 
-/** What the story's API answers from now on; whatever `handlers` leave open is answered with the contract's examples. */
+/** What the story's API answers from now on; whatever `handlers` leave open the mock API answers to the story's persona. */
 export const answerStory = (storyId: string, handlers: readonly HttpHandler[]): void => {
-  handlersByStory.set(storyId, [...handlers, ...createHandlers()]);
+  handlersByStory.set(storyId, [...handlers, ...createHandlers({ persona: personaByStory.get(storyId) ?? 'member' })]);
 };
 
 const worker = setupWorker(
@@ -26,11 +27,19 @@ const worker = setupWorker(
 );
 let started: Promise<unknown> | undefined;
 
-/** Takes `parameters.api`: a function, so that handlers that count begin anew each time the story is opened. */
+interface StoryParameters {
+  /** A function, so that handlers that count begin anew each time the story is opened. */
+  readonly api?: () => readonly HttpHandler[];
+  /** Who is signed in; a member unless given. */
+  readonly persona?: Persona;
+  readonly offline?: boolean;
+}
+
 export const serveStory: Loader = async ({ id, parameters, viewMode }) => {
-  const { api, offline = false } = parameters as { api?: () => readonly HttpHandler[]; offline?: boolean };
+  const { api, persona = 'member', offline = false } = parameters as StoryParameters;
   // The whole page is offline then, so not where stories stand together.
   Object.defineProperty(navigator, 'onLine', { value: !offline || viewMode === 'docs', configurable: true });
+  personaByStory.set(id, persona);
   answerStory(id, api?.() ?? []);
   started ??= worker.start({
     quiet: true,
