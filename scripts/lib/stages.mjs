@@ -13,16 +13,12 @@ export function allStages() {
   const backend = find('packages/backend/src/**/*.test.ts');
   return [
     { name: 'check', counts: 'check', command: ['node', 'scripts/check.mjs'] },
-    nodeTests('sdk', find('packages/sdk/src/**/*.test.ts', ['**/*.browser.test.ts'])),
+    // tsc of the check writes the same folders as the build.
+    { name: 'build', counts: 'exit', command: ['node', 'scripts/build.mjs'], after: ['check'] },
+    ...storybook(),
     nodeTests('backend', backend),
     { ...nodeTests('backend-postgres', backend), postgres: true, missing: !postgresPresent() && 'PostgreSQL 15' },
-    // tsc of the check writes the same folders as the build.
-    {
-      name: 'build',
-      counts: 'exit',
-      command: ['node', 'scripts/build.mjs'],
-      after: ['check'],
-    },
+    nodeTests('sdk', find('packages/sdk/src/**/*.test.ts', ['**/*.browser.test.ts'])),
     {
       name: 'size',
       counts: 'exit',
@@ -33,7 +29,6 @@ export function allStages() {
     { name: 'packages', counts: 'exit', command: ['node', 'scripts/packages.mjs'], needs: ['build'] },
     ...Object.keys(engines).map(browserTests),
     ...crossTests(),
-    ...storybook(),
   ].filter(({ absent }) => !absent);
 }
 
