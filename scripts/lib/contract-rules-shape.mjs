@@ -30,6 +30,22 @@ export const shapeRules = {
     }
   },
 
+  'a creating operation says how often a day one person may use it'(contract, check) {
+    for (const { id, operation, parameters, responses } of operations(contract)) {
+      const creates = parameters.some(({ name }) => name === 'Idempotency-Key');
+      const perDay = operation['x-quota']?.perDay;
+      check(id, creates === (perDay !== undefined), 'x-quota goes with an Idempotency-Key, and only with one');
+      if (!creates) continue;
+      check(id, Number.isInteger(perDay) && perDay > 0, 'x-quota.perDay must be a positive integer');
+      const refusal = JSON.stringify(responses.find(({ status }) => status === '429') ?? null);
+      check(
+        id,
+        refusal.includes('quota-exceeded'),
+        '429 must show quota-exceeded (shared/responses.yaml#/QuotaExceeded)',
+      );
+    }
+  },
+
   'paths are kebab-case, parameters and fields camelCase'(contract, check) {
     for (const path of Object.keys(contract.paths ?? {}))
       check(

@@ -66,6 +66,12 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${getPen} operationId`, 'createPenAgain', /not for GET/],
     [`${getPen} operationId`, 'get', /^get: must/],
   ],
+  'a creating operation says how often a day one person may use it': [
+    [`${post} x-quota`, undefined, /createPen: x-quota goes/],
+    [`${getPen} x-quota`, { perDay: 5 }, /getPen: x-quota goes/],
+    [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
+    [`${post} responses 429`, undefined, /createPen: 429/],
+  ],
   'paths are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
     ['paths /pens/', {}, /pens\//],

@@ -53,9 +53,22 @@ export const toyContract = {
         summary: 'Buy a pen',
         description: 'Adds one pen to the box.',
         'x-permission': { allow: [{ role: 'secretary', where: 'cell', published: true }] },
-        parameters: [{ ...penId, name: 'boxId', in: 'query', required: false, description: 'Which box it goes into.' }],
+        'x-quota': { perDay: 5 },
+        parameters: [
+          { ...penId, name: 'boxId', in: 'query', required: false, description: 'Which box it goes into.' },
+          {
+            ...penId,
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            description: 'The same for each attempt.',
+          },
+        ],
         requestBody: { required: true, description: 'What to buy.', ...json('PenCreate', 'create') },
-        responses: { 201: { description: 'The new pen.', headers: { Version: version }, ...json('Pen', 'pen') } },
+        responses: {
+          201: { description: 'The new pen.', headers: { Version: version }, ...json('Pen', 'pen') },
+          429: problem(429, 'quota-exceeded', 'Đề nghị đồng chí mua tiếp vào ngày mai.'),
+        },
       },
     },
     '/pens/{penId}': {

@@ -26,6 +26,8 @@ export interface BackendOptions {
   /** Registered portals, such as `https://portal.example.vn`. */
   readonly origins?: readonly string[];
   readonly requestsPerMinute?: number;
+  /** Whether the contract's `x-quota` holds; unless given, everywhere but in a demo, where many are one person. */
+  readonly quotas?: boolean;
   readonly trustProxy?: boolean | string;
   readonly portal?: PortalFolders;
   readonly logLevel?: string;
@@ -93,6 +95,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       db: database.db,
       cursorSecret: cursorSecret(database),
       now,
+      quotas: options.quotas ?? demo === undefined,
       afterCommit: options.afterCommit,
     });
     // So that an unknown path answers with the headers of the API.

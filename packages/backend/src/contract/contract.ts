@@ -21,11 +21,17 @@ interface Parameter {
   readonly schema: JsonSchema;
 }
 
+/** `x-quota`: how often one person may do this within 24 hours. */
+export interface Quota {
+  readonly perDay: number;
+}
+
 export interface Operation {
   readonly operationId: OperationId;
   readonly method: string;
   readonly path: string;
   readonly permission: Permission | undefined;
+  readonly quota: Quota | undefined;
   readonly security: readonly Record<string, unknown>[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Record<string, MediaType> };
@@ -67,6 +73,7 @@ interface RawOperation extends Pick<Operation, 'operationId' | 'security' | 'res
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: NonNullable<Operation['requestBody']>;
   readonly 'x-permission'?: Permission;
+  readonly 'x-quota'?: Quota;
 }
 
 function readOperation(method: string, path: string, raw: RawOperation): Operation {
@@ -75,6 +82,7 @@ function readOperation(method: string, path: string, raw: RawOperation): Operati
     method: method.toUpperCase(),
     path,
     permission: raw['x-permission'],
+    quota: raw['x-quota'],
     security: raw.security,
     parameters: raw.parameters ?? [],
     ...(raw.requestBody && { requestBody: raw.requestBody }),

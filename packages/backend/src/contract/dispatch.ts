@@ -16,6 +16,8 @@ export interface DispatchTools {
   readonly answerAjv: Ajv2020;
   readonly cursorSecret: () => Promise<Buffer>;
   readonly now: () => Date;
+  /** Whether `x-quota` holds. Not in a demo, where many are one person. */
+  readonly quotas?: boolean | undefined;
   /** For tests that end the process between commit and answer. */
   readonly afterCommit?: ((operationId: string) => Promise<void>) | undefined;
 }
@@ -89,6 +91,7 @@ export function createDispatcher(
         operationId: operation.operationId,
         key: (call.headers['idempotency-key'] ?? '').toLowerCase(),
         fingerprint: fingerprint(call.path, call.body),
+        quota: tools.quotas && call.principal.kind === 'person' ? operation.quota?.perDay : undefined,
       };
       return once(transaction, scope, () => run(call, transaction));
     });

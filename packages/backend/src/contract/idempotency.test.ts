@@ -94,4 +94,29 @@ describe('Idempotency-Key', () => {
     await age(25);
     assert.notEqual((await submit(key)).body.id, first.body.id);
   });
+
+  describe('of which one person may use only so many a day', () => {
+    let held: TestBackend;
+    const perDay = 50;
+    before(async () => {
+      held = await createTestBackend({ quotas: true });
+    });
+    after(() => held.close());
+
+    const post = (as: 'member' | 'secretary', key = randomUUID()) =>
+      held.call(as, 'POST', '/feedback', { body: OPINION, headers: { 'idempotency-key': key } });
+
+    it('takes what the contract allows, then nothing, and still repeats the answers it gave', async () => {
+      const kept = randomUUID();
+      assert.equal((await post('member', kept)).status, 201);
+      for (let sent = 1; sent < perDay; sent++) assert.equal((await post('member')).status, 201);
+      const refused = await post('member');
+      assert.deepEqual([refused.status, refused.body.code], [429, 'quota-exceeded']);
+      assert.equal(refused.headers['sotay-should-retry'], 'false');
+      assert.equal((await post('member', kept)).status, 201);
+      assert.equal((await post('secretary')).status, 201, 'another person is not held up');
+      await sql`update idempotency_keys set created_at = now() - interval '25 hours'`.execute(held.database.db);
+      assert.equal((await post('member')).status, 201, 'tomorrow is another day');
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { idempotencyKeyReused } from './problems.ts';
+import { idempotencyKeyReused, quotaExceeded } from './problems.ts';
 
 /** An answer as it goes out, ready to be kept and sent again. */
 export interface SentAnswer {
@@ -15,6 +15,8 @@ export interface IdempotencyScope {
   readonly operationId: string;
   readonly key: string;
   readonly fingerprint: string;
+  /** How many keys the subject may use for the operation within 24 hours. */
+  readonly quota?: number | undefined;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function once(
   effect: () => Promise<SentAnswer>,
 ): Promise<SentAnswer> {
   if (!(await claim(db, scope))) return replay(db, scope);
+  if (scope.quota !== undefined && (await countKeys(db, scope)) > scope.quota) throw quotaExceeded();
   const answer = await effect();
   await db
     .updateTable('idempotencyKeys')
@@ -47,6 +50,16 @@ async function claim(db: Database, { subject, operationId, key, fingerprint }: I
       where idempotency_keys.created_at < now() - interval '24 hours'
     returning key`.execute(db);
   return rows.length > 0;
+}
+
+/** The keys kept are what was done: one that was refused or rolled back left none. */
+async function countKeys(db: Database, { subject, operationId }: IdempotencyScope): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from idempotency_keys
+     where subject = ${subject} and operation_id = ${operationId} and created_at > now() - interval '24 hours'`.execute(
+    db,
+  );
+  return Number(rows[0]?.count);
 }
 
 async function replay(db: Database, scope: IdempotencyScope): Promise<SentAnswer> {

@@ -181,6 +181,16 @@ export const rateLimited = () =>
     'Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.',
   );
 
+/** Waiting a minute does not help, so no client is told to. */
+export const quotaExceeded = () =>
+  new Problem(
+    429,
+    'quota-exceeded',
+    'This was done as often as one person may within 24 hours.',
+    'Đồng chí đã gửi nhiều lần trong 24 giờ qua. Đề nghị đồng chí gửi tiếp vào ngày mai.',
+    { headers: { 'Sotay-Should-Retry': 'false' } },
+  );
+
 export const internalError = (cause?: unknown) =>
   new Problem(500, 'internal-error', 'The server failed.', 'Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.', {
     cause,

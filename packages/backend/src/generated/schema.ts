@@ -1806,6 +1806,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many requests, or done as often as one person may within 24 hours (x-quota). */
+        readonly QuotaExceeded: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests. */
         readonly TooManyRequests: {
             headers: {
@@ -2226,7 +2242,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -2678,7 +2694,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -3126,7 +3142,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -3284,7 +3300,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -3438,7 +3454,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -3766,7 +3782,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
@@ -3944,7 +3960,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
             readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
