@@ -52,8 +52,9 @@ async function claim(db: Database, { subject, operationId, key, fingerprint }: I
   return rows.length > 0;
 }
 
-/** The keys kept are what was done: one that was refused or rolled back left none. */
+/** The keys kept are what was done: one that was refused or rolled back left none. One person's calls count in turn. */
 async function countKeys(db: Database, { subject, operationId }: IdempotencyScope): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${operationId} ${subject}`}, 0))`.execute(db);
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from idempotency_keys
      where subject = ${subject} and operation_id = ${operationId} and created_at > now() - interval '24 hours'`.execute(

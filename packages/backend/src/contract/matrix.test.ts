@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { PERSONAS, type Persona } from '../identity/personas.ts';
 import { SAMPLE } from '../sample/organizations.ts';
+import { sampleRequest } from '../testing/contract-request.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
-import { handbookContract, hasParameter, type Operation } from './contract.ts';
+import { handbookContract, type Operation } from './contract.ts';
 
 type Caller = Persona | 'guest';
 
@@ -26,41 +27,9 @@ const ROLES: Readonly<Record<Caller, readonly string[]>> = {
 };
 
 const { operations } = handbookContract();
-const IF_MATCH = { 'if-match': '"1.sample"' };
 
 function isAllowed({ permission }: Operation, caller: Caller): boolean {
   return permission?.public === true || (permission?.allow ?? []).some(({ role }) => ROLES[caller].includes(role));
-}
-
-/** The request of the contract's examples, on the objects given. */
-function sample(operation: Operation, ids: Readonly<Record<string, string>> = {}) {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_whole, name: string) => ids[name] ?? uuid());
-  const query = new URLSearchParams();
-  for (const parameter of operation.parameters) {
-    if (parameter.in === 'query' && parameter.required) query.set(parameter.name, String(parameter.example));
-  }
-  const { headers, body } = sampleBody(operation);
-  return {
-    url: query.size > 0 ? `${path}?${query}` : path,
-    options: {
-      ...(body !== undefined && { body }),
-      headers: { ...(hasParameter(operation, 'If-Match') && IF_MATCH), ...headers },
-    },
-  };
-}
-
-function sampleBody({ requestBody, parameters }: Operation): { headers: Record<string, string>; body?: object } {
-  const [[mediaType, content] = []] = Object.entries(requestBody?.content ?? {});
-  const headers: Record<string, string> = {};
-  for (const parameter of parameters) {
-    if (parameter.in === 'header' && parameter.required && parameter.name !== 'Idempotency-Key')
-      headers[parameter.name.toLowerCase()] = String(parameter.example);
-  }
-  if (!mediaType || !content) return { headers };
-  if (mediaType !== 'application/json')
-    return { headers: { ...headers, 'content-type': mediaType }, body: Buffer.from(String(content.example)) };
-  const [example] = Object.values(content.examples ?? {});
-  return { headers, ...(example && { body: example.value as object }) };
 }
 
 const comparable = ({ status, body, text }: TestAnswer) => ({ status, body: body ? { ...body, requestId: '' } : text });
@@ -104,7 +73,7 @@ describe('every operation × every persona, from x-permission', () => {
   for (const operation of operations) {
     it(operation.operationId, async () => {
       for (const caller of CALLERS) {
-        const { url, options } = sample(operation);
+        const { url, options } = sampleRequest(operation);
         const answer = await backend.call(caller, operation.method, url, options);
         const told = `${operation.operationId} as ${caller}: ${answer.status} ${answer.text.slice(0, 300)}`;
         if (!isAllowed(operation, caller)) assert.equal(answer.status, caller === 'guest' ? 401 : 403, told);
@@ -117,8 +86,8 @@ describe('every operation × every persona, from x-permission', () => {
     for (const operation of operations.filter(({ path }) => path.includes('{'))) {
       it(operation.operationId, async () => {
         for (const caller of ['otherProvinceSecretary', 'guest'] as const) {
-          const real = sample(operation, foreign);
-          const made = sample(operation);
+          const real = sampleRequest(operation, foreign);
+          const made = sampleRequest(operation);
           const answers = [
             await backend.call(caller, operation.method, real.url, real.options),
             await backend.call(caller, operation.method, made.url, made.options),
@@ -140,7 +109,7 @@ describe('every operation × every persona, from x-permission', () => {
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);
-        assert.equal((await backend.call(caller, 'GET', sample(operation, foreign).url)).status, 200, name);
+        assert.equal((await backend.call(caller, 'GET', sampleRequest(operation, foreign).url)).status, 200, name);
       }
     });
 
@@ -148,7 +117,7 @@ describe('every operation × every persona, from x-permission', () => {
       const ids = Object.values(foreign);
       for (const operation of operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'))) {
         for (const caller of ['otherProvinceSecretary', 'guest'] as const) {
-          const { body } = await backend.call(caller, 'GET', sample(operation).url);
+          const { body } = await backend.call(caller, 'GET', sampleRequest(operation).url);
           const shown = new Set((body?.items ?? []).map(({ id }: { id: string }) => id));
           for (const id of ids) assert.ok(!shown.has(id), `${operation.operationId} as ${caller} shows ${id}`);
         }
@@ -162,7 +131,7 @@ describe('every operation × every persona, from x-permission', () => {
     const seenBy = new Set<Caller>();
     for (const operation of operations.filter(({ method }) => method === 'GET')) {
       for (const caller of CALLERS) {
-        const { text } = await backend.call(caller, 'GET', sample(operation, foreign).url);
+        const { text } = await backend.call(caller, 'GET', sampleRequest(operation, foreign).url);
         assert.doesNotMatch(text, /099[0-9]{9}|\+84[0-9]{9}|"0[0-9]{9}"/, `${operation.operationId} as ${caller}`);
         if (text.includes(reason)) seenBy.add(caller);
       }

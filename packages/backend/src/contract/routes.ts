@@ -90,10 +90,11 @@ function routeOptions(
       request.operationId = operation.operationId;
       await admit(request);
     },
-    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
+    preValidation: async (request: FastifyRequest) => {
       if (!(request.body instanceof Readable)) request.body = normalizeText(request.body);
       request.query = normalizeText(request.query);
-      done(refuseBody(operation, request));
+      const refused = refuseBody(operation, request);
+      if (refused) throw refused;
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const answer = await dispatch({
