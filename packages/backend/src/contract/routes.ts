@@ -90,11 +90,14 @@ function routeOptions(
       request.operationId = operation.operationId;
       await admit(request);
     },
-    preValidation: async (request: FastifyRequest) => {
-      if (!(request.body instanceof Readable)) request.body = normalizeText(request.body);
-      request.query = normalizeText(request.query);
-      const refused = refuseBody(operation, request);
-      if (refused) throw refused;
+    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
+      try {
+        if (!(request.body instanceof Readable)) request.body = normalizeText(request.body);
+        request.query = normalizeText(request.query);
+        done(refuseBody(operation, request));
+      } catch (problem) {
+        done(problem as Problem);
+      }
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const answer = await dispatch({
