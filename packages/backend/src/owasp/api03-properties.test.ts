@@ -36,7 +36,7 @@ describe('API3 properties: a body takes the fields of the contract and no others
     it(operation.operationId, async () => {
       const { url, options } = sampleRequest(operation);
       const persona = allowedPersona(operation);
-      const own = Object.keys((options.body ?? {}));
+      const own = Object.keys(options.body ?? {});
       for (const [name, value] of Object.entries(SMUGGLED)) {
         if (own.includes(name)) continue;
         const answer = await backend.call(persona, operation.method, url, {
