@@ -42,9 +42,11 @@ export function uploadEndpoint(log = []) {
     if (due === 'stall') return; // never answers, never reads
     if (Number(headers['upload-offset']) !== file.bytes.length) return refuse(409, 'upload-offset-mismatch');
     for await (const chunk of request) {
-      file.bytes = Buffer.concat([file.bytes, chunk]);
+      const kept = due === 'hold' ? chunk.subarray(0, FAULT_AT - file.bytes.length) : chunk;
+      file.bytes = Buffer.concat([file.bytes, kept]);
       if (due === 'break' && file.bytes.length > FAULT_AT) return request.socket.destroy();
     }
+    if (due === 'hold') return; // never answers; of this piece it has what it kept
     if (due === 'lost') return request.socket.destroy();
     if (due === 'elsewhere') {
       // Another tab with the same key was faster.
