@@ -8,7 +8,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { createHandlers, faults, problem } from '@sotay/sdk/testing';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { given, page, shown } from '../../../test/support/readme-given.ts';
+import { asked, given, page, shown } from '../../../test/support/readme-given.ts';
 import { compile, root, run, snippetsOf, type Snippet } from '../../../test/support/snippets.ts';
 
 const snippets = ['README.md', 'packages/sdk/README.md'].flatMap((file) => snippetsOf(file));
@@ -33,7 +33,8 @@ before(() => {
 });
 beforeEach(() => server.resetHandlers(...createHandlers({ persona: 'secretary' }), portal));
 after(() => {
-  given.client.clear(); // ends the subscriptions of the snippets
+  given.client.clear(); // ends the subscriptions and the outbox of the snippets
+  given.outbox.close();
   server.close();
 });
 
@@ -64,6 +65,14 @@ test('each mark of a fence is one that is known', () => {
 
 test('the snippets about refusals have met one', () => {
   assert.ok(shown.some(({ pointer, detail }) => pointer.startsWith('/body/') && detail));
+});
+
+test('the snippets about the outbox have sent one act, and found another left at sign-out', () => {
+  assert.deepEqual(
+    shown.map(({ pointer }) => pointer).filter((pointer) => pointer === 'receipt'),
+    ['receipt'],
+  );
+  assert.deepEqual(asked, ['1 …?']);
 });
 
 const write = (code: string, ...marks: string[]): Snippet => ({ name: 'snippet', line: 7, marks, code });
