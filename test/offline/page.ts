@@ -1,4 +1,4 @@
-// The page of the drill: a portal's own script with the built SDK, bundled as a portal would.
+// Pages with a portal's own script and the built SDK, bundled as a portal would.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -22,11 +22,63 @@ const script = `
   globalThis.opened = handbook.openOutbox({ userId });
 `;
 
-/** Path → content. */
+const outbox = `
+  import { createClient } from '@sotay/sdk/client';
+  import { openOutbox } from '@sotay/sdk/outbox';
+  const client = createClient({ baseUrl: '/v1', retry: 0, token: async () => 't' });
+  const opened = openOutbox(client, { userId: 'm' });
+`;
+const inPage = `${outbox} globalThis.outboxOpened = opened;`;
+const inWorker = `${outbox}
+  const orders = {
+    submit: async (subject) =>
+      (await (await opened).submitFeedback({ kind: 'question', recipient: 'cell', subject, body: 'Nội dung' })).state,
+    async send() {
+      const outbox = await opened;
+      do await outbox.send();
+      while (outbox.entries.length);
+      return outbox.entries.length;
+    },
+    async end() {
+      await (await opened).end();
+      return 'ended';
+    },
+  };
+  onmessage = ({ data: [order, ...words] }) => orders[order](...words).catch(String).then(postMessage);
+`;
+const besideWorker = `
+  const worker = new Worker('/worker.js', { type: 'module' });
+  globalThis.ask = (...order) =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(order);
+    });
+`;
+
+/** The page of the drill: path → content. */
 export async function drillPage(): Promise<Map<string, string>> {
+  return new Map([['/', pageWith('page.js')], ...(await bundle('page', script))]);
+}
+
+/** An outbox in /page.html, and one in the worker of /worker.html. */
+export async function outboxPages(): Promise<Map<string, string>> {
+  const scripts = await Promise.all([
+    bundle('page', inPage),
+    bundle('worker', inWorker),
+    bundle('beside', besideWorker),
+  ]);
+  return new Map([['/page.html', pageWith('page.js')], ['/worker.html', pageWith('beside.js')], ...scripts.flat()]);
+}
+
+const pageWith = (name: string) =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><link rel="icon" href="data:,"><script type="module" src="/${name}"></script></html>`;
+
+/** Path → content of the script and of what it imports later. */
+async function bundle(name: string, contents: string): Promise<[string, string][]> {
   const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: root, sourcefile: 'page.js' },
-    entryNames: 'page',
+    stdin: { contents, resolveDir: root, sourcefile: `${name}.js` },
+    entryNames: name,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -36,8 +88,5 @@ export async function drillPage(): Promise<Map<string, string>> {
     write: false,
     logLevel: 'silent',
   });
-  const files = outputFiles.map(({ path, text }) => [`/${path.split('/').at(-1) ?? ''}`, text] as const);
-  const html =
-    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script></html>';
-  return new Map([['/', html], ...files]);
+  return outputFiles.map(({ path, text }) => [`/${path.split('/').at(-1) ?? ''}`, text]);
 }
