@@ -18,8 +18,13 @@ export type { ApiPromise } from './http/promise.ts';
 export type { FieldError, Problem } from './types/problem.ts';
 export { isProblem, type OperationId, type ProblemError, type ProblemStatus, type SuccessStatus } from './problems.ts';
 
-/** The connection to one API for one user at a time. Page parts that share a client share its requests. */
+/**
+ * The connection to one API for one user at a time. Page parts that share a client share its requests.
+ * @throws TypeError `token-not-function` when `token` is the token itself: the client asks for a new one when it runs out.
+ */
 export function createClient(options: ClientOptions): Client {
+  if (options.token && typeof options.token !== 'function')
+    throw new TypeError('token-not-function: give a function that gets the token');
   let session = openSession(options);
   return {
     baseUrl: options.baseUrl,

@@ -24,6 +24,16 @@ test('a guest sends no Authorization', async () => {
   assert.deepEqual(tokensSent(), [undefined, undefined, undefined]);
 });
 
+for (const [kind, token] of [
+  ['a string', 'secret'],
+  ['an object', { accessToken: 'secret', expiresIn: 60 }],
+  ['a promise', Promise.resolve('secret')],
+] as const)
+  test(`from untyped code, a token in place of its function is told at once: ${kind}`, () => {
+    const options = { token } as unknown as ClientOptions;
+    assert.throws(() => client(options), /^TypeError: token-not-function: give a function that gets the token$/);
+  });
+
 test('a guest is asked again for a token at each call, a user only when it runs out', async () => {
   let signedIn: string | undefined;
   const one = client({ token: () => Promise.resolve(signedIn) });
