@@ -18,7 +18,8 @@ export function uploadEndpoint(log = []) {
       response.writeHead(status, { 'content-type': 'application/json', ...more });
       response.end(JSON.stringify(body));
     };
-    const refuse = (status, code) => answer(status, { code, status, title: code, detail: 'Đề nghị gửi lại.' });
+    const refuse = (status, code) =>
+      answer(status, { code, status, title: code, detail: 'Đề nghị gửi lại.' }, { 'api-version': '1.2.3' });
 
     if (method === 'POST') {
       const key = headers['idempotency-key'];

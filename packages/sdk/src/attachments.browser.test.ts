@@ -48,10 +48,12 @@ describe('an upload in this engine', function () {
     expect(progress.some((sent) => loaded.includes(sent))).to.equal(true);
   });
 
-  it('is refused with the problem of the API', async () => {
+  it('is refused with the problem of the API and its headers', async () => {
     const failure: unknown = await upload('refuse').catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(ApiError);
-    expect((failure as ApiError).problem?.code).to.equal('attachment-refused');
+    const { problem, headers } = failure as ApiError;
+    expect(problem?.code).to.equal('attachment-refused');
+    expect([headers.get('API-Version'), headers.get('Content-Type')]).to.deep.equal(['1.2.3', 'application/json']);
   });
 
   it('ends when its caller leaves', async () => {

@@ -112,10 +112,11 @@ test('a tab closed in the middle: the same file with the same key goes on and is
   assert.equal(new Set(patches().map(({ url }) => url)).size, 1);
 });
 
-test('a refusal is the problem of the API, and is not tried again', async () => {
+test('a refusal is the problem of the API with its headers, and is not tried again', async () => {
   const failure: unknown = await upload('refuse').catch((error: unknown) => error);
   assert.ok(failure instanceof ApiError);
   assert.deepEqual([failure.status, failure.problem?.code], [422, 'attachment-refused']);
+  assert.equal(failure.headers.get('API-Version'), '1.2.3');
   assert.equal(patches().length, 2);
 });
 
@@ -164,8 +165,10 @@ test('a Blob takes its name from the options', async () => {
   assert.equal(name, 'a.pdf');
 });
 
-test('a download that is refused is the problem of the API', async () => {
-  await assert.rejects(downloadAttachment(client(), 'missing'), { name: 'ApiError', status: 404 });
+test('a download that is refused is the problem of the API with its headers', async () => {
+  const failure: unknown = await downloadAttachment(client(), 'missing').catch((error: unknown) => error);
+  assert.ok(failure instanceof ApiError);
+  assert.deepEqual([failure.status, failure.headers.get('API-Version')], [404, '1.2.3']);
   await assert.rejects(downloadAttachment(client(), '..'), TypeError);
   await assert.rejects(deleteAttachment(client(), 'missing'), { name: 'ApiError', status: 404 });
 });

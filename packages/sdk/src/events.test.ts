@@ -137,11 +137,13 @@ test('a token that has ended is replaced once', async () => {
   );
 });
 
-test('a refusal is told and ends it; subscribing again is another attempt', async () => {
-  server.reply = (response) => refuse(response, 403, 'account-unknown');
+test('a refusal is told with its headers and ends it; subscribing again is another attempt', async () => {
+  server.reply = (response) => refuse(response, 403, 'account-unknown', { 'API-Version': '1.2.3' });
+  const versions: unknown[] = [];
   const told = listen();
+  listen({ onError: ({ headers }) => versions.push(headers.get('API-Version')) });
   await until(() => told.length);
-  assert.deepEqual(told, ['403 account-unknown']);
+  assert.deepEqual([told, versions], [['403 account-unknown'], ['1.2.3']]);
   server.reply = (response) => openStream(response);
   const again = listen();
   await until(() => again.length);

@@ -135,7 +135,7 @@ function openFeed(client: Client): Feed {
       const response = await client.fetch(request, { operation: 'streamEvents', attempt: ++attempts });
       if (!response.ok) {
         const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
-        throw new ApiError('streamEvents', response.status, problem);
+        throw new ApiError('streamEvents', response.status, problem, response.headers);
       }
       if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !response.body)
         throw new ContractError('streamEvents');

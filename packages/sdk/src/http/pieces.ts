@@ -18,6 +18,7 @@ export interface Piece extends Pick<Attempt, 'operation' | 'attempt'> {
 
 interface Answer {
   readonly status: number;
+  readonly headers: Headers;
   readonly text: string;
 }
 
@@ -35,12 +36,12 @@ export async function sendPiece<T>(piece: Piece): Promise<T> {
   wind();
   try {
     leave.signal.throwIfAborted();
-    const { status, text } = await exchange(piece, leave.signal, (bytes) => {
+    const answer = await exchange(piece, leave.signal, (bytes) => {
       wind();
       onSent(bytes);
     });
-    if (status > 399) throw refusalOf(operation, status, text);
-    return JSON.parse(text) as T;
+    if (answer.status > 399) throw refusalOf(operation, answer);
+    return JSON.parse(answer.text) as T;
   } catch (error) {
     throw leave.signal.aborted ? leave.signal.reason : toOurs(operation, error);
   } finally {
@@ -49,14 +50,14 @@ export async function sendPiece<T>(piece: Piece): Promise<T> {
   }
 }
 
-export function refusalOf(operation: string, status: number, text: string): ApiError {
+export function refusalOf(operation: string, { status, headers, text }: Answer): ApiError {
   let problem: Problem | undefined;
   try {
     problem = JSON.parse(text) as Problem;
   } catch {
     // A proxy's page.
   }
-  return new ApiError(operation, status, problem);
+  return new ApiError(operation, status, problem, headers);
 }
 
 /** Ends `controller` with the first of the signals, for its reason; Chrome 109 has no AbortSignal.any. */
@@ -69,19 +70,22 @@ export function follow(controller: AbortController, ...signals: readonly (AbortS
   return () => signals.forEach((signal) => signal?.removeEventListener('abort', quit));
 }
 
+export async function answerOf(response: Response): Promise<Answer> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
 type Exchange = (piece: Piece, signal: AbortSignal, onSent: Piece['onSent']) => Promise<Answer>;
 
 const byFetch: Exchange = async ({ fetch, url, headers, body, operation, attempt }, signal) => {
   const request = new Request(url, { method: 'PATCH', headers, body, signal });
-  const response = await fetch(request, { operation, attempt });
-  return { status: response.status, text: await response.text() };
+  return answerOf(await fetch(request, { operation, attempt }));
 };
 
 const byXhr: Exchange = ({ url, headers, body }, signal, onSent) =>
   new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.upload.onprogress = ({ loaded }) => onSent(loaded);
-    xhr.onload = () => resolve({ status: xhr.status, text: xhr.responseText });
+    xhr.onload = () => resolve({ status: xhr.status, headers: headersOf(xhr), text: xhr.responseText });
     // As fetch says it.
     xhr.onerror = xhr.onabort = () => reject(new TypeError());
     signal.addEventListener('abort', () => xhr.abort());
@@ -89,3 +93,11 @@ const byXhr: Exchange = ({ url, headers, body }, signal, onSent) =>
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.send(body);
   });
+
+/** One header a line, each ended by CR LF: https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method. */
+function headersOf(xhr: XMLHttpRequest): Headers {
+  const headers = new Headers();
+  for (const [, name = '', value = ''] of xhr.getAllResponseHeaders().matchAll(/(.+?): (.*)\r\n/g))
+    headers.append(name, value);
+  return headers;
+}
