@@ -2,7 +2,7 @@ import { ApiError, ContractError, NetworkError, TimeoutError, toOurs } from './h
 import type { CallOptions, Client, CreateOptions } from './http/options.ts';
 import { path } from './http/path.ts';
 import type { ApiPromise } from './http/promise.ts';
-import { answerOf, follow, refusalOf, sendPiece } from './http/pieces.ts';
+import { follow, refusalOf, sendPiece } from './http/pieces.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import type { Attachment, AttachmentCreate, KnownAttachmentPurpose } from './types/attachments.ts';
 
@@ -148,7 +148,7 @@ export async function downloadAttachment(
       const headers = token ? { Authorization: `Bearer ${token}` } : {};
       const request = new Request(url, { headers, signal: leave.signal, cache: 'no-store' });
       const response = await client.fetch(request, { operation, attempt: ++attempt });
-      if (!response.ok) throw refusalOf(operation, await answerOf(response));
+      if (!response.ok) throw refusalOf(operation, response, await response.text());
       return response.blob();
     });
   } catch (error) {

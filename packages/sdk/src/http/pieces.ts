@@ -16,11 +16,7 @@ export interface Piece extends Pick<Attempt, 'operation' | 'attempt'> {
   readonly onSent: (bytes: number) => void;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
+type Head = Pick<Response, 'status' | 'headers'>;
 
 /** Sends a PATCH and gives what the answer's JSON says. */
 export async function sendPiece<T>(piece: Piece): Promise<T> {
@@ -36,12 +32,12 @@ export async function sendPiece<T>(piece: Piece): Promise<T> {
   wind();
   try {
     leave.signal.throwIfAborted();
-    const answer = await exchange(piece, leave.signal, (bytes) => {
+    const [head, text] = await exchange(piece, leave.signal, (bytes) => {
       wind();
       onSent(bytes);
     });
-    if (answer.status > 399) throw refusalOf(operation, answer);
-    return JSON.parse(answer.text) as T;
+    if (head.status > 399) throw refusalOf(operation, head, text);
+    return JSON.parse(text) as T;
   } catch (error) {
     throw leave.signal.aborted ? leave.signal.reason : toOurs(operation, error);
   } finally {
@@ -50,7 +46,7 @@ export async function sendPiece<T>(piece: Piece): Promise<T> {
   }
 }
 
-export function refusalOf(operation: string, { status, headers, text }: Answer): ApiError {
+export function refusalOf(operation: string, { status, headers }: Head, text: string): ApiError {
   let problem: Problem | undefined;
   try {
     problem = JSON.parse(text) as Problem;
@@ -70,22 +66,19 @@ export function follow(controller: AbortController, ...signals: readonly (AbortS
   return () => signals.forEach((signal) => signal?.removeEventListener('abort', quit));
 }
 
-export async function answerOf(response: Response): Promise<Answer> {
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
-type Exchange = (piece: Piece, signal: AbortSignal, onSent: Piece['onSent']) => Promise<Answer>;
+type Exchange = (piece: Piece, signal: AbortSignal, onSent: Piece['onSent']) => Promise<[Head, string]>;
 
 const byFetch: Exchange = async ({ fetch, url, headers, body, operation, attempt }, signal) => {
   const request = new Request(url, { method: 'PATCH', headers, body, signal });
-  return answerOf(await fetch(request, { operation, attempt }));
+  const response = await fetch(request, { operation, attempt });
+  return [response, await response.text()];
 };
 
 const byXhr: Exchange = ({ url, headers, body }, signal, onSent) =>
   new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.upload.onprogress = ({ loaded }) => onSent(loaded);
-    xhr.onload = () => resolve({ status: xhr.status, headers: headersOf(xhr), text: xhr.responseText });
+    xhr.onload = () => resolve([{ status: xhr.status, headers: headersOf(xhr) }, xhr.responseText]);
     // As fetch says it.
     xhr.onerror = xhr.onabort = () => reject(new TypeError());
     signal.addEventListener('abort', () => xhr.abort());
@@ -94,10 +87,11 @@ const byXhr: Exchange = ({ url, headers, body }, signal, onSent) =>
     xhr.send(body);
   });
 
-/** One header a line, each ended by CR LF: https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method. */
-function headersOf(xhr: XMLHttpRequest): Headers {
-  const headers = new Headers();
-  for (const [, name = '', value = ''] of xhr.getAllResponseHeaders().matchAll(/(.+?): (.*)\r\n/g))
-    headers.append(name, value);
-  return headers;
-}
+/** Each on a line of its own: https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method. */
+const headersOf = (xhr: XMLHttpRequest) =>
+  new Headers(
+    xhr
+      .getAllResponseHeaders()
+      .match(/.+/g)
+      ?.map((line) => line.split(/: (.*)/, 2) as [string, string]),
+  );
