@@ -34,7 +34,7 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Milliseconds for a call, all its attempts and waits. @default no limit */
   readonly totalTimeout?: number;
-  /** How often a safe call is tried again. @default 2 */
+  /** How often a safe call is tried again, after at most a minute of `Retry-After`: its caller waits. @default 2 */
   readonly retry?: number;
 }
 

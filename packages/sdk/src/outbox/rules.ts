@@ -77,6 +77,7 @@ export function outcomeOf(error: unknown): Verdict | 'wait' {
   return [404, 409, 412].includes(status) ? 'conflict' : 'refused';
 }
 
+/** Longer than the minute of a call (http/session.ts), whose caller waits in front of the screen: here nobody does. */
 const longestPause = 300_000;
 
 /** Milliseconds that the server asks to wait for (Retry-After, RFC 9110 §10.2.3: seconds or a date), up to five minutes. */
