@@ -74,7 +74,7 @@ function collect(contract, keyword) {
       if (!declared) return;
       const name = placeName(place);
       if (!found.has(name)) found.set(name, { name, declared, enters: new Set(), leaves: new Set() });
-      found.get(name)[place.direction === 'request' ? 'enters' : 'leaves'].add(place.operation);
+      found.get(name)[place.direction === 'sent' ? 'enters' : 'leaves'].add(place.operation);
     });
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

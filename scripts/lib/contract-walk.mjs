@@ -21,9 +21,28 @@ function at(contract, reference) {
 
 /** Every operation with its path, method, parameters (those of the path too) and resolved responses, by operationId. */
 export function operations(contract) {
-  return Object.entries(contract.paths ?? {})
+  return described(contract, contract.paths, { asks: 'sent', answers: 'received' });
+}
+
+/**
+ * The requests that the server makes, `path` being their name. Who reads the contract is asked here and answers, so
+ * that the body is what they receive and the responses are what they send.
+ */
+export function webhooks(contract) {
+  return described(contract, contract.webhooks, { asks: 'received', answers: 'sent' });
+}
+
+/** Operations and webhooks: what holds for everything that is asked and answered. */
+export function calls(contract) {
+  return [...operations(contract), ...webhooks(contract)];
+}
+
+function described(contract, items = {}, directions) {
+  return Object.entries(items)
     .flatMap(([path, item]) =>
-      methods.filter((method) => item[method]).map((method) => describeOperation(contract, path, method, item)),
+      methods
+        .filter((method) => item[method])
+        .map((method) => ({ ...describeOperation(contract, path, method, item), ...directions })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -44,20 +63,21 @@ function describeOperation(contract, path, method, item) {
   };
 }
 
-/** Every schema that a caller sends or receives: parameters, bodies, response headers and bodies. */
+/** Every schema that is sent or received: parameters, bodies, response headers and bodies, of webhooks too. */
 export function roots(contract) {
-  return operations(contract).flatMap(({ id, parameters, body, responses }) => {
-    const found = parameters.map(({ name, schema }) => ({ direction: 'request', where: name, schema }));
+  return calls(contract).flatMap(({ id, parameters, body, responses, asks, answers }) => {
+    const found = parameters.map(({ name, schema }) => ({ direction: asks, where: name, schema }));
     for (const [type, { schema }] of Object.entries(body?.content ?? {}))
-      if (schema) found.push({ direction: 'request', where: 'body', media: type, schema });
+      if (schema) found.push({ direction: asks, where: 'body', media: type, schema });
     for (const response of responses) {
       const { status } = response;
       for (const [name, node] of Object.entries(response.headers ?? {}))
-        found.push({ direction: 'response', where: `${status} ${name}`, schema: resolve(contract, node).schema });
+        found.push({ direction: answers, where: `${status} ${name}`, schema: resolve(contract, node).schema });
       for (const [type, { schema }] of Object.entries(response.content ?? {}))
-        if (schema) found.push({ direction: 'response', where: status, media: type, schema });
+        if (schema) found.push({ direction: answers, where: status, media: type, schema });
     }
-    return found.map((each) => ({ ...each, operation: id, where: `${id} ${each.where}` }));
+    const pushed = asks === 'received';
+    return found.map((each) => ({ ...each, operation: id, pushed, where: `${id} ${each.where}` }));
   });
 }
 
@@ -91,7 +111,7 @@ export function placeName({ component, where, path }) {
   return component ? `${component}${path}` : `${where}${path}`;
 }
 
-/** Visits every schema that is sent or received; `place` says for which operation, in which direction, and where. */
+/** Visits every schema that is sent or received; `place` says by which operation or webhook, in which direction, and where. */
 export function visitContract(contract, visit) {
   for (const { schema, ...place } of roots(contract)) visitSchema(contract, schema, { ...place, path: '' }, visit);
 }

@@ -11,6 +11,8 @@ const pen = 'components schemas Pen properties';
 const create = 'components schemas PenCreate properties';
 const getPen = 'paths /pens/{penId} get';
 const post = 'paths /pens post';
+const hook = 'webhooks pen-lent post';
+const lent = 'components schemas PenLent properties';
 const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
 const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
 
@@ -23,17 +25,21 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} requestBody description`, undefined, /createPen body/],
     [`${post} parameters 0 description`, '?', /createPen boxId/],
     [`${post} responses 201 headers Version description`, undefined, /createPen 201 Version/],
+    [`${hook} description`, undefined, /receivePenLent operation/],
+    [`${hook} responses 204 description`, 'Taken.', /receivePenLent 204/],
   ],
   'no description repeats the summary': [
     [`${getPen} responses 200 description`, 'look at  a pen.', /getPen 200/],
     [`${getPen} description`, 'Look at a pen', /getPen operation/],
     [`${post} requestBody description`, 'Buy a pen.', /createPen body/],
+    [`${hook} requestBody description`, 'A pen was lent.', /receivePenLent body/],
   ],
   'every schema and every property is described': [
     ['components schemas Pen description', undefined, /^Pen/],
     [`${pen} note description`, undefined, /Pen\.note/],
     [`${pen} owner description`, undefined, /Pen\.owner/],
     [`${create} count description`, 'count', /PenCreate\.count/],
+    [`${lent} times description`, undefined, /PenLent\.times/],
   ],
   'every problem has a Vietnamese detail': [
     [`${notFound} detail`, 'No such pen.', /getPen 404/],
@@ -52,6 +58,8 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} responses 201 headers Version example`, undefined, /createPen 201 Version/],
     [`${getPen} responses 200 content application/json examples`, undefined, /getPen 200/],
     [`${getPen} responses 404 content application/problem+json examples`, {}, /getPen 404/],
+    [`${hook} requestBody content application/json examples`, {}, /receivePenLent body/],
+    [`${hook} responses 429 headers Wait example`, undefined, /receivePenLent 429 Wait/],
   ],
   'every example fits its schema': [
     ['components examples pen value colour', 'BLUE', /getPen 200 sample.*pattern/],
@@ -60,11 +68,14 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} parameters 0 example`, 'not a uuid', /createPen boxId/],
     [`${post} responses 201 headers Version example`, 'one', /createPen 201 Version/],
     [`${notFound} code`, undefined, /getPen 404/],
+    ['components examples lent value times', 100, /receivePenLent body sample/],
   ],
   'an operationId is a known verb, fit for its method, and a noun': [
     [`${getPen} operationId`, 'fetchPen', /fetchPen: must/],
     [`${getPen} operationId`, 'createPenAgain', /not for GET/],
     [`${getPen} operationId`, 'get', /^get: must/],
+    [`${getPen} operationId`, 'receivePen', /receivePen: must/],
+    [`${hook} operationId`, 'notifyPenLent', /notifyPenLent: is a webhook/],
   ],
   'a creating operation says how often a day one person may use it': [
     [`${post} x-quota`, undefined, /createPen: x-quota goes/],
@@ -72,15 +83,18 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
     [`${post} responses 429`, undefined, /createPen: 429/],
   ],
-  'paths are kebab-case, parameters and fields camelCase': [
+  'paths and webhooks are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
     ['paths /pens/', {}, /pens\//],
     [`${post} parameters 0 name`, 'box_id', /box_id/],
     [`${pen} red_ink`, sample, /Pen\.red_ink/],
+    [`${lent} red_ink`, sample, /PenLent\.red_ink/],
+    ['webhooks penLost', toyContract.webhooks['pen-lent'], /penLost/],
   ],
   'lists of values are open in responses and closed in requests': [
     [`${pen} colour $ref`, '#/components/schemas/ColourAsked', /Pen\.colour: is received/],
     [`${create} colour $ref`, '#/components/schemas/Colour', /PenCreate\.colour: is sent/],
+    [`${lent} colour $ref`, '#/components/schemas/ColourAsked', /PenLent\.colour: is received/],
     ['components schemas Colour x-known-values', ['Blue'], /pattern/],
     ['components schemas Colour x-known-values', [], /Pen\.colour/],
   ],
@@ -90,12 +104,14 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
   ],
   'a body is closed, and nothing is open by additionalProperties': [
     ['components schemas Pen unevaluatedProperties', undefined, /getPen 200/],
+    ['components schemas PenLent unevaluatedProperties', undefined, /receivePenLent body/],
     [`${pen} note additionalProperties`, true, /Pen\.note/],
     [`${pen} note additionalProperties`, {}, /Pen\.note/],
   ],
   'no `nullable`, which OpenAPI 3.1 does not know': [[`${create} count nullable`, true, /PenCreate\.count/]],
   'only requests have a default': [
     [`${pen} note default`, 'none', /Pen\.note/],
+    [`${lent} times default`, 1, /PenLent\.times/],
     ['components schemas Colour default', 'blue', /Pen\.colour/],
   ],
   'an error says whether to retry, and only a success that its operation ends': [
@@ -114,12 +130,20 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
   'a field that is personal by nature carries x-pii': [
     [`${pen} phone`, sample, /Pen\.phone/],
     [`${pen} birthDate`, { ...sample, type: 'object', properties: { year: sample } }, /Pen\.birthDate/],
+    [`${lent} phone`, sample, /PenLent\.phone/],
   ],
   'free text that is sent carries x-pii or says why it holds no personal data': [
     [`${create} motto x-pii`, undefined, /PenCreate\.motto/],
     [`${create} words`, { type: 'array', items: { $ref: '#/components/schemas/Line' } }, /PenCreate\.words\[\]/],
     [`${create} scan`, { type: 'string', format: 'binary' }, /PenCreate\.scan/],
     [`${post} parameters 0 schema`, { type: 'string' }, /createPen boxId/],
+  ],
+  'a webhook carries no personal data': [
+    [
+      `${lent} times x-pii`,
+      { kind: 'habit', mask: 'none', purpose: 'lending', retention: 'lending' },
+      /PenLent\.times/,
+    ],
   ],
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
     [`${pen} owner x-pii purpose`, undefined, /purpose/],

@@ -101,11 +101,47 @@ export const toyContract = {
       },
     },
   },
+  webhooks: {
+    'pen-lent': {
+      post: {
+        operationId: 'receivePenLent',
+        tags: ['pens'],
+        summary: 'A pen was lent',
+        description: 'Sent to each shop that asked for it.',
+        security: [],
+        parameters: [
+          {
+            name: 'delivery-id',
+            in: 'header',
+            required: true,
+            description: 'Which delivery it is.',
+            schema: { type: 'string', format: 'uuid' },
+            example: '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f',
+          },
+        ],
+        requestBody: { required: true, description: 'The pen that was lent.', ...json('PenLent', 'lent') },
+        responses: {
+          204: { description: 'It is taken.' },
+          429: {
+            description: 'It is too much now.',
+            headers: {
+              Wait: {
+                description: 'Seconds to wait.',
+                schema: { type: 'integer', minimum: 0, maximum: 60 },
+                example: 5,
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token.' } },
     examples: {
       pen: { value: { colour: 'blue', owner: null, nibs: [1] } },
       ink: { value: { kind: 'dry', amount: 1 } },
+      lent: { value: { colour: 'blue', times: 3 } },
       create: { value: { colour: 'blue', motto: 'Chữ đẹp' } },
     },
     schemas: {
@@ -161,6 +197,16 @@ export const toyContract = {
           colour: { $ref: '#/components/schemas/ColourAsked' },
           motto: { $ref: '#/components/schemas/Line', description: 'What to engrave.', 'x-pii': personal },
           count: { description: 'How many to buy.', type: 'integer', minimum: 1, maximum: 9, default: 1 },
+        },
+      },
+      PenLent: {
+        description: 'A pen that was lent.',
+        type: 'object',
+        unevaluatedProperties: false,
+        required: ['colour'],
+        properties: {
+          colour: { $ref: '#/components/schemas/Colour' },
+          times: { description: 'How often it was lent.', type: 'integer', minimum: 0, maximum: 99 },
         },
       },
       Ink: {

@@ -672,7 +672,7 @@ export interface webhooks {
                 };
             };
             readonly responses: {
-                /** @description Taken. */
+                /** @description Taken, now or at an attempt before. */
                 readonly 204: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -693,7 +693,7 @@ export interface webhooks {
                     };
                     content?: never;
                 };
-                /** @description Not now. Tried again. */
+                /** @description Not now. Tried again, after `Retry-After` where it is given. */
                 readonly 429: {
                     headers: {
                         readonly [name: string]: unknown;
