@@ -1,6 +1,7 @@
 // What changed between two versions of the contract, and whether it breaks who calls it or is called: [{kind, where,
 // message}], kind `breaking` or `additive`. Words (summary, description, examples of success) are no change.
 import { isDeepStrictEqual } from 'node:util';
+import { comparePersonalData } from './contract-diff-privacy.mjs';
 import { compareRequired, compareSchemas } from './contract-diff-schema.mjs';
 import { operations, resolve, visitSchema, webhooks } from './contract-walk.mjs';
 
@@ -71,8 +72,12 @@ function compareBodies(contracts, old, now) {
 
 function compareMedia(sides, old = {}, now = {}, where, another = 'additive') {
   for (const [type, media] of Object.entries(old)) {
-    if (!now[type]) sides.tell('breaking', where, `${type} is gone`);
-    else if (media.schema && now[type].schema) compareSchemas(sides, media.schema, now[type].schema, where);
+    if (!now[type]) {
+      sides.tell('breaking', where, `${type} is gone`);
+      continue;
+    }
+    comparePersonalData(sides, media, now[type], where);
+    if (media.schema && now[type].schema) compareSchemas(sides, media.schema, now[type].schema, where);
     else if (media.schema || now[type].schema)
       sides.tell('breaking', where, `${type} ${now[type].schema ? 'gained' : 'lost'} its schema`);
   }

@@ -148,6 +148,7 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['seen unmasked by more', `${pii} unmasked`, ['self', 'cell'], 'breaking', 'additive'],
   ['seen unmasked by nobody', `${pii} unmasked`, undefined, 'additive', 'breaking'],
   ['no longer personal', pii, undefined, 'breaking', 'additive'],
+  ['bytes are personal', `${body} application/json x-pii`, { kind: 'file', mask: 'none' }, 'additive', 'breaking'],
   ['another purpose', `${pii} purpose`, 'statistics', 'breaking', 'breaking'],
   ['another retention', `${pii} retention`, 'for-ever', 'breaking', 'breaking'],
 ];

@@ -14,6 +14,8 @@ const post = 'paths /pens post';
 const hook = 'webhooks pen-lent post';
 const lent = 'components schemas PenLent properties';
 const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
+const rest = { mask: 'none', purpose: 'lending', retention: 'lending' };
+const reason = { 'x-no-personal-data': 'tells about a thing' };
 const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
 
 /** Rule → [what is broken, where the finding is]. */
@@ -132,21 +134,36 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${pen} birthDate`, { ...sample, type: 'object', properties: { year: sample } }, /Pen\.birthDate/],
     [`${lent} phone`, sample, /PenLent\.phone/],
   ],
-  'free text that is sent carries x-pii or says why it holds no personal data': [
-    [`${create} motto x-pii`, undefined, /PenCreate\.motto/],
+  'every value carries x-pii or x-no-personal-data': [
+    [`${create} motto x-pii`, undefined, /^PenCreate\.motto: add/],
+    [`${pen} owner x-pii`, undefined, /^Pen\.owner: add/],
+    [`${pen} nickname`, sample, /^Pen\.nickname: add/],
+    [`${pen} age`, { type: 'integer' }, /^Pen\.age/],
+    [`${pen} broken`, { type: 'boolean' }, /^Pen\.broken/],
+    [`${pen} boughtOn`, { type: 'string', format: 'date' }, /^Pen\.boughtOn/],
+    [`${pen} state`, { type: 'string', enum: ['new', 'old'] }, /^Pen\.state/],
+    [`${pen} anything`, {}, /^Pen\.anything/],
+    [`${pen} anyObject`, { type: 'object' }, /^Pen\.anyObject/],
+    [`${pen} map`, { type: 'object', additionalProperties: { type: 'string' } }, /^Pen\.map\.\*/],
     [`${create} words`, { type: 'array', items: { $ref: '#/components/schemas/Line' } }, /PenCreate\.words\[\]/],
-    [`${create} scan`, { type: 'string', format: 'binary' }, /PenCreate\.scan/],
-    [`${post} parameters 0 schema`, { type: 'string' }, /createPen boxId/],
+    [`${pen} size`, { ...reason, type: 'object', properties: { width: { type: 'integer' } } }, /^Pen\.size\.width/],
+    ['components schemas Colour x-no-personal-data', undefined, /^Colour: add.*to each field/],
+    ['components schemas ColourAsked x-no-personal-data', undefined, /^ColourAsked: add/],
+    [`${post} parameters 0 schema x-no-personal-data`, undefined, /createPen boxId/],
+    [`${post} responses 201 headers Version schema x-no-personal-data`, undefined, /createPen 201 Version/],
+    [`${hook} parameters 0 schema x-no-personal-data`, undefined, /receivePenLent delivery-id/],
+    [`${getPen} responses 200 content`, { 'image/png': { example: 'nib' } }, /getPen 200/],
   ],
-  'a webhook carries no personal data': [
-    [
-      `${lent} times x-pii`,
-      { kind: 'habit', mask: 'none', purpose: 'lending', retention: 'lending' },
-      /PenLent\.times/,
-    ],
+  'personal data stands in no address': [
+    [`${post} parameters 0 schema x-pii`, { ...rest, kind: 'phone' }, /createPen boxId/],
+    ['paths /pens/{penId} parameters 0 schema x-pii', { ...rest, kind: 'phone' }, /getPen penId/],
   ],
+  'a webhook carries no personal data': [[`${lent} times x-pii`, { ...rest, kind: 'habit' }, /PenLent\.times/]],
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
-    [`${pen} owner x-pii purpose`, undefined, /purpose/],
+    [`${pen} owner x-pii kind`, undefined, /^Pen\.owner: x-pii needs kind/],
+    [`${pen} owner x-pii purpose`, ' ', /^Pen\.owner: x-pii needs purpose/],
+    [`${pen} owner x-pii retention`, undefined, /^Pen\.owner: x-pii needs retention/],
+    [`${pen} owner x-pii mask`, undefined, /^Pen\.owner: x-pii\.mask/],
     [`${pen} owner x-pii mask`, 'blur', /mask/],
     [`${pen} owner x-no-personal-data`, 'is a name of a pen', /both/],
     [`${pen} note x-no-personal-data`, 'no', /why/],
@@ -184,10 +201,24 @@ describe('rules of the contract', () => {
       assert.deepEqual(findings(changed(`${create} word`, { ...field, 'x-no-personal-data': 'names a colour' })), []);
   });
 
+  it('takes a field that is personal although its kind of value is not', () => {
+    const colour = { $ref: '#/components/schemas/Colour', 'x-pii': { ...rest, kind: 'taste' } };
+    assert.deepEqual(findings(changed(`${pen} colour`, colour)), []);
+    const both = changed(`${pen} colour`, { ...colour, ...reason });
+    assert.match(findings(both).join(), /Pen\.colour: has both/);
+    const kind = changed('components schemas Colour x-pii', { ...rest, kind: 'taste' });
+    assert.match(findings(kind).join(), /Pen\.colour: has both/);
+  });
+
+  it('needs no word on what is the same for everybody', () => {
+    for (const value of [{ const: 'pen' }, { type: 'null' }])
+      assert.deepEqual(findings(changed(`${pen} kind`, { description: 'What it is.', ...value })), []);
+  });
+
   it('takes bodies without a schema, which hold bytes', () => {
-    const bytes = { 'application/octet-stream': { example: 'nib' } };
+    const bytes = { 'application/octet-stream': { example: 'nib', ...reason } };
     assert.deepEqual(findings(changed(`${getPen} responses 200 content`, bytes)), []);
-    const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': {} });
+    const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': reason });
     assert.match(findings(unshown).join(), /getPen 200 application\/octet-stream: needs an example/);
   });
 

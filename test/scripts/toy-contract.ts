@@ -1,10 +1,11 @@
 /** A small contract that follows every rule, for tests that break one thing at a time. */
 const line = { description: 'One line of text.', type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\n]*$' };
+const thing = { 'x-no-personal-data': 'tells about a thing' };
 const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
 
 const shouldRetry = {
   description: 'Whether to try again.',
-  schema: { type: 'string', maxLength: 10, pattern: '^[a-z]+$' },
+  schema: { type: 'string', maxLength: 10, pattern: '^[a-z]+$', ...thing },
   example: 'false',
 };
 
@@ -32,12 +33,12 @@ const penId = {
   in: 'path',
   required: true,
   description: 'Which pen it is.',
-  schema: { type: 'string', format: 'uuid' },
+  schema: { type: 'string', format: 'uuid', ...thing },
   example: '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f',
 };
 const version = {
   description: 'The version that answered.',
-  schema: { type: 'string', maxLength: 20, pattern: '^[0-9.]+$' },
+  schema: { type: 'string', maxLength: 20, pattern: '^[0-9.]+$', ...thing },
   example: '1.0.0',
 };
 
@@ -115,7 +116,7 @@ export const toyContract = {
             in: 'header',
             required: true,
             description: 'Which delivery it is.',
-            schema: { type: 'string', format: 'uuid' },
+            schema: { type: 'string', format: 'uuid', ...thing },
             example: '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f',
           },
         ],
@@ -127,7 +128,7 @@ export const toyContract = {
             headers: {
               Wait: {
                 description: 'Seconds to wait.',
-                schema: { type: 'integer', minimum: 0, maximum: 60 },
+                schema: { type: 'integer', minimum: 0, maximum: 60, ...thing },
                 example: 5,
               },
             },
@@ -151,11 +152,11 @@ export const toyContract = {
         unevaluatedProperties: false,
         required: ['code', 'detail'],
         properties: {
-          type: { ...line, description: 'The kind as a URI.' },
-          title: { ...line, description: 'The kind in English.' },
-          status: { description: 'The HTTP status.', type: 'integer' },
-          code: { ...line, description: 'The stable key.' },
-          detail: { ...line, description: 'What to do.' },
+          type: { ...line, ...thing, description: 'The kind as a URI.' },
+          title: { ...line, ...thing, description: 'The kind in English.' },
+          status: { description: 'The HTTP status.', type: 'integer', ...thing },
+          code: { ...line, ...thing, description: 'The stable key.' },
+          detail: { ...line, ...thing, description: 'What to do.' },
         },
       },
       Line: line,
@@ -165,8 +166,9 @@ export const toyContract = {
         maxLength: 10,
         pattern: '^[a-z]+$',
         'x-known-values': ['blue', 'red'],
+        ...thing,
       },
-      ColourAsked: { description: 'The colours to buy.', type: 'string', enum: ['blue', 'red'] },
+      ColourAsked: { description: 'The colours to buy.', type: 'string', enum: ['blue', 'red'], ...thing },
       Pen: {
         description: 'A pen of the office.',
         type: 'object',
@@ -184,8 +186,9 @@ export const toyContract = {
             type: 'array',
             maxItems: 3,
             items: { type: 'integer', minimum: 0, maximum: 9 },
+            ...thing,
           },
-          note: { $ref: '#/components/schemas/Line', description: 'A word on it.' },
+          note: { $ref: '#/components/schemas/Line', description: 'A word on it.', ...thing },
         },
       },
       PenCreate: {
@@ -196,7 +199,7 @@ export const toyContract = {
         properties: {
           colour: { $ref: '#/components/schemas/ColourAsked' },
           motto: { $ref: '#/components/schemas/Line', description: 'What to engrave.', 'x-pii': personal },
-          count: { description: 'How many to buy.', type: 'integer', minimum: 1, maximum: 9, default: 1 },
+          count: { description: 'How many to buy.', type: 'integer', minimum: 1, maximum: 9, default: 1, ...thing },
         },
       },
       PenLent: {
@@ -206,7 +209,7 @@ export const toyContract = {
         required: ['colour'],
         properties: {
           colour: { $ref: '#/components/schemas/Colour' },
-          times: { description: 'How often it was lent.', type: 'integer', minimum: 0, maximum: 99 },
+          times: { description: 'How often it was lent.', type: 'integer', minimum: 0, maximum: 99, ...thing },
         },
       },
       Ink: {
@@ -226,7 +229,7 @@ function ink(kind: string) {
     type: 'object',
     properties: {
       kind: { description: `Always ${kind}.`, type: 'string', const: kind },
-      amount: { description: 'How much is left.', type: 'integer', minimum: 0, maximum: 9 },
+      amount: { description: 'How much is left.', type: 'integer', minimum: 0, maximum: 9, ...thing },
     },
   };
 }
