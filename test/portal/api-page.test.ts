@@ -37,9 +37,9 @@ describe('the API page', { skip: engines.includes('chromium') ? false : 'no Chro
     await page.evaluate(axeSource);
   });
   after(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
   });
 
   const looks: [name: string, width: number, features: { name: string; value: string }[]][] = [
@@ -99,7 +99,6 @@ describe('the API page', { skip: engines.includes('chromium') ? false : 'no Chro
   });
 });
 
-/* global axe */
 declare const axe: { run(root: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 /** Runs in the page, with everything unfolded. */

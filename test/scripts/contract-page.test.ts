@@ -10,7 +10,7 @@ const hostile = '</code><script src="https://evil.example/x.js"></script><p styl
 describe('the API page', () => {
   it('has a section and a line of the contents for every operation and webhook', () => {
     const page = contractPage(handbook);
-    for (const { id } of calls(handbook)) {
+    for (const { id } of calls(handbook) as { id: string }[]) {
       assert.match(page, new RegExp(`<article class="card" id="${id}"`), id);
       assert.ok(page.includes(`<li><a href="#${id}">${id}</a></li>`), id);
     }
