@@ -79,5 +79,5 @@ describe('a field that is new in the handbook', () => {
 });
 
 function privacyFindings(contract: object): string[] {
-  return (judge(contract, privacyRules) as { findings: string[] }[]).flatMap(({ findings }) => findings);
+  return (judge(contract, privacyRules as never) as { findings: string[] }[]).flatMap(({ findings }) => findings);
 }
