@@ -9,7 +9,7 @@ export function comparePersonalData({ direction, tell }, old, now, where) {
   // Consent is given for a purpose and for a time (Luật 91/2025/QH15, điều 9).
   for (const key of ['kind', 'purpose', 'retention'])
     if (before[key] !== after[key]) tell('breaking', where, `privacy: ${key} was ${before[key]}, is ${after[key]}`);
-  if (direction === 'response') compareMasks(before, after, where, tell);
+  if (direction === 'received') compareMasks(before, after, where, tell);
 }
 
 function compareMasks(before, after, where, tell) {

@@ -1,5 +1,5 @@
-// Compares two schemas in the direction they travel. In a request a caller must still be able to send what they sent
-// before; in a response a caller must never receive what they could not receive before.
+// Compares two schemas in the direction they travel, as those see it who call the server or are called by it: what they
+// sent before they must still be able to send; what they could not receive before they must never receive.
 import { comparePersonalData } from './contract-diff-privacy.mjs';
 import { resolve } from './contract-walk.mjs';
 
@@ -22,7 +22,7 @@ export function compareSchemas(sides, beforeNode, afterNode, where, onTheWay = [
   compareFields(sides, old, now, where, deeper);
   compareBranches(sides, old, now, where, deeper);
   comparePersonalData(sides, old, now, where);
-  if (sides.direction === 'request' && JSON.stringify(old.default) !== JSON.stringify(now.default))
+  if (sides.direction === 'sent' && JSON.stringify(old.default) !== JSON.stringify(now.default))
     sides.tell(
       old.default === undefined ? 'additive' : 'breaking',
       where,
@@ -54,9 +54,9 @@ function effective(contract, node) {
   return { ...schema, types, branches };
 }
 
-/** Fewer possibilities break a request; more possibilities break a response. */
+/** Fewer possibilities break who sends; more possibilities break who receives. */
 function tellTypes({ direction, tell }, wider, where, what) {
-  const breaks = direction === 'request' ? !wider : wider;
+  const breaks = direction === 'sent' ? !wider : wider;
   tell(breaks ? 'breaking' : 'additive', where, `${what} is ${wider ? 'wider' : 'narrower'}`);
 }
 
@@ -110,7 +110,15 @@ function compareLimit(sides, old, now, where, limit, isWider, none) {
   if (from !== to) tellTypes(sides, isWider(from, to), where, `${limit} (${from} → ${to})`);
 }
 
-function compareFields({ direction, tell }, old, now, where, deeper) {
+/** What was optional may be left out by who sends it; what was required is counted on by who receives it. */
+export function compareRequired({ direction, tell }, was, is, where) {
+  if (Boolean(was) === Boolean(is)) return;
+  const breaks = direction === 'sent' ? is : was;
+  tell(breaks ? 'breaking' : 'additive', where, is ? 'is required now' : 'may be missing now');
+}
+
+function compareFields(sides, old, now, where, deeper) {
+  const { direction, tell } = sides;
   const [before, after] = [old.properties ?? {}, now.properties ?? {}];
   const [needed, needs] = [new Set(old.required), new Set(now.required)];
   for (const [name, field] of Object.entries(before)) {
@@ -119,19 +127,16 @@ function compareFields({ direction, tell }, old, now, where, deeper) {
       tell('breaking', at, 'the field is gone');
       continue;
     }
-    if (needed.has(name) !== needs.has(name)) {
-      const breaks = direction === 'request' ? needs.has(name) : needed.has(name);
-      tell(breaks ? 'breaking' : 'additive', at, needs.has(name) ? 'is required now' : 'may be missing now');
-    }
+    compareRequired(sides, needed.has(name), needs.has(name), at);
     deeper(field, after[name], at);
   }
   for (const name of Object.keys(after)) {
     if (before[name]) continue;
-    const breaks = direction === 'request' && needs.has(name);
+    const breaks = direction === 'sent' && needs.has(name);
     tell(breaks ? 'breaking' : 'additive', `${where}.${name}`, breaks ? 'new required field' : 'new field');
   }
   const isClosed = (schema) => schema.unevaluatedProperties === false || schema.additionalProperties === false;
-  if (direction === 'request' && isClosed(old) !== isClosed(now))
+  if (direction === 'sent' && isClosed(old) !== isClosed(now))
     tell(
       isClosed(now) ? 'breaking' : 'additive',
       where,

@@ -1,21 +1,28 @@
-// What changed between two versions of the contract, and whether it breaks a caller: [{kind, where, message}], kind
-// `breaking` or `additive`. Words (summary, description, examples of success) are no change.
+// What changed between two versions of the contract, and whether it breaks who calls it or is called: [{kind, where,
+// message}], kind `breaking` or `additive`. Words (summary, description, examples of success) are no change.
 import { isDeepStrictEqual } from 'node:util';
-import { compareSchemas } from './contract-diff-schema.mjs';
-import { operations, resolve, visitSchema } from './contract-walk.mjs';
+import { comparePersonalData } from './contract-diff-privacy.mjs';
+import { compareRequired, compareSchemas } from './contract-diff-schema.mjs';
+import { operations, resolve, visitSchema, webhooks } from './contract-walk.mjs';
 
 export function compareContracts(before, after) {
   const changes = new Map();
   const tell = (kind, where, message) => changes.set(`${kind} ${where} ${message}`, { kind, where, message });
-  const key = ({ method, path }) => `${method.toUpperCase()} ${path}`;
-  const [old, now] = [before, after].map((side) => new Map(operations(side).map((each) => [key(each), each])));
-  for (const [name, operation] of old) {
-    if (now.has(name)) compareOperations({ before, after, tell }, operation, now.get(name));
-    else tell('breaking', operation.id, `${name} is gone`);
-  }
-  for (const [name, operation] of now) if (!old.has(name)) tell('additive', operation.id, `new operation ${name}`);
+  compareLists({ before, after, tell }, operations, 'operation');
+  compareLists({ before, after, tell }, webhooks, 'webhook');
   compareSchemes(before, after, tell);
   return [...changes.values()];
+}
+
+function compareLists(contracts, list, kind) {
+  const { before, after, tell } = contracts;
+  const key = ({ method, path }) => `${kind} ${method.toUpperCase()} ${path}`;
+  const [old, now] = [before, after].map((side) => new Map(list(side).map((each) => [key(each), each])));
+  for (const [name, operation] of old) {
+    if (now.has(name)) compareOperations(contracts, operation, now.get(name));
+    else tell('breaking', operation.id, `${name} is gone`);
+  }
+  for (const [name, operation] of now) if (!old.has(name)) tell('additive', operation.id, `new ${name}`);
 }
 
 function compareOperations(contracts, old, now) {
@@ -30,7 +37,9 @@ function compareOperations(contracts, old, now) {
   if (!old.operation.deprecated && now.operation.deprecated) tell('additive', old.id, 'is deprecated');
 }
 
-function compareParameters({ before, after, tell }, old, now) {
+function compareParameters(contracts, old, now) {
+  const sides = { ...contracts, direction: old.asks };
+  const { tell } = sides;
   const name = (parameter) => `${parameter.in} ${parameter.name}`;
   for (const parameter of old.parameters) {
     const where = `${old.id} ${parameter.name}`;
@@ -39,45 +48,45 @@ function compareParameters({ before, after, tell }, old, now) {
       tell('breaking', where, `the ${parameter.in} parameter is gone`);
       continue;
     }
-    if (Boolean(parameter.required) !== Boolean(same.required))
-      tell(same.required ? 'breaking' : 'additive', where, same.required ? 'is required now' : 'may be missing now');
-    compareSchemas({ before, after, tell, direction: 'request' }, parameter.schema, same.schema, where);
+    compareRequired(sides, parameter.required, same.required, where);
+    compareSchemas(sides, parameter.schema, same.schema, where);
   }
   for (const parameter of now.parameters) {
     if (old.parameters.some((each) => name(each) === name(parameter))) continue;
-    const kind = parameter.required ? 'breaking' : 'additive';
+    const kind = parameter.required && sides.direction === 'sent' ? 'breaking' : 'additive';
     tell(kind, `${old.id} ${parameter.name}`, `new ${parameter.required ? 'required ' : ''}${parameter.in} parameter`);
   }
 }
 
 function compareBodies(contracts, old, now) {
-  const { tell } = contracts;
+  const sides = { ...contracts, direction: old.asks };
+  const sent = sides.direction === 'sent';
   const where = `${old.id} body`;
   if (!old.body && !now.body) return;
-  if (old.body && !now.body) return tell('breaking', where, 'takes no body now');
-  if (!old.body) return tell(now.body.required ? 'breaking' : 'additive', where, 'takes a body now');
-  if (Boolean(old.body.required) !== Boolean(now.body.required))
-    tell(
-      now.body.required ? 'breaking' : 'additive',
-      where,
-      now.body.required ? 'is required now' : 'may be missing now',
-    );
-  compareMedia({ ...contracts, direction: 'request' }, old.body.content, now.body.content, where);
+  if (old.body && !now.body) return sides.tell('breaking', where, 'has no body now');
+  if (!old.body) return sides.tell(sent && now.body.required ? 'breaking' : 'additive', where, 'has a body now');
+  compareRequired(sides, old.body.required, now.body.required, where);
+  // A webhook does not ask what its receiver accepts.
+  compareMedia(sides, old.body.content, now.body.content, where, sent ? 'additive' : 'breaking');
 }
 
-function compareMedia(sides, old = {}, now = {}, where) {
+function compareMedia(sides, old = {}, now = {}, where, another = 'additive') {
   for (const [type, media] of Object.entries(old)) {
-    if (!now[type]) sides.tell('breaking', where, `${type} is gone`);
-    else if (media.schema && now[type].schema) compareSchemas(sides, media.schema, now[type].schema, where);
+    if (!now[type]) {
+      sides.tell('breaking', where, `${type} is gone`);
+      continue;
+    }
+    comparePersonalData(sides, media, now[type], where);
+    if (media.schema && now[type].schema) compareSchemas(sides, media.schema, now[type].schema, where);
     else if (media.schema || now[type].schema)
       sides.tell('breaking', where, `${type} ${now[type].schema ? 'gained' : 'lost'} its schema`);
   }
-  for (const type of Object.keys(now)) if (!old[type]) sides.tell('additive', where, `also ${type}`);
+  for (const type of Object.keys(now)) if (!old[type]) sides.tell(another, where, `also ${type}`);
 }
 
 function compareResponses(contracts, old, now) {
   const { before, after, tell } = contracts;
-  const sides = { ...contracts, direction: 'response' };
+  const sides = { ...contracts, direction: old.answers };
   for (const response of old.responses) {
     const { status } = response;
     const where = `${old.id} ${status}`;
@@ -93,7 +102,8 @@ function compareResponses(contracts, old, now) {
   for (const { status } of now.responses) {
     if (old.responses.some((each) => each.status === status)) continue;
     // Callers handle problems they do not know by `default`; a success they do not know they cannot read.
-    tell(/^2|^3(?!04)/.test(status) ? 'breaking' : 'additive', `${old.id} ${status}`, 'new response');
+    const unreadable = sides.direction === 'received' && /^2|^3(?!04)/.test(status);
+    tell(unreadable ? 'breaking' : 'additive', `${old.id} ${status}`, 'new response');
   }
 }
 

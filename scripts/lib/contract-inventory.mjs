@@ -1,5 +1,5 @@
 // Two tables for people who answer for data: who may call what, and where personal data enters and leaves.
-import { operations, placeName, resolve, roots, visitSchema } from './contract-walk.mjs';
+import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
 import { maskNames, named, relationNames, roleNames } from './contract-words.mjs';
 
 const header = '<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->\n';
@@ -40,8 +40,7 @@ function grantWords({ where, published }) {
 }
 
 export function personalDataPage(contract) {
-  const fields = collect(contract, 'x-pii');
-  const others = collect(contract, 'x-no-personal-data');
+  const fields = personalFields(contract);
   const rows = fields.map(({ name, declared, enters, leaves }) => [
     `\`${name}\``,
     declared.kind,
@@ -59,25 +58,37 @@ export function personalDataPage(contract) {
     table(['Field', 'Kind', 'Purpose', 'Retention', 'Mask', 'Unmasked for', 'Enters', 'Leaves'], rows),
     '\nMasks:\n',
     ...Object.entries(maskNames).map(([mask, words]) => `- \`${mask}\`: ${words}`),
-    '\n## Free text that holds no personal data\n',
-    table(['Field', 'Why', 'Enters'], others.map(({ name, declared, enters }) => [`\`${name}\``, declared, list(enters)])), // prettier-ignore
+    '\n## Declared to be no personal data\n',
+    'Every other value, by the kind of value that it refers to or by itself.\n',
+    table(['Kind of value, field or header', 'Why'], otherValues(contract).map(([name, why]) => [`\`${name}\``, why])), // prettier-ignore
     '',
   ].join('\n');
 }
 
-/** Every place that carries the keyword, with the operations that it enters and leaves by. */
-function collect(contract, keyword) {
+/** Every place that carries `x-pii`, with the operations that it enters and leaves by. */
+function personalFields(contract) {
   const found = new Map();
-  for (const { schema, ...root } of roots(contract)) {
-    visitSchema(contract, schema, { ...root, path: '' }, (node, place) => {
-      const declared = resolve(contract, node)[keyword];
-      if (!declared) return;
-      const name = placeName(place);
-      if (!found.has(name)) found.set(name, { name, declared, enters: new Set(), leaves: new Set() });
-      found.get(name)[place.direction === 'request' ? 'enters' : 'leaves'].add(place.operation);
-    });
-  }
+  visitContract(contract, (node, place) => {
+    const declared = resolve(contract, node)['x-pii'];
+    if (!declared) return;
+    const name = placeName(place);
+    if (!found.has(name)) found.set(name, { name, declared, enters: new Set(), leaves: new Set() });
+    found.get(name)[place.direction === 'sent' ? 'enters' : 'leaves'].add(place.operation);
+  });
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What is declared to tell about nobody, and why: a named schema once, whatever refers to it. */
+function otherValues(contract) {
+  const found = new Map();
+  visitContract(contract, (node, place) => {
+    const { 'x-pii': personal, 'x-no-personal-data': why } = resolve(contract, node);
+    if (personal || !why) return;
+    const itself = node['x-no-personal-data'] === undefined ? node.$ref.split('/').at(-1) : undefined;
+    const name = itself ?? (place.path === '' ? (place.header ?? placeName(place)) : placeName(place));
+    found.set(`${name} ${why}`, [name, why]);
+  });
+  return [...found.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function list(names) {

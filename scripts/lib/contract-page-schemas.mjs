@@ -43,10 +43,10 @@ function meaning(contract, field) {
   return `${label}${richText(description)}${preset}${pii ? personalWords(pii) : ''}`;
 }
 
-function personalWords({ kind, mask, purpose, unmasked = [] }) {
+function personalWords({ kind, mask, purpose, retention, unmasked = [] }) {
   const seen = unmasked.map((relation) => named(relationNames, relation)).join('; ');
   const masked = mask === 'none' ? '' : `, shown as: ${named(maskNames, mask)}`;
-  return `<p class="personal">Personal data (${escape(kind)}) for ${escape(purpose)}${escape(masked)}${seen ? `; in full for ${escape(seen)}` : ''}</p>`;
+  return `<p class="personal">Personal data (${escape(kind)}) for ${escape(purpose)}, kept as ${escape(retention)}${escape(masked)}${seen ? `; in full for ${escape(seen)}` : ''}</p>`;
 }
 
 function limitWords({ minLength, maxLength, minimum, maximum, maxItems }) {

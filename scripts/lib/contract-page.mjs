@@ -1,11 +1,12 @@
 // The API page: one static HTML file, readable without scripts, with its stylesheet beside it (strict CSP).
 import { code, definitions, escape, json, kicker, link, richText, table } from './contract-page-html.mjs';
 import { fieldTable, schemaSections, typeOf } from './contract-page-schemas.mjs';
-import { operations, resolve } from './contract-walk.mjs';
+import { operations, resolve, webhooks } from './contract-walk.mjs';
 import { named, relationNames, roleNames } from './contract-words.mjs';
 
 export function contractPage(contract) {
   const groups = groupByTag(contract);
+  const pushed = webhooks(contract);
   const { title, version, summary, description } = contract.info;
   return `<!doctype html>
 <html lang="en">
@@ -24,10 +25,11 @@ export function contractPage(contract) {
 <p>${escape(summary ?? '')}</p>
 </header>
 <div class="page">
-${contentsList(contract, groups)}
+${contentsList(groups, pushed)}
 <main id="content" tabindex="-1">
 <section class="card intro"><h2 id="introduction">Introduction</h2>${richText(description ?? '')}${securityWords(contract)}</section>
 ${groups.map((group) => groupSection(contract, group)).join('\n')}
+${pushed.length ? webhookGroup(contract, pushed) : ''}
 ${schemaSections(contract)}
 </main>
 </div>
@@ -47,11 +49,11 @@ function groupByTag(contract) {
   return groups.filter((group) => group.operations.length);
 }
 
-function contentsList(contract, groups) {
-  const items = groups.map(
-    ({ name, operations: list }) =>
-      `<li>${link(`#tag-${name}`, name)}<ul>${list.map(({ id }) => `<li>${link(`#${id}`, id)}</li>`).join('')}</ul></li>`,
-  );
+function contentsList(groups, pushed) {
+  const item = (anchor, name, list) =>
+    `<li>${link(`#${anchor}`, name)}<ul>${list.map(({ id }) => `<li>${link(`#${id}`, id)}</li>`).join('')}</ul></li>`;
+  const items = groups.map(({ name, operations: list }) => item(`tag-${name}`, name, list));
+  if (pushed.length) items.push(item('webhooks', 'Webhooks', pushed));
   return `<nav class="contents" aria-label="Contents"><h2>Contents</h2><ul>
 <li>${link('#introduction', 'Introduction')}</li>
 ${items.join('\n')}
@@ -86,10 +88,33 @@ ${definitions([
   ['Who may call', permissionWords(operation['x-permission'])],
 ])}
 ${parameters.length ? `<h4>Parameters</h4>${parameterTable(contract, parameters)}` : ''}
-${body ? `<h4>Request body</h4>${richText(body.description)}${mediaBlocks(contract, body.content, true)}` : ''}
+${body ? bodyBlock(contract, body) : ''}
 ${successes.map((response) => responseBlock(contract, response)).join('\n')}
 <h4>Problems</h4>${problemTable(contract, problems)}
 </div></article>`;
+}
+
+function webhookGroup(contract, list) {
+  return `<section class="group"><h2 id="webhooks">Webhooks</h2><p>What the server sends to the endpoints of portals.</p>
+${list.map((each) => webhookSection(contract, each)).join('\n')}
+</section>`;
+}
+
+function webhookSection(contract, { id, path, method, operation, parameters, body, responses }) {
+  const answers = responses.map(({ status, description }) => [escape(status), richText(description)]);
+  return `<article class="card" id="${escape(id)}" aria-labelledby="${escape(id)}-title">
+<header>${kicker('webhook')}<h3 id="${escape(id)}-title">${escape(operation.summary)}</h3>
+<p class="call"><span class="method">${method.toUpperCase()}</span> ${code(path)} to your endpoint</p></header>
+<div class="body">
+${richText(operation.description)}
+${parameters.length ? `<h4>Headers</h4>${parameterTable(contract, parameters)}` : ''}
+${body ? bodyBlock(contract, body) : ''}
+<h4>Answers</h4>${table(['Status', 'Meaning'], answers)}
+</div></article>`;
+}
+
+function bodyBlock(contract, { description, content }) {
+  return `<h4>Request body</h4>${richText(description)}${mediaBlocks(contract, content, fieldTable)}`;
 }
 
 /** Long paths may break at their slashes. */
@@ -122,16 +147,20 @@ function parameterTable(contract, parameters) {
 function responseBlock(contract, { status, description, headers, content }) {
   const names = Object.keys(headers ?? {}).filter((name) => !/^(RateLimit-|Access-Control-|API-Version)/.test(name));
   const shown = names.length ? `<p>Headers: ${names.map(code).join(', ')}</p>` : '';
-  return `<h4>Response ${escape(status)}</h4>${richText(description)}${shown}${mediaBlocks(contract, content, false)}`;
+  return `<h4>Response ${escape(status)}</h4>${richText(description)}${shown}${mediaBlocks(contract, content, foldedFields)}`;
 }
 
-/** What is sent has its fields in place; what is received links to its schema, which many operations share. */
-function mediaBlocks(contract, content = {}, withFields) {
+/** What is received has many fields that many operations share: they unfold. */
+function foldedFields(contract, schema) {
+  const name = schema.$ref.split('/').at(-1);
+  return `<details><summary>Fields of ${escape(name)}</summary>${fieldTable(contract, schema)}</details>`;
+}
+
+function mediaBlocks(contract, content = {}, fieldsOf) {
   return Object.entries(content)
     .map(([type, { schema, examples }]) => {
       const shape = schema?.$ref ? `<p>${code(type)}: ${typeOf(contract, schema)}</p>` : `<p>${code(type)}</p>`;
-      const fields =
-        withFields && schema?.$ref && resolve(contract, schema).properties ? fieldTable(contract, schema) : '';
+      const fields = schema?.$ref && resolve(contract, schema).properties ? fieldsOf(contract, schema) : '';
       return shape + fields + exampleBlocks(contract, examples);
     })
     .join('');

@@ -1,7 +1,7 @@
 // Rules on examples: everything that is sent or received is shown, and what is shown fits its schema.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { operations, resolve } from './contract-walk.mjs';
+import { calls, resolve } from './contract-walk.mjs';
 import { root } from './run.mjs';
 
 // The validator of the backend, so that an example fits exactly when the server would take or send it.
@@ -11,7 +11,7 @@ const addFormats = require('ajv-formats');
 
 export const exampleRules = {
   'every parameter, header and body has an example'(contract, check) {
-    for (const { id, parameters, body, responses } of operations(contract)) {
+    for (const { id, parameters, body, responses } of calls(contract)) {
       const shown = (where, node) => check(`${id} ${where}`, examplesOf(contract, node).length > 0, 'needs an example');
       for (const parameter of parameters) shown(parameter.name, parameter);
       for (const [type, media] of Object.entries(body?.content ?? {})) shown(`body ${type}`, media);
@@ -36,7 +36,7 @@ export const exampleRules = {
 };
 
 function shownNodes(contract) {
-  return operations(contract).flatMap(({ id, parameters, body, responses }) => [
+  return calls(contract).flatMap(({ id, parameters, body, responses }) => [
     ...parameters.map((node) => ({ where: `${id} ${node.name}`, node })),
     ...Object.values(body?.content ?? {}).map((node) => ({ where: `${id} body`, node })),
     ...responses.flatMap(({ status, headers, content }) => [

@@ -11,8 +11,6 @@ const personalNames = new Set(
     'ipAddress userAgent latitude longitude',
   ].flatMap((line) => line.split(' ')),
 );
-/** Text that accepts this can hold a person. */
-const sentence = 'Đồng chí Nguyễn Văn Mẫu ốm';
 const masks = ['none', 'hide', 'keep-3-2', 'phone'];
 
 export const privacyRules = {
@@ -26,31 +24,53 @@ export const privacyRules = {
     });
   },
 
-  'free text that is sent carries x-pii or says why it holds no personal data'(contract, check) {
+  'every value carries x-pii or x-no-personal-data'(contract, check) {
     visitContract(contract, (node, place) => {
-      if (place.direction !== 'request') return;
-      const undeclared = isFreeText(resolve(contract, node)) && !place.privacy;
-      check(placeName(place), !undeclared, 'is free text and needs x-pii or x-no-personal-data: <why>');
+      const schema = resolve(contract, node);
+      if (!isValue(schema)) return;
+      // A list of values is named, and says once for all fields that refer to it whether it tells about a person.
+      const list = node.$ref && (schema['x-known-values'] || schema.enum) ? node.$ref.split('/').at(-1) : undefined;
+      const personal = list ? 'each field of it that tells about a person' : 'if it tells about a person';
+      const advice = `add \`x-no-personal-data: <why>\`, or \`x-pii: { kind, mask, purpose, retention }\` ${list ? 'to ' : ''}${personal}`;
+      check(list ?? placeName(place), place.privacy, advice);
+    });
+  },
+
+  'personal data stands in no address'(contract, check) {
+    // Addresses are kept in histories, logs and proxies.
+    visitContract(contract, (node, place) => {
+      const told = place.inAddress && typeof place.privacy === 'object';
+      check(placeName(place), !told, 'is personal, and must be sent in a body instead of the address');
+    });
+  },
+
+  'a webhook carries no personal data'(contract, check) {
+    // It leaves for another server without a caller, whose relations the masks could ask for: it holds ids only.
+    visitContract(contract, (node, place) => {
+      const told = place.pushed && place.direction === 'received' && typeof place.privacy === 'object';
+      check(placeName(place), !told, 'is sent by a webhook and must hold no personal data');
     });
   },
 
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why'(contract, check) {
     visitContract(contract, (node, place) => {
       const { 'x-pii': pii, 'x-no-personal-data': why } = resolve(contract, node);
+      // A field may be personal although the values of its named schema mostly are not.
+      const both = pii && why && !(node.$ref && node['x-pii'] && !node['x-no-personal-data']);
       const name = placeName(place);
       if (pii) {
         for (const key of ['kind', 'purpose', 'retention'])
           check(name, /\S/.test(pii[key] ?? ''), `x-pii needs ${key}`);
         check(name, masks.includes(pii.mask), `x-pii.mask must be one of: ${masks.join(', ')}`);
       }
-      check(name, !(pii && why), 'has both x-pii and x-no-personal-data');
+      check(name, !both, 'has both x-pii and x-no-personal-data');
       check(name, why === undefined || String(why).length >= 10, 'x-no-personal-data must say why');
     });
   },
 };
 
-function isFreeText({ type, enum: values, const: value, format, pattern, maxLength = Infinity }) {
-  if (![type].flat().includes('string') || values || value !== undefined) return false;
-  if (format) return format === 'binary';
-  return maxLength >= sentence.length && (!pattern || new RegExp(pattern, 'u').test(sentence));
+/** What can differ from one person to the next: no container, no constant, no null. */
+function isValue({ type, const: constant, properties, items, additionalProperties, allOf, oneOf, anyOf }) {
+  const container = properties ?? items ?? allOf ?? oneOf ?? anyOf ?? additionalProperties;
+  return !container && constant === undefined && type !== 'null';
 }

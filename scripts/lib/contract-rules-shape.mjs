@@ -1,5 +1,5 @@
 // Rules on shape: what generators, validators and later versions of the contract need.
-import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
+import { calls, operations, placeName, resolve, visitContract, webhooks } from './contract-walk.mjs';
 
 /** The verb that an operationId begins with, and the methods it may stand for. */
 export const verbs = {
@@ -28,6 +28,8 @@ export const shapeRules = {
       check(id, verbs[verb], `must be camelCase and begin with one of: ${Object.keys(verbs).join(', ')}`);
       if (verbs[verb]) check(id, verbs[verb].includes(method), `${verb}… is not for ${method.toUpperCase()}`);
     }
+    for (const { id, method } of webhooks(contract))
+      check(id, /^receive[A-Z][A-Za-z]*$/.test(id) && method === 'post', 'is a webhook, and must be a POST receive…');
   },
 
   'a creating operation says how often a day one person may use it'(contract, check) {
@@ -46,14 +48,16 @@ export const shapeRules = {
     }
   },
 
-  'paths are kebab-case, parameters and fields camelCase'(contract, check) {
+  'paths and webhooks are kebab-case, parameters and fields camelCase'(contract, check) {
+    for (const { path } of webhooks(contract))
+      check(path, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(path), 'must be kebab-case');
     for (const path of Object.keys(contract.paths ?? {}))
       check(
         path,
         /^(\/([a-z][a-z0-9]*(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/.test(path),
         'must be kebab-case, without a slash at the end',
       );
-    for (const { id, parameters } of operations(contract))
+    for (const { id, parameters } of calls(contract))
       for (const { name, in: place } of parameters)
         if (place !== 'header') check(`${id} ${name}`, /^[a-z][A-Za-z0-9]*$/.test(name), 'must be camelCase');
     visitContract(contract, (node, place) => {
@@ -65,7 +69,7 @@ export const shapeRules = {
     visitContract(contract, (node, place) => {
       const schema = resolve(contract, node);
       const known = schema['x-known-values'];
-      if (place.direction === 'request') check(placeName(place), !known, 'is sent, and must be a closed `enum`');
+      if (place.direction === 'sent') check(placeName(place), !known, 'is sent, and must be a closed `enum`');
       else check(placeName(place), !schema.enum, 'is received, and must be open: `x-known-values` without `enum`');
       if (!known) return;
       const fits = (value) => new RegExp(schema.pattern, 'u').test(value) && value.length <= schema.maxLength;
@@ -112,7 +116,7 @@ export const shapeRules = {
   'only requests have a default'(contract, check) {
     visitContract(contract, (node, place) => {
       const { default: value } = resolve(contract, node);
-      check(placeName(place), value === undefined || place.direction === 'request', 'is received, and has a `default`');
+      check(placeName(place), value === undefined || place.direction === 'sent', 'is received, and has a `default`');
     });
   },
 

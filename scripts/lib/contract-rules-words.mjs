@@ -1,5 +1,5 @@
 // Rules on words: everything is described, in sentences of its own, and problems speak Vietnamese to the reader.
-import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
+import { calls, operations, placeName, resolve, visitContract } from './contract-walk.mjs';
 
 const shortest = 8;
 const says = (text) => typeof text === 'string' && text.trim().length >= shortest;
@@ -12,7 +12,7 @@ const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 
 export const wordRules = {
   'every operation, parameter, header, body and response is described'(contract, check) {
-    for (const { id, operation, parameters, body, responses } of operations(contract)) {
+    for (const { id, operation, parameters, body, responses } of calls(contract)) {
       const described = (where, node) => check(`${id} ${where}`, says(node.description), 'needs a description');
       check(id, says(operation.summary), 'needs a summary');
       described('operation', operation);
@@ -27,7 +27,7 @@ export const wordRules = {
   },
 
   'no description repeats the summary'(contract, check) {
-    for (const { id, operation, body, responses } of operations(contract)) {
+    for (const { id, operation, body, responses } of calls(contract)) {
       const own = (where, text) =>
         check(`${id} ${where}`, bare(text) !== bare(operation.summary), 'the description repeats the summary');
       own('operation', operation.description);

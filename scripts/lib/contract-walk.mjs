@@ -21,9 +21,28 @@ function at(contract, reference) {
 
 /** Every operation with its path, method, parameters (those of the path too) and resolved responses, by operationId. */
 export function operations(contract) {
-  return Object.entries(contract.paths ?? {})
+  return described(contract, contract.paths, { asks: 'sent', answers: 'received' });
+}
+
+/**
+ * The requests that the server makes, `path` being their name. Who reads the contract is asked here and answers, so
+ * that the body is what they receive and the responses are what they send.
+ */
+export function webhooks(contract) {
+  return described(contract, contract.webhooks, { asks: 'received', answers: 'sent' });
+}
+
+/** Operations and webhooks: what holds for everything that is asked and answered. */
+export function calls(contract) {
+  return [...operations(contract), ...webhooks(contract)];
+}
+
+function described(contract, items = {}, directions) {
+  return Object.entries(items)
     .flatMap(([path, item]) =>
-      methods.filter((method) => item[method]).map((method) => describeOperation(contract, path, method, item)),
+      methods
+        .filter((method) => item[method])
+        .map((method) => ({ ...describeOperation(contract, path, method, item), ...directions })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -44,35 +63,53 @@ function describeOperation(contract, path, method, item) {
   };
 }
 
-/** Every schema that a caller sends or receives: parameters, bodies, response headers and bodies. */
-export function roots(contract) {
-  return operations(contract).flatMap(({ id, parameters, body, responses }) => {
-    const found = parameters.map(({ name, schema }) => ({ direction: 'request', where: name, schema }));
-    for (const [type, { schema }] of Object.entries(body?.content ?? {}))
-      if (schema) found.push({ direction: 'request', where: 'body', media: type, schema });
+/** Every schema that is sent or received: parameters, bodies, response headers and bodies, of webhooks too. */
+function roots(contract) {
+  return calls(contract).flatMap(({ id, parameters, body, responses, asks, answers }) => {
+    const found = parameters.map(({ name, schema, in: part }) => ({
+      direction: asks,
+      where: name,
+      ...(part === 'header' ? { header: name } : { inAddress: true }),
+      schema,
+    }));
+    for (const [type, media] of Object.entries(body?.content ?? {}))
+      found.push({ direction: asks, where: 'body', media: type, schema: shapeOf(media) });
     for (const response of responses) {
       const { status } = response;
       for (const [name, node] of Object.entries(response.headers ?? {}))
-        found.push({ direction: 'response', where: `${status} ${name}`, schema: resolve(contract, node).schema });
-      for (const [type, { schema }] of Object.entries(response.content ?? {}))
-        if (schema) found.push({ direction: 'response', where: status, media: type, schema });
+        found.push({
+          direction: answers,
+          where: `${status} ${name}`,
+          header: name,
+          schema: resolve(contract, node).schema,
+        });
+      for (const [type, media] of Object.entries(response.content ?? {}))
+        found.push({ direction: answers, where: status, media: type, schema: shapeOf(media) });
     }
-    return found.map((each) => ({ ...each, operation: id, where: `${id} ${each.where}` }));
+    const pushed = asks === 'received';
+    return found.map((each) => ({ ...each, operation: id, pushed, where: `${id} ${each.where}` }));
   });
+}
+
+/** Bytes and streams have no schema in OpenAPI 3.1 (4.8.14.2): what is said of them stands beside their examples. */
+function shapeOf(media) {
+  return media.schema ?? { 'x-pii': media['x-pii'], 'x-no-personal-data': media['x-no-personal-data'] };
 }
 
 /** Calls `visit(node, place)` for a schema and all in it; a component met twice on one way is not entered again. */
 export function visitSchema(contract, node, place, visit, onTheWay = []) {
   if (typeof node !== 'object' || node === null) return;
   const schema = resolve(contract, node);
-  // What is said of personal data holds for everything inside: the items of a list, the branches of a nullable.
+  // What is said of personal data holds for everything inside: the items of a list, the branches of a nullable. But a
+  // field that is new in an object must speak for itself, unless the whole object is personal.
   const privacy = schema['x-pii'] ?? schema['x-no-personal-data'] ?? place.privacy;
+  const ofFields = typeof privacy === 'object' ? privacy : undefined;
   visit(node, { ...place, privacy });
   if (node.$ref && onTheWay.includes(node.$ref)) return;
   const way = node.$ref ? [...onTheWay, node.$ref] : onTheWay;
   const inside = node.$ref && isNamed(schema) ? { component: node.$ref.split('/').at(-1), path: '' } : {};
   const go = (child, step, property) => {
-    const next = { ...place, privacy, property, ...inside };
+    const next = { ...place, privacy: property ? ofFields : privacy, property, ...inside };
     visitSchema(contract, child, { ...next, path: `${next.path}${step}` }, visit, way);
   };
   for (const [name, child] of Object.entries(schema.properties ?? {})) go(child, `.${name}`, name);
@@ -91,7 +128,7 @@ export function placeName({ component, where, path }) {
   return component ? `${component}${path}` : `${where}${path}`;
 }
 
-/** Visits every schema that is sent or received; `place` says for which operation, in which direction, and where. */
+/** Visits every schema that is sent or received; `place` says by which operation or webhook, in which direction, and where. */
 export function visitContract(contract, visit) {
   for (const { schema, ...place } of roots(contract)) visitSchema(contract, schema, { ...place, path: '' }, visit);
 }

@@ -25,6 +25,8 @@ const getPen = 'paths /pens/{penId} get';
 const getInk = 'paths /inks/{inkId} get';
 const post = 'paths /pens post';
 const body = `${post} requestBody content`;
+const hook = 'webhooks pen-lent post';
+const lent = 'components schemas PenLent';
 const codes = `${getPen} responses 404 content application/problem+json examples`;
 const text = { description: 'More.', type: 'string' };
 const secondGrant = [
@@ -110,6 +112,24 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['known value removed', 'components schemas Colour x-known-values', ['blue'], 'breaking', 'additive'],
   ['known values dropped', 'components schemas Colour x-known-values', undefined, 'breaking', 'additive'],
   ['response closed or not', `${pen} unevaluatedProperties`, undefined, 'nothing', 'nothing'],
+  // Webhooks: the body is received, the answer is sent
+  ['webhook removed', 'webhooks pen-lent', undefined, 'breaking', 'additive'],
+  ['webhook renamed', `${hook} operationId`, 'receivePenGone', 'breaking', 'breaking'],
+  ['webhook described', `${hook} description`, 'Other words.', 'nothing', 'nothing'],
+  ['pushed field removed', `${lent} properties times`, undefined, 'breaking', 'additive'],
+  ['pushed field optional', `${lent} required`, [], 'breaking', 'additive'],
+  ['pushed type wider', `${lent} properties times type`, 'number', 'breaking', 'additive'],
+  ['pushed field may be null', `${lent} properties times type`, ['integer', 'null'], 'breaking', 'additive'],
+  ['pushed maximum raised', `${lent} properties times maximum`, 100, 'breaking', 'additive'],
+  ['pushed body removed', `${hook} requestBody`, undefined, 'breaking', 'additive'],
+  ['pushed body optional', `${hook} requestBody required`, false, 'breaking', 'additive'],
+  ['pushed media type new', `${hook} requestBody content text/plain`, { schema: text }, 'breaking', 'breaking'],
+  ['pushed header removed', `${hook} parameters`, [], 'breaking', 'additive'],
+  ['pushed header optional', `${hook} parameters 0 required`, false, 'breaking', 'additive'],
+  ['pushed header narrowed', `${hook} parameters 0 schema maxLength`, 36, 'additive', 'breaking'],
+  ['answer to a webhook removed', `${hook} responses 204`, undefined, 'breaking', 'additive'],
+  ['answer to a webhook new', `${hook} responses 202`, { description: 'Later.' }, 'additive', 'breaking'],
+  ['header of an answer narrowed', `${hook} responses 429 headers Wait schema maximum`, 59, 'breaking', 'additive'],
   // Rights
   ['security stricter', `${getPen} security`, [{ bearer: ['pens'] }], 'breaking', 'breaking'],
   ['security also without token', `${getPen} security`, [{ bearer: [] }, {}], 'additive', 'breaking'],
@@ -128,6 +148,7 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['seen unmasked by more', `${pii} unmasked`, ['self', 'cell'], 'breaking', 'additive'],
   ['seen unmasked by nobody', `${pii} unmasked`, undefined, 'additive', 'breaking'],
   ['no longer personal', pii, undefined, 'breaking', 'additive'],
+  ['bytes are personal', `${body} application/json x-pii`, { kind: 'file', mask: 'none' }, 'additive', 'breaking'],
   ['another purpose', `${pii} purpose`, 'statistics', 'breaking', 'breaking'],
   ['another retention', `${pii} retention`, 'for-ever', 'breaking', 'breaking'],
 ];

@@ -11,7 +11,11 @@ const pen = 'components schemas Pen properties';
 const create = 'components schemas PenCreate properties';
 const getPen = 'paths /pens/{penId} get';
 const post = 'paths /pens post';
+const hook = 'webhooks pen-lent post';
+const lent = 'components schemas PenLent properties';
 const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
+const rest = { mask: 'none', purpose: 'lending', retention: 'lending' };
+const reason = { 'x-no-personal-data': 'tells about a thing' };
 const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
 
 /** Rule → [what is broken, where the finding is]. */
@@ -23,17 +27,21 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} requestBody description`, undefined, /createPen body/],
     [`${post} parameters 0 description`, '?', /createPen boxId/],
     [`${post} responses 201 headers Version description`, undefined, /createPen 201 Version/],
+    [`${hook} description`, undefined, /receivePenLent operation/],
+    [`${hook} responses 204 description`, 'Taken.', /receivePenLent 204/],
   ],
   'no description repeats the summary': [
     [`${getPen} responses 200 description`, 'look at  a pen.', /getPen 200/],
     [`${getPen} description`, 'Look at a pen', /getPen operation/],
     [`${post} requestBody description`, 'Buy a pen.', /createPen body/],
+    [`${hook} requestBody description`, 'A pen was lent.', /receivePenLent body/],
   ],
   'every schema and every property is described': [
     ['components schemas Pen description', undefined, /^Pen/],
     [`${pen} note description`, undefined, /Pen\.note/],
     [`${pen} owner description`, undefined, /Pen\.owner/],
     [`${create} count description`, 'count', /PenCreate\.count/],
+    [`${lent} times description`, undefined, /PenLent\.times/],
   ],
   'every problem has a Vietnamese detail': [
     [`${notFound} detail`, 'No such pen.', /getPen 404/],
@@ -52,6 +60,8 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} responses 201 headers Version example`, undefined, /createPen 201 Version/],
     [`${getPen} responses 200 content application/json examples`, undefined, /getPen 200/],
     [`${getPen} responses 404 content application/problem+json examples`, {}, /getPen 404/],
+    [`${hook} requestBody content application/json examples`, {}, /receivePenLent body/],
+    [`${hook} responses 429 headers Wait example`, undefined, /receivePenLent 429 Wait/],
   ],
   'every example fits its schema': [
     ['components examples pen value colour', 'BLUE', /getPen 200 sample.*pattern/],
@@ -60,11 +70,14 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} parameters 0 example`, 'not a uuid', /createPen boxId/],
     [`${post} responses 201 headers Version example`, 'one', /createPen 201 Version/],
     [`${notFound} code`, undefined, /getPen 404/],
+    ['components examples lent value times', 100, /receivePenLent body sample/],
   ],
   'an operationId is a known verb, fit for its method, and a noun': [
     [`${getPen} operationId`, 'fetchPen', /fetchPen: must/],
     [`${getPen} operationId`, 'createPenAgain', /not for GET/],
     [`${getPen} operationId`, 'get', /^get: must/],
+    [`${getPen} operationId`, 'receivePen', /receivePen: must/],
+    [`${hook} operationId`, 'notifyPenLent', /notifyPenLent: is a webhook/],
   ],
   'a creating operation says how often a day one person may use it': [
     [`${post} x-quota`, undefined, /createPen: x-quota goes/],
@@ -72,15 +85,18 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
     [`${post} responses 429`, undefined, /createPen: 429/],
   ],
-  'paths are kebab-case, parameters and fields camelCase': [
+  'paths and webhooks are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
     ['paths /pens/', {}, /pens\//],
     [`${post} parameters 0 name`, 'box_id', /box_id/],
     [`${pen} red_ink`, sample, /Pen\.red_ink/],
+    [`${lent} red_ink`, sample, /PenLent\.red_ink/],
+    ['webhooks penLost', toyContract.webhooks['pen-lent'], /penLost/],
   ],
   'lists of values are open in responses and closed in requests': [
     [`${pen} colour $ref`, '#/components/schemas/ColourAsked', /Pen\.colour: is received/],
     [`${create} colour $ref`, '#/components/schemas/Colour', /PenCreate\.colour: is sent/],
+    [`${lent} colour $ref`, '#/components/schemas/ColourAsked', /PenLent\.colour: is received/],
     ['components schemas Colour x-known-values', ['Blue'], /pattern/],
     ['components schemas Colour x-known-values', [], /Pen\.colour/],
   ],
@@ -90,12 +106,14 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
   ],
   'a body is closed, and nothing is open by additionalProperties': [
     ['components schemas Pen unevaluatedProperties', undefined, /getPen 200/],
+    ['components schemas PenLent unevaluatedProperties', undefined, /receivePenLent body/],
     [`${pen} note additionalProperties`, true, /Pen\.note/],
     [`${pen} note additionalProperties`, {}, /Pen\.note/],
   ],
   'no `nullable`, which OpenAPI 3.1 does not know': [[`${create} count nullable`, true, /PenCreate\.count/]],
   'only requests have a default': [
     [`${pen} note default`, 'none', /Pen\.note/],
+    [`${lent} times default`, 1, /PenLent\.times/],
     ['components schemas Colour default', 'blue', /Pen\.colour/],
   ],
   'an error says whether to retry, and only a success that its operation ends': [
@@ -114,15 +132,38 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
   'a field that is personal by nature carries x-pii': [
     [`${pen} phone`, sample, /Pen\.phone/],
     [`${pen} birthDate`, { ...sample, type: 'object', properties: { year: sample } }, /Pen\.birthDate/],
+    [`${lent} phone`, sample, /PenLent\.phone/],
   ],
-  'free text that is sent carries x-pii or says why it holds no personal data': [
-    [`${create} motto x-pii`, undefined, /PenCreate\.motto/],
+  'every value carries x-pii or x-no-personal-data': [
+    [`${create} motto x-pii`, undefined, /^PenCreate\.motto: add/],
+    [`${pen} owner x-pii`, undefined, /^Pen\.owner: add/],
+    [`${pen} nickname`, sample, /^Pen\.nickname: add/],
+    [`${pen} age`, { type: 'integer' }, /^Pen\.age/],
+    [`${pen} broken`, { type: 'boolean' }, /^Pen\.broken/],
+    [`${pen} boughtOn`, { type: 'string', format: 'date' }, /^Pen\.boughtOn/],
+    [`${pen} state`, { type: 'string', enum: ['new', 'old'] }, /^Pen\.state/],
+    [`${pen} anything`, {}, /^Pen\.anything/],
+    [`${pen} anyObject`, { type: 'object' }, /^Pen\.anyObject/],
+    [`${pen} map`, { type: 'object', additionalProperties: { type: 'string' } }, /^Pen\.map\.\*/],
     [`${create} words`, { type: 'array', items: { $ref: '#/components/schemas/Line' } }, /PenCreate\.words\[\]/],
-    [`${create} scan`, { type: 'string', format: 'binary' }, /PenCreate\.scan/],
-    [`${post} parameters 0 schema`, { type: 'string' }, /createPen boxId/],
+    [`${pen} size`, { ...reason, type: 'object', properties: { width: { type: 'integer' } } }, /^Pen\.size\.width/],
+    ['components schemas Colour x-no-personal-data', undefined, /^Colour: add.*to each field/],
+    ['components schemas ColourAsked x-no-personal-data', undefined, /^ColourAsked: add/],
+    [`${post} parameters 0 schema x-no-personal-data`, undefined, /createPen boxId/],
+    [`${post} responses 201 headers Version schema x-no-personal-data`, undefined, /createPen 201 Version/],
+    [`${hook} parameters 0 schema x-no-personal-data`, undefined, /receivePenLent delivery-id/],
+    [`${getPen} responses 200 content`, { 'image/png': { example: 'nib' } }, /getPen 200/],
   ],
+  'personal data stands in no address': [
+    [`${post} parameters 0 schema x-pii`, { ...rest, kind: 'phone' }, /createPen boxId/],
+    ['paths /pens/{penId} parameters 0 schema x-pii', { ...rest, kind: 'phone' }, /getPen penId/],
+  ],
+  'a webhook carries no personal data': [[`${lent} times x-pii`, { ...rest, kind: 'habit' }, /PenLent\.times/]],
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
-    [`${pen} owner x-pii purpose`, undefined, /purpose/],
+    [`${pen} owner x-pii kind`, undefined, /^Pen\.owner: x-pii needs kind/],
+    [`${pen} owner x-pii purpose`, ' ', /^Pen\.owner: x-pii needs purpose/],
+    [`${pen} owner x-pii retention`, undefined, /^Pen\.owner: x-pii needs retention/],
+    [`${pen} owner x-pii mask`, undefined, /^Pen\.owner: x-pii\.mask/],
     [`${pen} owner x-pii mask`, 'blur', /mask/],
     [`${pen} owner x-no-personal-data`, 'is a name of a pen', /both/],
     [`${pen} note x-no-personal-data`, 'no', /why/],
@@ -160,10 +201,24 @@ describe('rules of the contract', () => {
       assert.deepEqual(findings(changed(`${create} word`, { ...field, 'x-no-personal-data': 'names a colour' })), []);
   });
 
+  it('takes a field that is personal although its kind of value is not', () => {
+    const colour = { $ref: '#/components/schemas/Colour', 'x-pii': { ...rest, kind: 'taste' } };
+    assert.deepEqual(findings(changed(`${pen} colour`, colour)), []);
+    const both = changed(`${pen} colour`, { ...colour, ...reason });
+    assert.match(findings(both).join(), /Pen\.colour: has both/);
+    const kind = changed('components schemas Colour x-pii', { ...rest, kind: 'taste' });
+    assert.match(findings(kind).join(), /Pen\.colour: has both/);
+  });
+
+  it('needs no word on what is the same for everybody', () => {
+    for (const value of [{ const: 'pen' }, { type: 'null' }])
+      assert.deepEqual(findings(changed(`${pen} kind`, { description: 'What it is.', ...value })), []);
+  });
+
   it('takes bodies without a schema, which hold bytes', () => {
-    const bytes = { 'application/octet-stream': { example: 'nib' } };
+    const bytes = { 'application/octet-stream': { example: 'nib', ...reason } };
     assert.deepEqual(findings(changed(`${getPen} responses 200 content`, bytes)), []);
-    const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': {} });
+    const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': reason });
     assert.match(findings(unshown).join(), /getPen 200 application\/octet-stream: needs an example/);
   });
 

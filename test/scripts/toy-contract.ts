@@ -1,10 +1,11 @@
 /** A small contract that follows every rule, for tests that break one thing at a time. */
 const line = { description: 'One line of text.', type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\n]*$' };
+const thing = { 'x-no-personal-data': 'tells about a thing' };
 const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
 
 const shouldRetry = {
   description: 'Whether to try again.',
-  schema: { type: 'string', maxLength: 10, pattern: '^[a-z]+$' },
+  schema: { type: 'string', maxLength: 10, pattern: '^[a-z]+$', ...thing },
   example: 'false',
 };
 
@@ -32,12 +33,12 @@ const penId = {
   in: 'path',
   required: true,
   description: 'Which pen it is.',
-  schema: { type: 'string', format: 'uuid' },
+  schema: { type: 'string', format: 'uuid', ...thing },
   example: '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f',
 };
 const version = {
   description: 'The version that answered.',
-  schema: { type: 'string', maxLength: 20, pattern: '^[0-9.]+$' },
+  schema: { type: 'string', maxLength: 20, pattern: '^[0-9.]+$', ...thing },
   example: '1.0.0',
 };
 
@@ -101,11 +102,47 @@ export const toyContract = {
       },
     },
   },
+  webhooks: {
+    'pen-lent': {
+      post: {
+        operationId: 'receivePenLent',
+        tags: ['pens'],
+        summary: 'A pen was lent',
+        description: 'Sent to each shop that asked for it.',
+        security: [],
+        parameters: [
+          {
+            name: 'delivery-id',
+            in: 'header',
+            required: true,
+            description: 'Which delivery it is.',
+            schema: { type: 'string', format: 'uuid', ...thing },
+            example: '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f',
+          },
+        ],
+        requestBody: { required: true, description: 'The pen that was lent.', ...json('PenLent', 'lent') },
+        responses: {
+          204: { description: 'It is taken.' },
+          429: {
+            description: 'It is too much now.',
+            headers: {
+              Wait: {
+                description: 'Seconds to wait.',
+                schema: { type: 'integer', minimum: 0, maximum: 60, ...thing },
+                example: 5,
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token.' } },
     examples: {
       pen: { value: { colour: 'blue', owner: null, nibs: [1] } },
       ink: { value: { kind: 'dry', amount: 1 } },
+      lent: { value: { colour: 'blue', times: 3 } },
       create: { value: { colour: 'blue', motto: 'Chữ đẹp' } },
     },
     schemas: {
@@ -115,11 +152,11 @@ export const toyContract = {
         unevaluatedProperties: false,
         required: ['code', 'detail'],
         properties: {
-          type: { ...line, description: 'The kind as a URI.' },
-          title: { ...line, description: 'The kind in English.' },
-          status: { description: 'The HTTP status.', type: 'integer' },
-          code: { ...line, description: 'The stable key.' },
-          detail: { ...line, description: 'What to do.' },
+          type: { ...line, ...thing, description: 'The kind as a URI.' },
+          title: { ...line, ...thing, description: 'The kind in English.' },
+          status: { description: 'The HTTP status.', type: 'integer', ...thing },
+          code: { ...line, ...thing, description: 'The stable key.' },
+          detail: { ...line, ...thing, description: 'What to do.' },
         },
       },
       Line: line,
@@ -129,8 +166,9 @@ export const toyContract = {
         maxLength: 10,
         pattern: '^[a-z]+$',
         'x-known-values': ['blue', 'red'],
+        ...thing,
       },
-      ColourAsked: { description: 'The colours to buy.', type: 'string', enum: ['blue', 'red'] },
+      ColourAsked: { description: 'The colours to buy.', type: 'string', enum: ['blue', 'red'], ...thing },
       Pen: {
         description: 'A pen of the office.',
         type: 'object',
@@ -148,8 +186,9 @@ export const toyContract = {
             type: 'array',
             maxItems: 3,
             items: { type: 'integer', minimum: 0, maximum: 9 },
+            ...thing,
           },
-          note: { $ref: '#/components/schemas/Line', description: 'A word on it.' },
+          note: { $ref: '#/components/schemas/Line', description: 'A word on it.', ...thing },
         },
       },
       PenCreate: {
@@ -160,7 +199,17 @@ export const toyContract = {
         properties: {
           colour: { $ref: '#/components/schemas/ColourAsked' },
           motto: { $ref: '#/components/schemas/Line', description: 'What to engrave.', 'x-pii': personal },
-          count: { description: 'How many to buy.', type: 'integer', minimum: 1, maximum: 9, default: 1 },
+          count: { description: 'How many to buy.', type: 'integer', minimum: 1, maximum: 9, default: 1, ...thing },
+        },
+      },
+      PenLent: {
+        description: 'A pen that was lent.',
+        type: 'object',
+        unevaluatedProperties: false,
+        required: ['colour'],
+        properties: {
+          colour: { $ref: '#/components/schemas/Colour' },
+          times: { description: 'How often it was lent.', type: 'integer', minimum: 0, maximum: 99, ...thing },
         },
       },
       Ink: {
@@ -180,7 +229,7 @@ function ink(kind: string) {
     type: 'object',
     properties: {
       kind: { description: `Always ${kind}.`, type: 'string', const: kind },
-      amount: { description: 'How much is left.', type: 'integer', minimum: 0, maximum: 9 },
+      amount: { description: 'How much is left.', type: 'integer', minimum: 0, maximum: 9, ...thing },
     },
   };
 }

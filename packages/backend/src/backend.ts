@@ -77,7 +77,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
 
   await app.register(async (api) => {
     await addApiHeaders(api, {
-      contractVersion: contract.version,
+      contract,
       origins: options.origins ?? [],
       loopbackOrigins: demo !== undefined,
       requestsPerMinute: options.requestsPerMinute ?? (demo ? DEMO_REQUESTS_PER_MINUTE : DEFAULT_REQUESTS_PER_MINUTE),

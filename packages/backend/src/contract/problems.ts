@@ -86,13 +86,8 @@ export const accountUnknown = () =>
   );
 
 /** Also the answer for an object that the caller may not see. */
-export const notFound = () =>
-  new Problem(
-    404,
-    'not-found',
-    'The object does not exist or may not be seen by the caller.',
-    'Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.',
-  );
+export const notFound = (detail = 'Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.') =>
+  new Problem(404, 'not-found', 'The object does not exist or may not be seen by the caller.', detail);
 
 /** Tells a client with a wrong base URL apart from one that asks for a missing object. */
 export const noSuchRoute = () =>

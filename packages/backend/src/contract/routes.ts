@@ -11,7 +11,7 @@ import { bodyMissing, bodyUnexpected } from './field-errors.ts';
 import type { Handler } from './handlers.ts';
 import { normalizeText } from './normalize.ts';
 import { authorize, type Grant } from './permission.ts';
-import { badRequest, mediaTypeUnsupported, type Problem } from './problems.ts';
+import { badRequest, mediaTypeUnsupported, notFound, Problem } from './problems.ts';
 import { assertContract, bodyLimit } from './startup.ts';
 
 declare module 'fastify' {
@@ -78,6 +78,7 @@ function routeOptions(
   const permission = operation.permission;
   if (!permission) throw new Error(`${operation.operationId} has no x-permission`);
   const dispatch = createDispatcher(operation, handler as never, tools);
+  const missing = notFound(notFoundDetail(operation));
   const admit = async (request: FastifyRequest) => {
     request.principal = await options.authenticate(request.headers.authorization);
     request.grants = authorize(permission, request.principal);
@@ -108,6 +109,8 @@ function routeOptions(
         headers: request.headers as Record<string, string | undefined>,
         body: request.body,
         currentPrincipal: () => admit(request),
+      }).catch((error: unknown) => {
+        throw error instanceof Problem && error.code === missing.code ? missing : error;
       });
       // Personal data is never stored on the way; what guests may read is revalidated.
       reply.header('Cache-Control', request.principal.kind === 'guest' ? 'no-cache' : 'private, no-store');
@@ -117,6 +120,13 @@ function routeOptions(
         .send(answer.body ?? undefined);
     },
   };
+}
+
+/** A noun tells of its missing objects in the words that the contract shows. */
+function notFoundDetail({ responses }: Operation): string | undefined {
+  const { examples = {} } = responses['404']?.content?.['application/problem+json'] ?? {};
+  const told = Object.values(examples).map(({ value }) => value as { code: string; detail: string });
+  return told.find(({ code }) => code === 'not-found')?.detail;
 }
 
 function refuseBody(operation: Operation, request: FastifyRequest): Problem | undefined {

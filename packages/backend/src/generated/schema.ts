@@ -672,7 +672,7 @@ export interface webhooks {
                 };
             };
             readonly responses: {
-                /** @description Taken. */
+                /** @description Taken, now or at an attempt before. */
                 readonly 204: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -693,7 +693,7 @@ export interface webhooks {
                     };
                     content?: never;
                 };
-                /** @description Not now. Tried again. */
+                /** @description Not now. Tried again, after `Retry-After` where it is given. */
                 readonly 429: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -1680,7 +1680,7 @@ export interface components {
         };
         /** @description Text of several lines, NFC. */
         readonly Text: string;
-        /** @description A line that may be long, such as a trích yếu. */
+        /** @description A line of an official document, which may be long, such as a trích yếu. */
         readonly Title: string;
         /** @description Stable id of a unit of the text, such as dieu-3.khoan-2.diem-a. đ is written dd; a repeated number ends in ~2. */
         readonly UnitId: string;

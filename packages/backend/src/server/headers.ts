@@ -1,10 +1,12 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import type { Contract } from '../contract/contract.ts';
+import { headerNames } from '../contract/header-names.ts';
 import { rateLimited } from '../contract/problems.ts';
 
 interface Options {
-  readonly contractVersion: string;
+  readonly contract: Contract;
   readonly origins: readonly string[];
   /** Demo: pages of any port on this machine may call. */
   readonly loopbackOrigins: boolean;
@@ -12,9 +14,10 @@ interface Options {
 }
 
 export async function addApiHeaders(app: FastifyInstance, options: Options): Promise<void> {
+  const { sent, answered } = headerNames(options.contract);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
-      'API-Version': options.contractVersion,
+      'API-Version': options.contract.version,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -24,30 +27,9 @@ export async function addApiHeaders(app: FastifyInstance, options: Options): Pro
   await app.register(cors, {
     origin: (origin, decide) => decide(null, origin !== undefined && isRegistered(origin, options)),
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: [
-      'API-Version',
-      'Authorization',
-      'Content-Type',
-      'Idempotency-Key',
-      'If-Match',
-      'If-None-Match',
-      'Last-Event-ID',
-      'Upload-Offset',
-    ],
-    exposedHeaders: [
-      'API-Version',
-      'Content-Disposition',
-      'Deprecation',
-      'ETag',
-      'Location',
-      'RateLimit-Limit',
-      'RateLimit-Remaining',
-      'RateLimit-Reset',
-      'Retry-After',
-      'Sotay-Should-Retry',
-      'Sunset',
-      'Upload-Offset',
-    ],
+    // A browser sends and reads no others across origins (Fetch, CORS protocol).
+    allowedHeaders: ['Authorization', 'Content-Type', ...sent],
+    exposedHeaders: answered.filter((name) => !name.startsWith('Access-Control-')),
     maxAge: 600,
     strictPreflight: false,
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { createBackend } from '../backend.ts';
+import { handbookContract } from '../contract/contract.ts';
 import { internalError } from '../contract/problems.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { describeError } from './log.ts';
@@ -69,6 +70,34 @@ describe('the server', () => {
       assert.equal(await ask(backend.app, 'http://localhost.evil.example'), undefined);
     });
 
+    it('are open across origins as far as the contract names them', async () => {
+      const { headers } = await strict.inject({
+        method: 'OPTIONS',
+        url: '/v1/feedback',
+        remoteAddress: '10.0.0.8',
+        headers: { origin: PORTAL, 'access-control-request-method': 'POST' },
+      });
+      const allowed = String(headers['access-control-allow-headers']).split(', ');
+      for (const name of [
+        'Authorization',
+        'Content-Type',
+        'API-Version',
+        'Idempotency-Key',
+        'If-Match',
+        'Upload-Offset',
+      ])
+        assert.ok(allowed.includes(name), `${name} may be sent: ${allowed.join()}`);
+      const answer = await strict.inject({
+        url: '/v1/feedback',
+        remoteAddress: '10.0.0.8',
+        headers: { origin: PORTAL },
+      });
+      const exposed = String(answer.headers['access-control-expose-headers']).split(', ');
+      for (const name of ['ETag', 'Location', 'Retry-After', 'Sotay-Should-Retry', 'Content-Disposition', 'Sunset'])
+        assert.ok(exposed.includes(name), `${name} may be read: ${exposed.join()}`);
+      assert.ok(!exposed.includes('Access-Control-Allow-Origin'));
+    });
+
     it('never allow cookies', async () => {
       const { headers } = await strict.inject({
         method: 'GET',
@@ -107,6 +136,24 @@ describe('the server', () => {
   it('tells an address that is not there apart from an object that is not there', async () => {
     for (const url of ['/v1/nothing', '/v2/meetings', '/nothing/meetings']) {
       assert.equal((await backend.app.inject(url)).json().code, 'no-such-route');
+    }
+  });
+
+  it('tells of a missing object in the words of its noun, which stand in the contract', async () => {
+    const id = '0192f0c1-0000-7000-8000-00000000dead';
+    const words = new Map<string, RegExp>([
+      [`/meetings/${id}`, /kỳ sinh hoạt/],
+      [`/documents/${id}`, /văn bản/],
+      [`/feedback/${id}`, /ý kiến này/],
+      [`/organizations/${id}`, /tổ chức đảng/],
+      [`/attachments/${id}`, /tệp đính kèm/],
+      [`/attachments/${id}/content`, /tệp đính kèm/],
+    ]);
+    for (const [path, expected] of words) {
+      const { status, body } = await backend.call('secretary', 'GET', path);
+      assert.deepEqual([status, body.code], [404, 'not-found'], path);
+      assert.match(body.detail, expected, path);
+      assert.ok(shownDetails().includes(body.detail), `${path}: ${body.detail} stands in the contract`);
     }
   });
 
@@ -201,3 +248,11 @@ describe('the server', () => {
         assert.ok(allowed.has(name), `the log has a field ${name}: ${line}`);
   });
 });
+
+/** Every `detail` of a 404 that the contract shows. */
+function shownDetails(): unknown[] {
+  return handbookContract()
+    .operations.flatMap(({ responses }) => Object.values(responses['404']?.content ?? {}))
+    .flatMap(({ examples }) => Object.values(examples ?? {}))
+    .map(({ value }) => (value as { detail: string }).detail);
+}
