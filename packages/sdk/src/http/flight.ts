@@ -9,22 +9,24 @@ export type Join<T> = (signals: Signals) => Promise<T>;
 export function takeOff<T>(run: (signal: AbortSignal) => Promise<T>, land: () => unknown): Join<T> {
   const controller = new AbortController();
   const callers = new Set();
-  const end = () => {
-    land();
-    controller.abort(); // also lets go of the callers' signals
-  };
-  const answer = run(controller.signal).finally(end);
+  const answer = run(controller.signal).finally(land);
   return (signals) =>
     new Promise((resolve, reject) => {
       callers.add(resolve);
+      const leave = () => {
+        reject(signals.find((signal) => signal?.aborted)?.reason as Error);
+        if (callers.delete(resolve) && !callers.size) {
+          land();
+          controller.abort();
+        }
+      };
       for (const signal of signals) {
-        const leave = () => {
-          reject(signal?.reason as Error);
-          if (callers.delete(resolve) && !callers.size) end();
-        };
         if (signal?.aborted) leave();
-        signal?.addEventListener('abort', leave, { signal: controller.signal });
+        signal?.addEventListener('abort', leave);
       }
-      answer.then(resolve, reject);
+      // Not by aborting the controller when all is done: its DOMException and events cost a tenth of a call.
+      answer
+        .finally(() => signals.forEach((signal) => signal?.removeEventListener('abort', leave)))
+        .then(resolve, reject);
     });
 }

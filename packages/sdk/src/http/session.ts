@@ -93,7 +93,7 @@ export function openSession(options: ClientOptions): Session {
         : path;
       const key = method ? {} : url; // only reads are shared and kept
 
-      const exchange = async (signal: AbortSignal, askToken: Ask): Promise<Answer> => {
+      const exchange = async (flight: AbortSignal, askToken: Ask): Promise<Answer> => {
         let used: string | undefined;
         let cached: Cached | undefined;
         let text = '';
@@ -106,7 +106,8 @@ export function openSession(options: ClientOptions): Session {
               ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
               ...(ifMatch && { 'If-Match': ifMatch }),
             },
-            signal,
+            // Nobody can leave a write that comes without a signal, and ky pays for one.
+            signal: !method || signal || totalTimeout ? flight : null,
             timeout,
             retry: {
               // A change that was made although its answer got lost would be refused (412) the second time.
@@ -161,7 +162,7 @@ export function openSession(options: ClientOptions): Session {
       let join = flights.get(key);
       if (!join) {
         const land = () => flights.get(key) === started && flights.delete(key);
-        const started = takeOff((signal) => attemptTwice((askToken) => exchange(signal, askToken)), land);
+        const started = takeOff((flight) => attemptTwice((askToken) => exchange(flight, askToken)), land);
         flights.set(key, (join = started));
       }
       return join([signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined]).catch((error: unknown) => {
