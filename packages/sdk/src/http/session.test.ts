@@ -93,6 +93,20 @@ test('the end of a request that everybody has left does not part those who share
   assert.equal(server.received.length, 2);
 });
 
+test('a write whose caller has left, or whose time is over, ends at the server too', async () => {
+  let closed = 0;
+  server.reply = (response) => void response.on('close', () => closed++);
+  const opinion = { kind: 'question', recipient: 'cell', subject: 'Hỏi', body: 'Nội dung' } as const;
+  const controller = new AbortController();
+  const left = assert.rejects(submitFeedback(client(), opinion, { signal: controller.signal }), { name: 'AbortError' });
+  await until(() => server.received.length === 1);
+  controller.abort();
+  await left;
+  await until(() => closed === 1);
+  await assert.rejects(submitFeedback(client(), opinion, { totalTimeout: 200 }), { name: 'TimeoutError' });
+  await until(() => closed === 2);
+});
+
 test('a long-lived signal keeps no listeners of finished calls', async () => {
   const controller = new AbortController();
   await getDocument(client(), 'a', { signal: controller.signal });
