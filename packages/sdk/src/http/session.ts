@@ -20,7 +20,7 @@ export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> 
 
 /**
  * Everything that belongs to one user: the token, what was read with it, the requests under way. Signing out opens
- * another one; calls still under way end in the old.
+ * another one and aborts the calls still under way in the old.
  */
 export function openSession(options: ClientOptions): Session {
   const life = new AbortController();
@@ -106,8 +106,7 @@ export function openSession(options: ClientOptions): Session {
               ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
               ...(ifMatch && { 'If-Match': ifMatch }),
             },
-            // Nobody can leave a write that comes without a signal, and ky pays for one.
-            signal: !method || signal || totalTimeout ? flight : null,
+            signal: flight,
             timeout,
             retry: {
               // A change that was made although its answer got lost would be refused (412) the second time.
@@ -165,8 +164,9 @@ export function openSession(options: ClientOptions): Session {
         const started = takeOff((flight) => attemptTwice((askToken) => exchange(flight, askToken)), land);
         flights.set(key, (join = started));
       }
-      return join([signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined]).catch((error: unknown) => {
-        throw toOurs(operation, error, signal?.aborted);
+      const signals = [signal, life.signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined];
+      return join(signals).catch((error: unknown) => {
+        throw toOurs(operation, error, [signal?.reason, life.signal.reason].includes(error));
       });
     };
 
