@@ -13,7 +13,6 @@ if (unknown.length) {
   process.exit(2);
 }
 for (const name of asked.length ? asked : all) {
-  const args = ['--conditions=sotay-source', `test/bench/${name}.mjs`, ...gate];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [`test/bench/${name}.mjs`, ...gate], { stdio: 'inherit' });
   if (status) process.exit(status);
 }

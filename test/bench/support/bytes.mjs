@@ -12,7 +12,6 @@ export async function brotliBytes(code) {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    conditions: ['sotay-source'],
     legalComments: 'none',
     logLevel: 'silent',
     write: false,

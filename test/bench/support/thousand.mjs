@@ -43,7 +43,7 @@ function writeCopy(target, nouns) {
   for (const file of nouns) {
     cpSync(join(sdk, 'types', file), join(target, 'types', file));
     const code = readFileSync(join(sdk, file), 'utf8');
-    const isCopied = (path) => path.startsWith('types/') || nouns.includes(path);
+    const isCopied = (path) => nouns.includes(path.replace(/^types\//, ''));
     const moved = code.replace(/'\.\/([\w/-]+\.ts)'/g, (import_, path) => (isCopied(path) ? import_ : `'../${path}'`));
     writeFileSync(join(target, file), moved);
   }

@@ -1,6 +1,7 @@
 // Chrome 109 and pages on plain http: what they lack is taken away before the SDK and ky are loaded.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { testEndings } from '../../test/endings.ts';
 import { json, loopback, refuse } from '../../test/loopback.ts';
 
 const lacking: [object, string][] = [
@@ -13,7 +14,7 @@ for (const [owner, name] of lacking) {
   assert.ok(Reflect.deleteProperty(owner, name));
   assert.ok(!(name in owner), name);
 }
-const { createClient, TimeoutError } = await import('../client.ts');
+const { createClient } = await import('../client.ts');
 const { getDocument, listDocuments } = await import('../documents.ts');
 const { submitFeedback } = await import('../feedback.ts');
 
@@ -33,13 +34,4 @@ test('query, key and retry work', async () => {
   assert.equal((server.received[2]!.headers['idempotency-key'] as string).length, 36);
 });
 
-test('leaving and time limit end the request on the wire', async () => {
-  let closed = 0;
-  server.reply = (response) => void response.on('close', () => closed++);
-  const controller = new AbortController();
-  const left = assert.rejects(getDocument(client, 'a', { signal: controller.signal }), { name: 'AbortError' });
-  await assert.rejects(getDocument(client, 'b', { timeout: 50 }), TimeoutError);
-  controller.abort();
-  await left;
-  while (closed < 2) await new Promise((resolve) => setTimeout(resolve, 5));
-});
+testEndings(server, { createClient, getDocument, submitFeedback });

@@ -85,6 +85,6 @@ export interface Client {
    * with a new one when it fails with an `ApiError` of status 401.
    */
   authorized<T>(attempt: (token: string | undefined) => Promise<T>): Promise<T>;
-  /** At sign-out: forgets the token and everything that was read with it. */
+  /** At sign-out: forgets the token and everything that was read with it; calls under way reject with an `AbortError`. */
   clear(): void;
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { beforeEach, test } from 'node:test';
+import { testEndings } from '../../test/endings.ts';
 import { json, loopback, refuse } from '../../test/loopback.ts';
 import { ContractError, createClient, etagOf, type ClientOptions } from '../client.ts';
 import { getDocument, getDocumentContent, listDocuments } from '../documents.ts';
@@ -93,11 +94,23 @@ test('the end of a request that everybody has left does not part those who share
   assert.equal(server.received.length, 2);
 });
 
-test('a long-lived signal keeps no listeners of finished calls', async () => {
-  const controller = new AbortController();
-  await getDocument(client(), 'a', { signal: controller.signal });
-  await new Promise((resolve) => setImmediate(resolve));
-  assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
+testEndings(server, { createClient, getDocument, submitFeedback });
+
+test('long-lived signals, of a caller and of the session, keep no listeners of calls that are over', async () => {
+  const { signal } = new AbortController();
+  const one = client({ retry: 0 });
+  const listeners = () => [signal, one.signal].flatMap((each) => getEventListeners(each, 'abort')).length;
+  const call = () => getDocument(one, 'a', { signal });
+  await Promise.all([call(), call()]);
+  server.reply = (response) => refuse(response, 503, 'busy');
+  await assert.rejects(call());
+  server.reply = () => undefined;
+  await assert.rejects(getDocument(one, 'a', { signal, timeout: 1 }));
+  const other = client();
+  const ended = assert.rejects(getDocument(other, 'a', { signal }));
+  other.clear();
+  await ended;
+  await until(() => listeners() === 0);
 });
 
 test('a failure in a call that everybody has left is no unhandled rejection', async (t) => {
@@ -139,19 +152,15 @@ test('a token that changes without signing out forgets what was read as well', a
   );
 });
 
-test('an answer that arrives after signing out is not kept', async () => {
-  let send: (() => void) | undefined;
-  server.reply = (response) => {
-    send = () => json(response, 200, { for: 'an' }, { ETag: '"v1"' });
-  };
+test('a read that signing out has ended is not shared with the next user', async () => {
+  server.reply = () => undefined;
   const one = client({ token: () => Promise.resolve('an') });
-  const late = getMyProfile(one);
-  await until(() => send !== undefined);
-  one.clear();
+  const ended = assert.rejects(getMyProfile(one), { name: 'AbortError' });
+  await until(() => server.received.length === 1);
   server.reply = (response) => json(response, 200, { for: 'binh' }, { ETag: '"v2"' });
+  one.clear();
   assert.deepEqual(await getMyProfile(one), { for: 'binh' });
-  send!();
-  assert.deepEqual(await late, { for: 'an' });
+  await ended;
   await getMyProfile(one);
   assert.equal(server.received[2]!.headers['if-none-match'], '"v2"');
 });

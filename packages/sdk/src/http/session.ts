@@ -20,7 +20,7 @@ export interface Session extends Pick<Client, 'send' | 'authorized' | 'signal'> 
 
 /**
  * Everything that belongs to one user: the token, what was read with it, the requests under way. Signing out opens
- * another one; calls still under way end in the old.
+ * another one and aborts the calls still under way in the old.
  */
 export function openSession(options: ClientOptions): Session {
   const life = new AbortController();
@@ -93,7 +93,7 @@ export function openSession(options: ClientOptions): Session {
         : path;
       const key = method ? {} : url; // only reads are shared and kept
 
-      const exchange = async (signal: AbortSignal, askToken: Ask): Promise<Answer> => {
+      const exchange = async (flight: AbortSignal, askToken: Ask): Promise<Answer> => {
         let used: string | undefined;
         let cached: Cached | undefined;
         let text = '';
@@ -106,7 +106,7 @@ export function openSession(options: ClientOptions): Session {
               ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
               ...(ifMatch && { 'If-Match': ifMatch }),
             },
-            signal,
+            signal: flight,
             timeout,
             retry: {
               // A change that was made although its answer got lost would be refused (412) the second time.
@@ -161,11 +161,12 @@ export function openSession(options: ClientOptions): Session {
       let join = flights.get(key);
       if (!join) {
         const land = () => flights.get(key) === started && flights.delete(key);
-        const started = takeOff((signal) => attemptTwice((askToken) => exchange(signal, askToken)), land);
+        const started = takeOff((flight) => attemptTwice((askToken) => exchange(flight, askToken)), land);
         flights.set(key, (join = started));
       }
-      return join([signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined]).catch((error: unknown) => {
-        throw toOurs(operation, error, signal?.aborted);
+      const signals = [signal, life.signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined];
+      return join(signals).catch((error: unknown) => {
+        throw toOurs(operation, error, [signal?.reason, life.signal.reason].includes(error));
       });
     };
 
