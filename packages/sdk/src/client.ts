@@ -23,8 +23,7 @@ export { isProblem, type OperationId, type ProblemError, type ProblemStatus, typ
  * @throws TypeError `token-not-function` when `token` is the token itself: the client asks for a new one when it runs out.
  */
 export function createClient(options: ClientOptions): Client {
-  if (options.token && typeof options.token !== 'function')
-    throw new TypeError('token-not-function: give a function that gets the token');
+  if (options.token && typeof options.token !== 'function') throw new TypeError('token-not-function');
   let session = openSession(options);
   return {
     baseUrl: options.baseUrl,

@@ -24,10 +24,10 @@ export function takeOff<T>(run: (signal: AbortSignal) => Promise<T>, land: () =>
         reject(signals.find((signal) => signal?.aborted)?.reason as Error);
         if (callers.delete(resolve) && !callers.size) end();
       };
-      for (const signal of signals) {
+      signals.forEach((signal) => {
         if (signal?.aborted) leave();
         signal?.addEventListener('abort', leave);
-      }
+      });
       answer
         .finally(() => signals.forEach((signal) => signal?.removeEventListener('abort', leave)))
         .then(resolve, reject);

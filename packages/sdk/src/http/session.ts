@@ -166,7 +166,11 @@ export function openSession(options: ClientOptions): Session {
       }
       const signals = [signal, life.signal, totalTimeout ? AbortSignal.timeout(totalTimeout) : undefined];
       return join(signals).catch((error: unknown) => {
-        throw toOurs(operation, error, [signal?.reason, life.signal.reason].includes(error));
+        throw toOurs(
+          operation,
+          error,
+          signals.some((each) => each?.reason === error),
+        );
       });
     };
 
