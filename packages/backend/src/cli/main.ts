@@ -12,11 +12,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   'import-documents': async () => (await import('./import-documents.ts')).importDocumentsCommand,
+  'import-members': async () => (await import('./import-members.ts')).importMembersCommand,
+  reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
 };
 
 const SETTINGS = `Settings: DATABASE_URL (PostgreSQL) or SOTAY_DATA_DIR (embedded, default .sotay), PORT, SOTAY_HOST, SOTAY_ORIGINS,
-          SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE,
+          SOTAY_FIELD_KEY, SOTAY_FIELD_KEY_FILE, SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE,
           SOTAY_WEBHOOK_PORTS, SOTAY_WEBHOOK_LOOPBACK,
           SOTAY_FILES_DIR, SOTAY_S3_URL, SOTAY_CLAMD, SOTAY_REQUIRE_SCAN, SOTAY_MAX_FILE_BYTES`;
 

@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { type Database, inTransaction } from '../database/database.ts';
+import { fieldKeysOf } from '../encryption/database-keys.ts';
+import { open, seal } from '../encryption/sealed.ts';
 import { createSecret } from './signature.ts';
 import type { WebhookTables } from './tables.ts';
 
@@ -26,7 +28,7 @@ export async function addEndpoint(db: Database, endpoint: NewEndpoint): Promise<
       .insertInto('webhookEndpoints')
       .values({ id, ...endpoint, disabledBecause: null })
       .execute();
-    await transaction.insertInto('webhookSecrets').values({ endpointId: id, secret }).execute();
+    await insertSecret(transaction, id, secret);
   });
   return { id, secret };
 }
@@ -59,7 +61,7 @@ export async function rotateSecret(db: Database, endpointId: string, now: Date):
       .where('endpointId', '=', endpointId)
       .where('expiresAt', 'is', null)
       .execute();
-    await transaction.insertInto('webhookSecrets').values({ endpointId, secret }).execute();
+    await insertSecret(transaction, endpointId, secret);
   });
   return secret;
 }
@@ -73,8 +75,33 @@ export async function readSecrets(db: Database, endpointId: string, now: Date): 
     .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
     .orderBy('expiresAt', (order) => order.desc().nullsFirst())
     .execute();
-  return rows.map(({ secret }) => secret);
+  const keys = fieldKeysOf(db);
+  return rows.map(({ secret }) => open(keys, secretPlace(endpointId), secret));
 }
+
+/** Seals every secret with the first key. */
+export async function resealSecrets(db: Database): Promise<void> {
+  const keys = fieldKeysOf(db);
+  await inTransaction(db, async (transaction) => {
+    const rows = await transaction.selectFrom('webhookSecrets').selectAll().forUpdate().execute();
+    for (const { endpointId, secret } of rows) {
+      const place = secretPlace(endpointId);
+      await transaction
+        .updateTable('webhookSecrets')
+        .set({ secret: seal(keys, place, open(keys, place, secret)) })
+        .where('endpointId', '=', endpointId)
+        .where('secret', '=', secret)
+        .execute();
+    }
+  });
+}
+
+async function insertSecret(db: Database, endpointId: string, clear: string): Promise<void> {
+  const secret = seal(fieldKeysOf(db), secretPlace(endpointId), clear);
+  await db.insertInto('webhookSecrets').values({ endpointId, secret }).execute();
+}
+
+const secretPlace = (endpointId: string) => ({ table: 'webhook_secrets', column: 'secret', row: endpointId });
 
 /** What was kept while it was disabled is sent now, its schedule from the start. */
 export async function enableEndpoint(db: Database, id: string, now: Date): Promise<void> {
