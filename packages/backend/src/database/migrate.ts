@@ -1,6 +1,7 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
+import { accountApprovalMigration } from '../accounts/approval.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '009-webhooks': webhooksMigration,
   '010-attachments': attachmentsMigration,
   '011-audit': auditMigration,
+  '012-account-approval': accountApprovalMigration,
 };
 
 /** Returns the names of the steps that were run now. */
