@@ -10,11 +10,16 @@ export default {
   render: () => html`<sotay-account-request></sotay-account-request>`,
 } satisfies Meta;
 
-const mine = (operation: 'registerAccount' | 'rejectAccount' | 'approveAccount' | 'lockAccount' | 'revokeAccount') => [
-  answer('getMyAccount', 200, exampleOf(operation, operation === 'registerAccount' ? 201 : (200 as never))),
-];
+const examples = {
+  pending: exampleOf('registerAccount', 201),
+  rejected: exampleOf('rejectAccount', 200),
+  active: exampleOf('approveAccount', 200),
+  locked: exampleOf('lockAccount', 200),
+  closed: exampleOf('revokeAccount', 200),
+};
+const mine = (state: keyof typeof examples) => [answer('getMyAccount', 200, examples[state])];
 
-const states = stateStories({ operation: 'getMyAccount', content: () => mine('registerAccount') });
+const states = stateStories({ operation: 'getMyAccount', content: () => mine('pending') });
 export const Idle = states.idle;
 export const Loading = states.loading;
 export const Stale = states.stale;
@@ -28,10 +33,10 @@ export const Empty: StoryObj = {
   parameters: { api: () => [problem('getMyAccount', 404)] },
   play: reaches('idle'),
 };
-export const Rejected: StoryObj = { parameters: { api: () => mine('rejectAccount') }, play: reaches('idle') };
-export const Active: StoryObj = { parameters: { api: () => mine('approveAccount') }, play: reaches('idle') };
-export const Locked: StoryObj = { parameters: { api: () => mine('lockAccount') }, play: reaches('idle') };
-export const Closed: StoryObj = { parameters: { api: () => mine('revokeAccount') }, play: reaches('idle') };
+export const Rejected: StoryObj = { parameters: { api: () => mine('rejected') }, play: reaches('idle') };
+export const Active: StoryObj = { parameters: { api: () => mine('active') }, play: reaches('idle') };
+export const Locked: StoryObj = { parameters: { api: () => mine('locked') }, play: reaches('idle') };
+export const Closed: StoryObj = { parameters: { api: () => mine('closed') }, play: reaches('idle') };
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0];
 

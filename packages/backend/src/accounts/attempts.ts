@@ -34,5 +34,6 @@ const tooMany = (milliseconds: number) =>
     'registration-attempts-exceeded',
     'Too many attempts to register.',
     'Đồng chí đã thử đăng ký nhiều lần. Đề nghị thử lại sau một giờ hoặc liên hệ Bí thư chi bộ.',
-    { headers: { 'Retry-After': String(Math.ceil(milliseconds / 1000)) } },
+    // Clients wait no longer than a minute.
+    { headers: { 'Retry-After': String(Math.ceil(milliseconds / 1000)), 'Sotay-Should-Retry': 'false' } },
   );
