@@ -12,13 +12,19 @@ export const verbs = {
   import: ['post'],
   notify: ['post'],
   reply: ['post'],
+  register: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
+  approve: ['put'],
   decide: ['put'],
+  lock: ['put'],
+  reject: ['put'],
+  revoke: ['put'],
   withdraw: ['put'],
   update: ['patch'],
   upload: ['patch'],
   delete: ['delete'],
+  unlock: ['delete'],
 };
 
 export const shapeRules = {

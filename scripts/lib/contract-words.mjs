@@ -1,5 +1,6 @@
 // The extensions of the contract in words, for the pages made from it.
 export const roleNames = {
+  applicant: 'applicant (signed in, without an active account)',
   member: 'member (đảng viên)',
   committeeMember: 'committee member (chi ủy viên)',
   deputySecretary: 'deputy secretary (phó bí thư)',

@@ -55,6 +55,38 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('a member prepares no meeting', member.meetings.create(draft({})));
   await refuse('a cell of others', world.as('otherProvinceSecretary').meetings.create(draft({})));
 
+  // An account, from its registration to its end.
+  const applicant = world.as('applicant');
+  await refuse('not registered', applicant.accounts.mine());
+  await refuse('no member', applicant.accounts.session());
+  await refuse('another name', applicant.accounts.register({ ...applying, fullName: 'Lý Thị Khác' }));
+  await refuse('unknown ID', applicant.accounts.register({ ...applying, citizenId: '099152000999' }));
+  const registered = await take('registered', applicant.accounts.register(applying), accountOf);
+  await refuse('registered twice', applicant.accounts.register(applying));
+  await refuse('not listed for members', member.accounts.list());
+  await take('seen by the secretary', secretary.accounts.list({ state: 'pending', limit: 100 }), ({ items }) =>
+    items.filter(({ id }) => id === registered.id).map(accountOf),
+  );
+  const at = (version: number) => ({ ifMatch: `"${version}"` });
+  const why = { reason: 'Chưa đúng chi bộ' };
+  await refuse('not for the superior', world.as('superior').accounts.approve(registered.id, at(1)));
+  await refuse('on an old version', secretary.accounts.approve(registered.id, at(9)));
+  await take('rejected', secretary.accounts.reject(registered.id, why, at(1)), accountOf);
+  await take('the reason', applicant.accounts.mine(), accountOf);
+  await take('registered again', applicant.accounts.register(applying), accountOf);
+  await take('approved', secretary.accounts.approve(registered.id, at(3)), accountOf);
+  await take('approved again', secretary.accounts.approve(registered.id, at(3)), accountOf);
+  await refuse('rejected after it', secretary.accounts.reject(registered.id, why, at(4)));
+  await take('a member', applicant.accounts.session(), (session) => session);
+  await refuse('no such account', secretary.accounts.unlock(nobody, at(4)));
+  await take('locked', secretary.accounts.lock(registered.id, why, at(4)), accountOf);
+  await refuse('locked out', applicant.accounts.session());
+  await take('unlocked', secretary.accounts.unlock(registered.id, at(5)), accountOf);
+  await take('revoked', secretary.accounts.revoke(registered.id, why, at(6)), accountOf);
+  await refuse('locked when closed', secretary.accounts.lock(registered.id, why, at(7)));
+  const ownAccount = await take('own account', secretary.accounts.mine(), ({ state, decider }) => [state, decider]);
+  await refuse('decided by oneself alone', secretary.accounts.lock(ownAccount.id, why, at(ownAccount.version)));
+
   // From a draft to the answers.
   const place = { place: 'Nhà văn hóa', agenda: ['Thảo luận'] };
   await refuse('a kind for others', secretary.meetings.create(draft({ kind: 'committee' })));
@@ -200,6 +232,18 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('of another line', world.as('otherCellMember').organizations.get(cell));
   return steps;
 }
+
+const applying = {
+  fullName: 'LÝ THỊ ĐĂNG KÝ',
+  birthDate: '1952-03-14',
+  citizenId: '099152000110',
+  phone: '+84900000010',
+};
+
+const accountOf = (one: Awaited<ReturnType<Handbook['accounts']['mine']>>) => [
+  [one.state, one.version, one.member, one.birthYear, one.cell, one.decider],
+  [one.phoneMatches, one.decidedBy, one.decidedAt !== null, one.reason],
+];
 
 const toldOf = (meeting: Awaited<ReturnType<Handbook['meetings']['get']>>) => [
   [meeting.state, meeting.noticeVersion, meeting.version, meeting.place, meeting.stateReason, meeting.agenda],

@@ -19,7 +19,7 @@ export interface HandlerTools {
 
 /** Every handler of the contract. A missing one fails the type check, a foreign one the start-up. */
 export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools): Handlers => ({
-  ...accountHandlers,
+  ...accountHandlers(),
   ...attachmentHandlers(attachments),
   ...documentHandlers,
   ...feedbackHandlers,

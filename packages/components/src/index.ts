@@ -27,6 +27,12 @@ export { SotayFeedbackList } from './feedback/feedback-list.ts';
 export { feedbackListTerms } from './feedback/feedback-list.terms.ts';
 export { feedbackTerms } from './feedback/feedback.terms.ts';
 
+export { SotayAccountRequest, AccountRegisteredEvent } from './accounts/account-request.ts';
+export { accountRequestTerms } from './accounts/account-request.terms.ts';
+export { SotayAccountApprovals, AccountDecidedEvent } from './accounts/account-approvals.ts';
+export { accountApprovalsTerms } from './accounts/account-approvals.terms.ts';
+export { accountTerms } from './accounts/account.terms.ts';
+
 export { SotayDocuments } from './documents/documents.ts';
 export { SotayDocumentViewer } from './documents/document-viewer.ts';
 export { DocumentOpenEvent } from './documents/open-event.ts';

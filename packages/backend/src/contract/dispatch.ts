@@ -91,7 +91,7 @@ export function createDispatcher(
         operationId: operation.operationId,
         key: (call.headers['idempotency-key'] ?? '').toLowerCase(),
         fingerprint: fingerprint(call.path, call.body),
-        quota: tools.quotas && call.principal.kind === 'person' ? operation.quota?.perDay : undefined,
+        quota: tools.quotas && call.principal.kind !== 'operator' ? operation.quota?.perDay : undefined,
       };
       return once(transaction, scope, () => run(call, transaction));
     });

@@ -24,6 +24,7 @@ const ROLES: Readonly<Record<Caller, readonly string[]>> = {
   office: ['member', 'office'],
   otherCellMember: ['member'],
   otherProvinceSecretary: ['member', 'secretary'],
+  applicant: ['applicant'],
 };
 
 const { operations } = handbookContract();
@@ -56,6 +57,9 @@ describe('every operation × every persona, from x-permission', () => {
         sql`select id from documents where scope = 'members' and organization_id = ${SAMPLE.ward}`,
       ),
       feedbackId: await first(sql`select id from feedback where recipient_organization_id = ${SAMPLE.cell}`),
+      accountId: await first(
+        sql`select id from accounts where organization_id = ${SAMPLE.cell} and state = 'pending' limit 1`,
+      ),
       attachmentId: await first(
         sql`insert into attachments select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, id, now(), now()
           from feedback where recipient_organization_id = ${SAMPLE.cell} limit 1 returning id`,

@@ -38,11 +38,16 @@ export const RELATIONS: readonly Relation[] = [
   'lineage',
 ];
 
+/** Not a role that is assigned: whoever has a valid token and no active account. */
+const APPLICANT = 'applicant';
+
 const PUBLIC_GRANT: Grant = { role: 'guest', where: 'public', organizationId: null, published: true };
 
 export function grantsFor(permission: Permission, principal: Principal): readonly Grant[] {
   const grants: Grant[] = permission.public ? [PUBLIC_GRANT] : [];
   for (const rule of permission.allow ?? []) {
+    if (rule.role === APPLICANT && principal.kind === 'unknown')
+      grants.push({ role: APPLICANT, where: rule.where, organizationId: null, published: false });
     for (const held of principal.roles) {
       if (held.role !== rule.role) continue;
       grants.push({

@@ -1,8 +1,10 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
+import { accountApprovalMigration } from '../accounts/approval.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
+import { auditMigration } from '../audit/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration } from '../feedback/migration.ts';
@@ -25,6 +27,8 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '008-events': eventsMigration,
   '009-webhooks': webhooksMigration,
   '010-attachments': attachmentsMigration,
+  '011-audit': auditMigration,
+  '012-account-approval': accountApprovalMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { seenUnder as accountSeenUnder } from '../accounts/visibility.ts';
+import { accountsOn } from '../accounts/store.ts';
 import { handbookContract, type OperationId } from '../contract/contract.ts';
 import { type Grant, grantsFor } from '../contract/permission.ts';
 import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
@@ -6,6 +8,8 @@ import { seenUnder as opinionSeenUnder } from '../feedback/visibility.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '../meetings/visibility.ts';
+
+const TODAY = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /**
  * SQL truth: the caller may read the object of the event now, by the operation that reads it. A kind of object that is
@@ -28,6 +32,10 @@ export function concerns(principal: Principal): Condition {
     when 'feedback' then exists (
       select from feedback
       where feedback.id = events.object_id and ${opinionSeenUnder(by('getFeedback'), principal)})
+    when 'account' then exists (
+      select from ${accountsOn(TODAY)} account
+      where account.id = events.object_id
+        and (account.member_id = ${principal.member?.id ?? null} or ${accountSeenUnder(by('listAccounts'), principal)}))
     else false end`;
 }
 

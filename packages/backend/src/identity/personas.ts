@@ -1,4 +1,7 @@
-/** Who can sign in without typing in demo mode. Each is one member of the sample organisation. */
+/**
+ * Who can sign in without typing in demo mode. Each is one member of the sample organisation; `applicant` has no account
+ * yet.
+ */
 export const PERSONAS = [
   'member',
   'secretary',
@@ -9,6 +12,7 @@ export const PERSONAS = [
   'office',
   'otherCellMember',
   'otherProvinceSecretary',
+  'applicant',
 ] as const;
 
 export type Persona = (typeof PERSONAS)[number];

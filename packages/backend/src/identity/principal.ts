@@ -1,3 +1,5 @@
+import type { TokenSubject } from './access-tokens.ts';
+
 export interface RoleHeld {
   readonly role: string;
   readonly organization: { readonly id: string; readonly name: string };
@@ -18,6 +20,8 @@ export interface Principal {
   readonly kind: 'guest' | 'unknown' | 'person' | 'operator';
   /** Stable name of the caller for idempotency keys and cursors. Never shown, never logged. */
   readonly subject: string;
+  /** Who the token names; there for `unknown` and `person`. */
+  readonly token?: TokenSubject;
   readonly member: PrincipalMember | null;
   /** Every role held now, `member` of the own cell included. */
   readonly roles: readonly RoleHeld[];

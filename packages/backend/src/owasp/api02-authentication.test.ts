@@ -55,7 +55,7 @@ describe('API2 authentication: the place of the token', () => {
   });
 
   it('is no longer good on the request after the account is closed', async () => {
-    const set = (state: string) =>
+    const set = (state: 'active' | 'closed') =>
       backend.database.db.updateTable('accounts').set({ state }).where('subject', '=', 'office').execute();
     assert.equal((await backend.call('office', 'GET', '/members/me')).status, 200);
     await set('closed');

@@ -65,4 +65,5 @@ export const SAMPLE_PERSONS: Readonly<Record<Persona, SamplePerson>> = {
     cellId: SAMPLE.otherProvinceCell,
     role: { name: 'secretary', organizationId: SAMPLE.otherProvinceCell },
   },
+  applicant: { id: sampleId(110), fullName: 'Lý Thị Đăng Ký', gender: 'female', cellId: SAMPLE.cell },
 };

@@ -17,7 +17,7 @@ export interface SeedContext {
 const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   ({ db }) => seedOrganizations(db),
   ({ db, now }) => seedMembers(db, vietnamDay(now)),
-  ({ db, now }) => seedAccounts(db, vietnamDay(now)),
+  ({ db, now }) => seedAccounts(db, now),
   seedDocuments,
   seedMeetings,
   seedFeedback,

@@ -180,7 +180,7 @@ describe('the server', () => {
     });
 
     it('are none without an active account: signed in, but 403 with its own words', async () => {
-      const set = (state: string) =>
+      const set = (state: 'active' | 'locked') =>
         backend.database.db.updateTable('accounts').set({ state }).where('subject', '=', 'admin').execute();
       await set('locked');
       const answer = await backend.call('admin', 'GET', '/members/me');

@@ -11,6 +11,7 @@ export function allowedPersona({ operationId, permission }: Operation): Persona 
     'admin',
     'superior',
     'office',
+    'applicant',
   ];
   const roles = (permission?.allow ?? []).map(({ role }) => role);
   const role = roles.find((name) => personas.includes(name)) ?? roles.find((name) => name === 'operator');

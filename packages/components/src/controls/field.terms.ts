@@ -7,6 +7,7 @@ export const fieldTerms = {
   tooLong: 'Đề nghị rút gọn còn {max} ký tự. Hiện có {count} ký tự.',
   badDate: 'Đề nghị nhập ngày theo mẫu 05/02/2026.',
   badPhone: 'Đề nghị nhập số điện thoại gồm 10 chữ số, ví dụ 0900 000 012.',
+  badCitizenId: 'Số định danh công dân gồm 12 chữ số. Đề nghị đồng chí kiểm tra lại.',
   counter: 'Đã viết {count} trên {max} ký tự',
   choose: 'Chọn một mục',
   close: 'Đóng',

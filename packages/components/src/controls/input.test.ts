@@ -76,6 +76,24 @@ describe('sotay-input', () => {
     });
   }
 
+  const citizenIds: [typed: string, sent: string | null][] = [
+    ['099152000110', '099152000110'],
+    ['099 152 000 110', '099152000110'],
+    ['099.152.000.110', '099152000110'],
+    ['', ''],
+    ['09915200011', null],
+    ['0991520001100', null],
+    ['09915200011x', null],
+  ];
+  for (const [typed, expected] of citizenIds) {
+    it(`a citizen ID typed as "${typed}" ${expected === null ? 'is told to be wrong' : `is sent as "${expected}"`}`, async () => {
+      const { input, sent } = await one({ type: 'citizen-id', value: typed });
+      expect(input.checkValidity()).to.equal(expected !== null);
+      if (expected === null) expect(input.validationMessage).to.contain('12 chữ số');
+      else expect(sent()).to.equal(expected);
+    });
+  }
+
   it('counts what the reader counts: "ệ" once, however it is coded', async () => {
     const { input } = await one({ maxLength: 9, value: 'Tiếng Việ'.normalize('NFD') });
     expect(input.checkValidity()).to.equal(true);
@@ -90,6 +108,7 @@ describe('sotay-input', () => {
       ['search', 'search', 'text'],
       ['tel', 'tel', 'tel'],
       ['date', 'text', 'numeric'],
+      ['citizen-id', 'text', 'numeric'],
     ] as const) {
       const { input } = await one({ type });
       expect([input.control?.getAttribute('type'), input.control?.inputMode], type).to.deep.equal([native, mode]);

@@ -9,8 +9,11 @@ const realDay = (text: string): boolean => {
   return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** Numbers are written in groups. */
+const digits = (text: string): string => text.replace(/[\s.]/g, '');
+
 /**
- * @summary One line of text, a search, a telephone number, or a day typed as 05/02/2026.
+ * @summary One line of text, a search, a telephone number, a citizen ID, or a day typed as 05/02/2026.
  * @event input - While typing.
  * @event change - When the reader leaves a changed field.
  * @csspart label - The label.
@@ -24,7 +27,7 @@ export class SotayInput extends FieldElement {
     maxLength: { attribute: 'maxlength', type: Number },
   };
 
-  declare type: 'text' | 'search' | 'tel' | 'date';
+  declare type: 'text' | 'search' | 'tel' | 'date' | 'citizen-id';
   declare autocomplete: string;
   /** Longest value, in characters as the reader counts them. */
   declare maxLength: number | undefined;
@@ -43,14 +46,15 @@ export class SotayInput extends FieldElement {
     if (first || !value) return first;
     if (maxLength && count > maxLength) return ['tooLong', this.say('tooLong', { max: maxLength, count })];
     if (type === 'date' && !realDay(value)) return ['badInput', this.say('badDate')];
-    if (type === 'tel' && !/^(0|\+84)\d{9}$/.test(value.replace(/[\s.]/g, '')))
-      return ['badInput', this.say('badPhone')];
+    if (type === 'tel' && !/^(0|\+84)\d{9}$/.test(digits(value))) return ['badInput', this.say('badPhone')];
+    if (type === 'citizen-id' && !/^\d{12}$/.test(digits(value))) return ['badInput', this.say('badCitizenId')];
     return undefined;
   }
 
-  /** A day goes out as `2026-02-05`. */
+  /** A day goes out as `2026-02-05`, a citizen ID without the spaces between its groups. */
   protected override formValue(): string {
     const value = super.formValue().trim();
+    if (this.type === 'citizen-id') return digits(value);
     if (this.type !== 'date' || !realDay(value)) return value;
     const [day = '', month = '', year = ''] = value.split('/');
     return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -62,8 +66,8 @@ export class SotayInput extends FieldElement {
       id="control"
       class="control"
       part="control"
-      type=${type === 'date' ? 'text' : type}
-      inputmode=${type === 'date' ? 'numeric' : type === 'tel' ? 'tel' : 'text'}
+      type=${type === 'search' || type === 'tel' ? type : 'text'}
+      inputmode=${type === 'date' || type === 'citizen-id' ? 'numeric' : type === 'tel' ? 'tel' : 'text'}
       autocomplete=${this.autocomplete}
       .value=${this.value}
       ?disabled=${this.off}

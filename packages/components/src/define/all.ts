@@ -11,3 +11,5 @@ import '../documents/documents.define.ts';
 import '../documents/document-viewer.define.ts';
 import '../meetings/meetings.define.ts';
 import '../meetings/meeting-notice.define.ts';
+import '../accounts/account-request.define.ts';
+import '../accounts/account-approvals.define.ts';

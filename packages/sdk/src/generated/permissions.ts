@@ -24,6 +24,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "approveAccount": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "createMeeting": {
     "allow": [
       {
@@ -191,6 +203,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getMyAccount": {
+    "allow": [
+      {
+        "role": "applicant",
+        "where": "self"
+      },
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "getMyProfile": {
     "allow": [
       {
@@ -260,6 +284,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      }
+    ]
+  },
+  "listAccounts": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -353,6 +389,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "lockAccount": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "notifyMeeting": {
     "allow": [
       {
@@ -366,6 +414,26 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "admin",
         "where": "cell"
+      }
+    ]
+  },
+  "registerAccount": {
+    "allow": [
+      {
+        "role": "applicant",
+        "where": "self"
+      }
+    ]
+  },
+  "rejectAccount": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -386,6 +454,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "revokeAccount": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -427,6 +507,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "self"
+      }
+    ]
+  },
+  "unlockAccount": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },

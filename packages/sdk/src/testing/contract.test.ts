@@ -9,6 +9,9 @@ import { createHandlers, createState, exampleOf, faults, mockFetch, personas, ty
 const operations = Object.keys(routes) as OperationId[];
 const callers = [...personas, 'guest'] as const;
 
+/** For accounts that wait; the others are for one that is active. */
+const waits: OperationId[] = ['approveAccount', 'rejectAccount'];
+
 /** A request with the examples of the contract, and objects that exist in the examples. */
 function requestFor(operation: OperationId, signedIn: boolean): Request {
   const { method, path } = routes[operation];
@@ -20,6 +23,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     absenceRequestId: exampleOf('listAbsenceRequests', 200).items[1]!.id,
     documentId: exampleOf('getDocument', 200).id,
     feedbackId: exampleOf('getFeedback', 200).id,
+    accountId: exampleOf('listAccounts', 200).items[waits.includes(operation) ? 0 : 1]!.id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -33,7 +37,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       ...(signedIn && { Authorization: 'Bearer t' }),
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
-      'If-Match': operation === 'decideAbsenceRequest' ? '"1"' : '"2"',
+      'If-Match': operation === 'decideAbsenceRequest' || waits.includes(operation) ? '"1"' : '"2"',
     },
     ...(body !== undefined && { body }),
   });
@@ -80,6 +84,7 @@ const lists = ['listFeedback', 'listMeetings', 'listOrganizations'];
 const everybody = [
   ...reads,
   ...lists,
+  'getMyAccount',
   'getMyProfile',
   'getSession',
   'submitFeedback',
@@ -90,6 +95,7 @@ const everybody = [
 const ofTheCell = [...everybody, 'acknowledgeMeeting', 'getMeeting', 'getOrganization', 'submitAbsenceRequest'];
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting'];
 const answers = ['getFeedback', 'replyToFeedback'];
+const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
 const ofTheAuthor = ['getAttachment', 'getAttachmentContent', 'uploadAttachmentContent', 'deleteAttachment'];
 const only =
   (...operations: string[]) =>
@@ -98,7 +104,7 @@ const only =
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
   member: only(...ofTheCell, ...answers, ...ofTheAuthor),
-  secretary: only(...ofTheCell, ...prepares, ...answers, 'decideAbsenceRequest', 'listAbsenceRequests'),
+  secretary: only(...ofTheCell, ...prepares, ...answers, ...decides, 'decideAbsenceRequest', 'listAbsenceRequests'),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
     only(...ofTheCell, ...prepares, ...answers, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
@@ -106,10 +112,11 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests'),
   admin: only(...ofTheCell, ...prepares),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, 'getMeeting', 'getOrganization'),
+  superior: only(...everybody, 'getMeeting', 'getOrganization', 'listAccounts'),
   office: only(...everybody, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument'),
+  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts'),
+  applicant: only(...reads, 'registerAccount'),
 };
 
 test('every status of a fault is one that the contract gives every operation', async () => {

@@ -1,4 +1,4 @@
-/** The sample users of the demo server: `POST /demo/tokens {"persona": …}`. */
+/** The sample users of the demo server: `POST /demo/tokens {"persona": …}`. `applicant` has no account yet. */
 export const personas = [
   'member',
   'secretary',
@@ -9,6 +9,7 @@ export const personas = [
   'office',
   'otherCellMember',
   'otherProvinceSecretary',
+  'applicant',
 ] as const;
 
 export type Persona = (typeof personas)[number];

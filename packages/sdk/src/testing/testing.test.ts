@@ -56,12 +56,24 @@ test('every operation has a handler, and every function and method calls its ope
   const { id, noticeVersion } = await meetings.notify(draft.id, { ifMatch: etagOf(changed) });
   const absence = await meetings.submitAbsence(id, { reasonKind: 'work' });
   const [ofAnother] = (await meetings.absences(exampleOf('getMeeting', 200).id)).items;
+  const [waiting, active] = (await accounts.list()).items;
+  const why = { reason: 'Đã chuyển sinh hoạt' };
+  await accounts.approve(waiting!.id, { ifMatch: etagOf(waiting!) });
+  const locked = await accounts.lock(active!.id, why, { ifMatch: etagOf(active!) });
+  await accounts.unlock(active!.id, { ifMatch: etagOf(locked) });
+  const refusals = [
+    accounts.register({ fullName: 'x', birthDate: '1952-03-14', citizenId: '099152000110' }),
+    accounts.reject(waiting!.id, why, { ifMatch: '"2"' }),
+  ];
+  for (const refusal of refusals) await refusal.catch((error: unknown) => error);
+  await accounts.revoke(waiting!.id, why, { ifMatch: '"2"' });
   const sent = await feedback.submit(opinion);
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
   await Promise.all([
     accounts.session(),
+    accounts.mine(),
     members.me(),
     organizations.list(),
     organizations.get(organizationId),

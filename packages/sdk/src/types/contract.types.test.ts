@@ -32,6 +32,7 @@ type Listed<Function extends (...args: never[]) => unknown> = Omit<Given<Functio
 export type Answers = [
   True<Same<sdk.Session, Schemas['Session']>>,
   True<Same<sdk.RoleHeld, Schemas['RoleHeld']>>,
+  True<Same<sdk.Account, Schemas['Account']>>,
   True<Same<sdk.MemberProfile, Schemas['MemberProfile']>>,
   True<Same<sdk.MemberProfile['birthDate'], Schemas['MemberProfile']['birthDate']>>,
   True<Same<sdk.NamedMember, Schemas['NamedMember']>>,
@@ -59,6 +60,9 @@ export type Answers = [
 ];
 
 export type Inputs = [
+  True<SameInput<sdk.AccountRegistration, Schemas['AccountRegistration']>>,
+  True<SameInput<sdk.AccountReason, Schemas['AccountReason']>>,
+  True<SameInput<sdk.ListAccountsQuery, Query<'listAccounts'>>>,
   True<SameInput<sdk.MeetingCreate, Schemas['MeetingCreate']>>,
   True<SameInput<sdk.MeetingPatch, Schemas['MeetingPatch']>>,
   True<SameInput<sdk.AcknowledgementPut, Schemas['AcknowledgementPut']>>,
@@ -80,6 +84,14 @@ export type Inputs = [
 /** What each function gives is what its operation gives. */
 export type Functions = [
   True<Same<Given<typeof sdk.getSession>, Success<'getSession'>>>,
+  True<Same<Given<typeof sdk.getMyAccount>, Success<'getMyAccount'>>>,
+  True<Same<Given<typeof sdk.registerAccount>, Success<'registerAccount'>>>,
+  True<Same<Listed<typeof sdk.listAccounts>, Success<'listAccounts'>>>,
+  True<Same<Given<typeof sdk.approveAccount>, Success<'approveAccount'>>>,
+  True<Same<Given<typeof sdk.rejectAccount>, Success<'rejectAccount'>>>,
+  True<Same<Given<typeof sdk.lockAccount>, Success<'lockAccount'>>>,
+  True<Same<Given<typeof sdk.unlockAccount>, Success<'unlockAccount'>>>,
+  True<Same<Given<typeof sdk.revokeAccount>, Success<'revokeAccount'>>>,
   True<Same<Given<typeof sdk.getMyProfile>, Success<'getMyProfile'>>>,
   True<Same<Listed<typeof sdk.listOrganizations>, Success<'listOrganizations'>>>,
   True<Same<Given<typeof sdk.getOrganization>, Success<'getOrganization'>>>,
@@ -129,6 +141,7 @@ const known = {
     superior: 1,
     office: 1,
   }),
+  AccountState: list<sdk.KnownAccountState>({ pending: 1, active: 1, rejected: 1, locked: 1, closed: 1 }),
   Gender: list<sdk.KnownGender>({ male: 1, female: 1 }),
   Standing: list<sdk.KnownStanding>({ official: 1, probationary: 1 }),
   ActivityState: list<sdk.KnownActivityState>({
@@ -233,6 +246,8 @@ const known = {
     'document.imported': 1,
     'feedback.submitted': 1,
     'feedback.replied': 1,
+    'account.registered': 1,
+    'account.decided': 1,
   }),
 };
 

@@ -7,7 +7,9 @@ export type KnownEventType =
   | 'absenceRequest.decided'
   | 'document.imported'
   | 'feedback.submitted'
-  | 'feedback.replied';
+  | 'feedback.replied'
+  | 'account.registered'
+  | 'account.decided';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 

@@ -48,10 +48,21 @@ export function grantsOf(operation: OperationId, person: Person | null): Grant[]
   return open ? [{ where: 'public', organizationId: null, published: false }, ...held] : held;
 }
 
+/** Who calls now: without an active account, nobody but an applicant. */
+export function callerOf(request: Request, persona: Person, state: State): Person | null {
+  if (!request.headers.has('Authorization')) return null;
+  const account = [...state.accounts.values()].find(({ member }) => member.id === persona.id);
+  if (account?.state === 'active') return persona;
+  return { ...persona, roles: [{ role: 'applicant', organization: persona.cell }] };
+}
+
+const isApplicant = (person: Person | null) => person?.roles.some(({ role }) => role === 'applicant') === true;
+
 /** Deny by default. */
 export function authorize(operation: OperationId, person: Person | null): Grant[] {
   const grants = grantsOf(operation, person);
   if (grants.length > 0) return grants;
+  if (isApplicant(person)) throw new Refusal(403, 'account-unknown');
   throw person ? new Refusal(403) : new Refusal(401, 'token-missing', [], { 'WWW-Authenticate': 'Bearer' });
 }
 

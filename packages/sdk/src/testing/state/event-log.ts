@@ -22,6 +22,12 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   importDocument: 'document.imported',
   submitFeedback: 'feedback.submitted',
   replyToFeedback: 'feedback.replied',
+  registerAccount: 'account.registered',
+  approveAccount: 'account.decided',
+  rejectAccount: 'account.decided',
+  lockAccount: 'account.decided',
+  unlockAccount: 'account.decided',
+  revokeAccount: 'account.decided',
 };
 
 /** Begins at the position of the contract's example. */

@@ -30,8 +30,9 @@ test('at first it is the examples of the contract', async () => {
 });
 
 test('each persona is somebody else; nobody writes to the world of another state', async () => {
-  const ids = await Promise.all(personas.map(async (persona) => (await as(persona).members.me()).id));
-  assert.equal(new Set(ids).size, personas.length);
+  const known = personas.filter((persona) => persona !== 'applicant');
+  const ids = await Promise.all(known.map(async (persona) => (await as(persona).members.me()).id));
+  assert.equal(new Set(ids).size, known.length);
   await member.feedback.submit(opinion);
   assert.equal((await createWorld().member.feedback.list()).items.length, exampleOf('listFeedback', 200).items.length);
 });

@@ -43,6 +43,7 @@ export const persons: Readonly<Record<Persona, Person>> = {
   office: person(sampleId(107), 'Vũ Đức Mô Phỏng', 'male', officeCell, 'office', ward),
   otherCellMember: person(sampleId(108), 'Bùi Thị Nháp', 'female', otherCell),
   otherProvinceSecretary: person(sampleId(109), 'Đỗ Văn Tạm', 'male', otherProvinceCell, 'secretary'),
+  applicant: person(sampleId(110), 'Lý Thị Đăng Ký', 'female', cell),
 };
 
 function person(

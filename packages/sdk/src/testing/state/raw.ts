@@ -1,7 +1,7 @@
 import type { DefaultBodyType, StrictRequest } from 'msw';
 import type { OperationId } from '../../problems.ts';
 import type { Resolver } from '../answers.ts';
-import { authorize, type Call } from './call.ts';
+import { authorize, callerOf, type Call } from './call.ts';
 import { Refusal } from './refusal.ts';
 import type { Person } from './persons.ts';
 import type { State } from './state.ts';
@@ -21,7 +21,7 @@ export function serveRaw(
 ): Resolver {
   return async ({ request, params }) => {
     try {
-      const person = request.headers.has('Authorization') ? persona : null;
+      const person = callerOf(request, persona, state);
       const grants = authorize(operation, person);
       const { 0: _, ...ids } = params;
       return await answer({ request, state, person, grants, id: String(Object.values(ids)[0]) });

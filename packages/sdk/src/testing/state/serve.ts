@@ -3,7 +3,7 @@ import { examples } from '../../generated/examples.ts';
 import { routes } from '../../generated/routes.ts';
 import type { OperationId } from '../../problems.ts';
 import { respond, type Resolver } from '../answers.ts';
-import { authorize, type Act, type Call } from './call.ts';
+import { authorize, callerOf, type Act, type Call } from './call.ts';
 import { hashOf } from './hash.ts';
 import type { Person } from './persons.ts';
 import { Refusal } from './refusal.ts';
@@ -19,7 +19,7 @@ export function serve<Id extends OperationId>(
   const perform: (call: Call<Id>) => unknown = act ?? (() => exampleOf(operation));
   return async ({ request, params }) => {
     try {
-      const person = request.headers.has('Authorization') ? persona : null;
+      const person = callerOf(request, persona, state);
       const grants = authorize(operation, person);
       const text = await request.text();
       const call = {

@@ -1,3 +1,4 @@
+import type { Account } from '../../types/accounts.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
@@ -5,6 +6,7 @@ import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
 import type { Organization } from '../../types/organizations.ts';
 import { exampleOf } from '../answers.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
+import { sampleAccounts } from './sample-accounts.ts';
 import { furtherCells } from './persons.ts';
 
 /** A meeting without what depends on who reads it. */
@@ -35,6 +37,7 @@ export interface KeptAnswer {
 /** What the mock API knows: at first the contract's examples. Give one state to several personas and they share it. */
 export interface State {
   readonly organizations: readonly Organization[];
+  readonly accounts: Table<Account>;
   readonly meetings: Table<KeptMeeting>;
   readonly absences: Table<AbsenceRequest>;
   /** `<meeting> <member>` → the notice version that the member answered. */
@@ -66,6 +69,7 @@ export function createState(): State {
   let clock = Date.parse('2026-11-22T09:00:00+07:00');
   return {
     organizations,
+    accounts: tableOf<Account>(sampleAccounts()),
     meetings: tableOf(examples.map(kept)),
     absences: tableOf<AbsenceRequest>([...ofMine, ...ofOthers]),
     acknowledged: new Map(listed.map(({ id, myAnswer }) => [`${id} ${me}`, myAnswer?.acknowledgedVersion ?? 0])),

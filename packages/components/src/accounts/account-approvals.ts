@@ -1,0 +1,312 @@
+import { approveAccount, getSession, listAccounts, rejectAccount } from '@sotay/sdk/accounts';
+import type { Account, Page, Session } from '@sotay/sdk/accounts';
+import { etagOf } from '@sotay/sdk/client';
+import type { Client } from '@sotay/sdk/client';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FieldElement } from '../controls/field.ts';
+import { announce } from '../foundation/announce.ts';
+import { card } from '../foundation/card.ts';
+import { cardStyles } from '../foundation/card.styles.ts';
+import { SotayElement } from '../foundation/element.ts';
+import { SotayEvent } from '../foundation/events.ts';
+import { failureOf, failureWords } from '../foundation/failure.ts';
+import { numberText } from '../foundation/format.ts';
+import { ResourceController } from '../foundation/resource.ts';
+import { renderState } from '../foundation/states.ts';
+import { stateTerms } from '../foundation/states.terms.ts';
+import type { StateTerms } from '../foundation/states.terms.ts';
+import { accountApprovalsStyles } from './account-approvals.styles.ts';
+import { accountApprovalsTerms } from './account-approvals.terms.ts';
+import type { AccountApprovalsTerms } from './account-approvals.terms.ts';
+import { accountTerms } from './account.terms.ts';
+import type { AccountTerms } from './account.terms.ts';
+import { approvalRow } from './approval-row.ts';
+import type { Outcome, Rejection } from './approval-row.ts';
+
+interface Waiting {
+  readonly page: Page<Account>;
+  readonly session: Session;
+}
+
+/** An account was decided; `detail.state` says how. */
+export class AccountDecidedEvent extends SotayEvent<{ accountId: string; state: string }> {
+  constructor(accountId: string, state: string) {
+    super('sotay-account-decided', { accountId, state });
+  }
+}
+
+/**
+ * Phê duyệt tài khoản: for the secretary of a cell, and for the superior committee. One press for each person, or several
+ * at once after a review; a rejection asks for its reason.
+ *
+ * @summary The accounts that wait for a decision.
+ * @slot sign-in - What to show instead of the sign-in link.
+ * @slot - Readable content until the element is defined.
+ * @event {AccountDecidedEvent} sotay-account-decided - The server has a decision.
+ * @csspart card - The frame.
+ */
+export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & AccountTerms & StateTerms> {
+  static override styles = [SotayElement.styles, cardStyles, accountApprovalsStyles];
+  static override properties = {
+    ...SotayElement.properties,
+    chosen: { state: true },
+    outcomes: { state: true },
+    rejection: { state: true },
+    reviewing: { state: true },
+    progress: { state: true },
+    said: { state: true },
+  };
+
+  declare private chosen: ReadonlySet<string>;
+  declare private outcomes: ReadonlyMap<string, Outcome>;
+  declare private rejection: Rejection | undefined;
+  declare private reviewing: boolean;
+  /** How many of the chosen were sent; -1 when nothing is under way. */
+  declare private progress: number;
+  declare private said: string;
+
+  /** The accounts that wait and their state, one of eight. */
+  readonly resource = new ResourceController<Waiting>(this, {
+    load: async (client, signal) => {
+      const [page, session] = await Promise.all([
+        listAccounts(client, { state: 'pending', limit: 100 }, { signal }),
+        getSession(client, { signal }),
+      ]);
+      this.#startAfresh();
+      return { page, session };
+    },
+    isEmpty: ({ page }) => page.items.length === 0,
+  });
+
+  constructor() {
+    super();
+    this.#startAfresh();
+  }
+
+  protected override content(): TemplateResult {
+    const words = this.words(accountApprovalsTerms);
+    return card({
+      kicker: words.kicker,
+      heading: words.heading,
+      body: renderState(this.resource, this.words(stateTerms), {
+        skeleton: 7,
+        empty: words.empty,
+        content: (waiting) => (this.reviewing ? this.#review() : this.#list(waiting)),
+      }),
+    });
+  }
+
+  #list({ page, session }: Waiting): TemplateResult {
+    const words = this.words(accountApprovalsTerms);
+    const open = page.items.filter((account) => this.#isOpen(account, session));
+    const all = open.length > 0 && open.every(({ id }) => this.chosen.has(id));
+    return html`${this.said ? html`<p class="note" id="said" tabindex="-1">${this.said}</p>` : nothing}
+      ${
+        open.length > 1
+          ? html`<div class="bulk">
+              <label class="all"
+                ><input
+                  type="checkbox"
+                  .checked=${all}
+                  @change=${() => {
+                    this.chosen = new Set(all ? [] : open.map(({ id }) => id));
+                  }}
+                />${words.chooseAll(numberText(open.length))}</label
+              >
+              <button class="button" aria-disabled=${this.chosen.size === 0} @click=${this.#openReview}>
+                ${words.review(numberText(this.chosen.size))}
+              </button>
+            </div>`
+          : nothing
+      }
+      <ul>
+        ${page.items.map((account) =>
+          approvalRow(account, {
+            words,
+            shared: this.words(accountTerms),
+            mayDecide: mayDecide(account, session),
+            open: this.#isOpen(account, session),
+            outcome: this.outcomes.get(account.id),
+            chosen: open.length > 1 && this.chosen.has(account.id),
+            pickable: open.length > 1,
+            rejection: this.rejection?.id === account.id ? this.rejection : undefined,
+            choose: () => {
+              this.#choose(account.id);
+            },
+            approve: () => void this.#approve(account),
+            openRejection: () => void this.#openRejection(account.id),
+            closeRejection: () => void this.#closeRejection(),
+            type: (reason) => {
+              if (this.rejection) this.rejection = { ...this.rejection, reason };
+            },
+            reject: (event) => void this.#reject(event, account),
+          }),
+        )}
+      </ul>
+      ${page.nextCursor ? html`<p class="note">${words.more}</p>` : nothing}`;
+  }
+
+  #review(): TemplateResult {
+    const words = this.words(accountApprovalsTerms);
+    const chosen = this.#chosenAccounts();
+    const busy = this.progress >= 0;
+    const count = numberText(chosen.length);
+    return html`<h3 id="step" tabindex="-1">${words.reviewHeading(count)}</h3>
+      <ol class="names">
+        ${chosen.map(({ member, birthYear }) => html`<li>${member.fullName}, ${words.born(birthYear)}</li>`)}
+      </ol>
+      <div class="actions">
+        <button class="button" aria-disabled=${busy} @click=${this.#approveChosen}>
+          ${busy ? words.progress(numberText(this.progress), count) : words.approveAll(count)}
+        </button>
+        <button class="button quiet" aria-disabled=${busy} @click=${this.#closeReview}>${words.back}</button>
+      </div>`;
+  }
+
+  #startAfresh(): void {
+    this.chosen = new Set();
+    this.outcomes = new Map();
+    this.rejection = undefined;
+    this.reviewing = false;
+    this.progress = -1;
+    this.said = '';
+  }
+
+  #isOpen(account: Account, session: Session): boolean {
+    const outcome = this.outcomes.get(account.id);
+    return mayDecide(account, session) && !outcome?.decided && !outcome?.busy;
+  }
+
+  #chosenAccounts(): Account[] {
+    return this.resource.value?.page.items.filter(({ id }) => this.chosen.has(id)) ?? [];
+  }
+
+  #choose(id: string): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.chosen = chosen;
+  }
+
+  #note(id: string, outcome: Outcome): void {
+    this.outcomes = new Map(this.outcomes).set(id, outcome);
+    if (outcome.decided) this.chosen = new Set([...this.chosen].filter((one) => one !== id));
+  }
+
+  /** One decision on its way; true when the server has it. What went wrong stands in the row of the person. */
+  async #decide(account: Account, send: (client: Client) => PromiseLike<Account>): Promise<boolean> {
+    const { client } = this.resource;
+    if (!client || this.outcomes.get(account.id)?.busy) return false;
+    this.#note(account.id, { busy: true });
+    try {
+      const { state } = await send(client);
+      this.#note(account.id, { decided: true, state });
+      this.dispatchEvent(new AccountDecidedEvent(account.id, state));
+      return true;
+    } catch (error) {
+      // Of 409 and 412 another decider is the cause: pressing again would not help.
+      const decided = [409, 412].includes((error as { status?: number }).status ?? 0);
+      this.#note(account.id, { decided, problem: this.#whyNotSent(error) });
+      return false;
+    }
+  }
+
+  async #approve(account: Account): Promise<void> {
+    const words = this.words(accountApprovalsTerms);
+    this.said = '';
+    const done = await this.#decide(account, (client) =>
+      approveAccount(client, account.id, { ifMatch: etagOf(account) }),
+    );
+    announce(done ? words.done(account.member.fullName, this.#wordOf('active')) : words.notSent);
+    await this.#focusOn(`[data-account="${account.id}"]`);
+  }
+
+  async #reject(event: SubmitEvent, account: Account): Promise<void> {
+    event.preventDefault();
+    const words = this.words(accountApprovalsTerms);
+    const { rejection } = this;
+    if (!rejection || !(event.target as HTMLFormElement).reportValidity()) return;
+    // One line, as the contract has it.
+    const reason = rejection.reason.trim().replace(/\s+/g, ' ').normalize('NFC');
+    const done = await this.#decide(account, (client) =>
+      rejectAccount(client, account.id, { reason }, { ifMatch: etagOf(account) }),
+    );
+    // Otherwise the words stay where they were typed.
+    if (done || this.outcomes.get(account.id)?.decided) this.rejection = undefined;
+    announce(done ? words.done(account.member.fullName, this.#wordOf('rejected')) : words.notSent);
+    await this.#focusOn(`[data-account="${account.id}"]`);
+  }
+
+  /** One after the other: each has its own answer, and what was sent stays sent if the connection breaks. */
+  readonly #approveChosen = async (): Promise<void> => {
+    if (this.progress >= 0) return;
+    const words = this.words(accountApprovalsTerms);
+    const chosen = this.#chosenAccounts();
+    let done = 0;
+    for (const [index, account] of chosen.entries()) {
+      this.progress = index;
+      if (await this.#decide(account, (client) => approveAccount(client, account.id, { ifMatch: etagOf(account) })))
+        done += 1;
+    }
+    this.progress = -1;
+    this.reviewing = false;
+    const failed = chosen.length - done;
+    this.said = `${words.summary(numberText(done))}${failed ? ` ${words.summaryFailed(numberText(failed))}` : ''}`;
+    announce(this.said);
+    await this.#focusOn('#said');
+  };
+
+  readonly #openReview = async (): Promise<void> => {
+    if (this.chosen.size === 0) return;
+    this.reviewing = true;
+    this.said = '';
+    await this.#focusOn('#step');
+  };
+
+  readonly #closeReview = async (): Promise<void> => {
+    if (this.progress >= 0) return;
+    this.reviewing = false;
+    await this.#focusOn('.bulk .button');
+  };
+
+  async #openRejection(id: string): Promise<void> {
+    this.rejection = { id, reason: '' };
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<FieldElement>('form sotay-textarea')?.focus();
+  }
+
+  async #closeRejection(): Promise<void> {
+    const id = this.rejection?.id ?? '';
+    this.rejection = undefined;
+    await this.#focusOn(`[data-account="${id}"] .reject`);
+  }
+
+  /** Moves the reader with what happened: a screen reader hears where they are. */
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #wordOf(state: string): string {
+    return this.words(accountTerms).states[state] ?? state;
+  }
+
+  #whyNotSent(error: unknown): string {
+    const { title, text } = failureWords(failureOf(error, this.resource.connection?.withToken), this.words(stateTerms));
+    const { detail } = (error as { problem?: { detail?: string } }).problem ?? {};
+    return detail ?? `${title}. ${text}`;
+  }
+}
+
+/** Nobody decides on their own account, and a secretary’s is decided by the committee above. */
+const mayDecide = ({ decider, member }: Account, { roles, memberId }: Session): boolean =>
+  member.id !== memberId && roles.some(({ role }) => role === decider.role);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sotay-account-approvals': SotayAccountApprovals;
+  }
+  interface GlobalEventHandlersEventMap {
+    'sotay-account-decided': AccountDecidedEvent;
+  }
+}
