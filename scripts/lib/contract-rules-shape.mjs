@@ -15,6 +15,8 @@ export const verbs = {
   submit: ['post'],
   acknowledge: ['put'],
   decide: ['put'],
+  mark: ['put'],
+  publish: ['put'],
   withdraw: ['put'],
   update: ['patch'],
   upload: ['patch'],

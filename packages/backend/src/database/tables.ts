@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
+import type { AnnouncementTables } from '../announcements/tables.ts';
 import type { AttachmentTables } from '../attachments/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
@@ -39,4 +40,5 @@ export interface Tables
     FeedbackTables,
     EventTables,
     WebhookTables,
-    AttachmentTables {}
+    AttachmentTables,
+    AnnouncementTables {}

@@ -12,12 +12,14 @@ export const eventTypes = [
   'document.imported',
   'feedback.submitted',
   'feedback.replied',
+  'announcement.published',
+  'announcement.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
-  /** What the type names: a meeting, an absence request, a document, an opinion. */
+  /** What the type names: a meeting, an absence request, a document, an opinion, an announcement. */
   readonly objectId: string;
   /** The organisation that the object belongs to or, for an opinion, is addressed to. */
   readonly organizationId: string;

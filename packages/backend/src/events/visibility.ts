@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { concernedUnder as announcementConcerns } from '../announcements/visibility.ts';
 import { handbookContract, type OperationId } from '../contract/contract.ts';
 import { type Grant, grantsFor } from '../contract/permission.ts';
 import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
@@ -8,8 +9,8 @@ import type { Condition } from '../identity/visibility.ts';
 import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '../meetings/visibility.ts';
 
 /**
- * SQL truth: the caller may read the object of the event now, by the operation that reads it. A kind of object that is
- * not named here concerns nobody.
+ * SQL truth: the caller may read the object of the event now, by the operation that reads it, or could until the event.
+ * A kind of object that is not named here concerns nobody.
  */
 export function concerns(principal: Principal): Condition {
   const by = (...operations: OperationId[]) => operations.flatMap((operation) => grantsBy(operation, principal));
@@ -28,6 +29,9 @@ export function concerns(principal: Principal): Condition {
     when 'feedback' then exists (
       select from feedback
       where feedback.id = events.object_id and ${opinionSeenUnder(by('getFeedback'), principal)})
+    when 'announcement' then exists (
+      select from announcements
+      where announcements.id = events.object_id and ${announcementConcerns(by('getAnnouncement'), principal)})
     else false end`;
 }
 

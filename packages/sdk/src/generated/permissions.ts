@@ -24,6 +24,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "createAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      }
+    ]
+  },
   "createMeeting": {
     "allow": [
       {
@@ -57,6 +81,79 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "getAnnouncement": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
+  "getAnnouncementReadCounts": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
       }
     ]
   },
@@ -263,6 +360,45 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listAnnouncements": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
   "listDocuments": {
     "public": true,
     "allow": [
@@ -353,6 +489,15 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "markAnnouncementRead": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      }
+    ]
+  },
   "notifyMeeting": {
     "allow": [
       {
@@ -365,6 +510,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "publishAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
         "where": "cell"
       }
     ]
@@ -430,6 +599,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "updateAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      }
+    ]
+  },
   "updateMeeting": {
     "allow": [
       {
@@ -459,6 +652,40 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "withdrawAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
       }
     ]
   }

@@ -7,7 +7,9 @@ export type KnownEventType =
   | 'absenceRequest.decided'
   | 'document.imported'
   | 'feedback.submitted'
-  | 'feedback.replied';
+  | 'feedback.replied'
+  | 'announcement.published'
+  | 'announcement.withdrawn';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 
