@@ -20,6 +20,10 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     absenceRequestId: exampleOf('listAbsenceRequests', 200).items[1]!.id,
     documentId: exampleOf('getDocument', 200).id,
     feedbackId: exampleOf('getFeedback', 200).id,
+    announcementId: (operation === 'publishAnnouncement'
+      ? exampleOf('createAnnouncement', 201)
+      : exampleOf('getAnnouncement', 200)
+    ).id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -33,7 +37,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       ...(signedIn && { Authorization: 'Bearer t' }),
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
-      'If-Match': operation === 'decideAbsenceRequest' ? '"1"' : '"2"',
+      'If-Match': ['decideAbsenceRequest', 'publishAnnouncement'].includes(operation) ? '"1"' : '"2"',
     },
     ...(body !== undefined && { body }),
   });
@@ -76,7 +80,7 @@ for (const caller of callers) {
 
 // Who succeeds with the examples, by hand: from the table of roles, not from the code that is tested here.
 const reads = ['getDocument', 'getDocumentContent', 'listDocuments', 'searchDocument'];
-const lists = ['listFeedback', 'listMeetings', 'listOrganizations'];
+const lists = ['listAnnouncements', 'listFeedback', 'listMeetings', 'listOrganizations'];
 const everybody = [
   ...reads,
   ...lists,
@@ -87,8 +91,18 @@ const everybody = [
   'streamEvents',
   'addAttachment',
 ];
-const ofTheCell = [...everybody, 'acknowledgeMeeting', 'getMeeting', 'getOrganization', 'submitAbsenceRequest'];
-const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting'];
+const ofTheCell = [
+  ...everybody,
+  'acknowledgeMeeting',
+  'getAnnouncement',
+  'getMeeting',
+  'getOrganization',
+  'markAnnouncementRead',
+  'submitAbsenceRequest',
+];
+const oversees = ['getAnnouncement', 'getAnnouncementReadCounts', 'withdrawAnnouncement'];
+const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncement', ...oversees];
+const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
 const answers = ['getFeedback', 'replyToFeedback'];
 const ofTheAuthor = ['getAttachment', 'getAttachmentContent', 'uploadAttachmentContent', 'deleteAttachment'];
 const only =
@@ -106,8 +120,8 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests'),
   admin: only(...ofTheCell, ...prepares),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, 'getMeeting', 'getOrganization'),
-  office: only(...everybody, 'getOrganization'),
+  superior: only(...everybody, ...oversees, 'getMeeting', 'getOrganization'),
+  office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
   otherProvinceSecretary: only(...everybody, 'importDocument'),
 };

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../problems.ts';
+import type { Announcement } from '../../types/announcements.ts';
 import type { EventPage, HandbookEvent, KnownEventType } from '../../types/events.ts';
 import { exampleOf } from '../answers.ts';
 
@@ -22,6 +23,8 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   importDocument: 'document.imported',
   submitFeedback: 'feedback.submitted',
   replyToFeedback: 'feedback.replied',
+  publishAnnouncement: 'announcement.published',
+  withdrawAnnouncement: 'announcement.withdrawn',
 };
 
 /** Begins at the position of the contract's example. */
@@ -35,7 +38,8 @@ export function createEventLog(): EventLog {
 
   return {
     record(operation, body) {
-      const type = types[operation];
+      const publishes = operation === 'createAnnouncement' && (body as Announcement).state === 'published';
+      const type = publishes ? 'announcement.published' : types[operation];
       if (!type) return;
       const { id: objectId } = body as { readonly id: string };
       const event = {
