@@ -21,9 +21,9 @@ export interface Step {
 /** Writes down what is seen. */
 export interface Journal {
   /** Takes one step; `tell` picks what must be equal. */
-  take<T>(step: string, call: Promise<T>, tell?: (answer: T) => unknown): Promise<T>;
+  readonly take: <T>(step: string, call: Promise<T>, tell?: (answer: T) => unknown) => Promise<T>;
   /** A step that is refused: the problem's code and the fields at fault are told. */
-  refuse(step: string, call: Promise<unknown>): Promise<void>;
+  readonly refuse: (step: string, call: Promise<unknown>) => Promise<void>;
 }
 
 const cell = '0192f0c1-0000-7000-8000-000000000011';

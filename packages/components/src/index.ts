@@ -27,6 +27,10 @@ export { SotayFeedbackList } from './feedback/feedback-list.ts';
 export { feedbackListTerms } from './feedback/feedback-list.terms.ts';
 export { feedbackTerms } from './feedback/feedback.terms.ts';
 
+export { SotayAnnouncements } from './announcements/announcements.ts';
+export { AnnouncementAnswerEvent } from './announcements/answer-event.ts';
+export { announcementsTerms } from './announcements/announcements.terms.ts';
+
 export { SotayDocuments } from './documents/documents.ts';
 export { SotayDocumentViewer } from './documents/document-viewer.ts';
 export { DocumentOpenEvent } from './documents/open-event.ts';

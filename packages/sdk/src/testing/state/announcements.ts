@@ -135,10 +135,10 @@ function shown({ state, person }: AnyCall, { writtenAt: _, ...kept }: KeptAnnoun
   return { ...kept, readAt, answerTo: person && answerTo(state, kept.organization.id, person.cell) };
 }
 
-function answerTo({ isWithin, organizations }: Call['state'], issuerId: string, cell: { id: string; name: string }) {
-  const parentId = organizations.find(({ id }) => id === cell.id)?.parentId;
-  const committee = organizations.find(({ id }) => id === parentId);
-  return committee && issuerId !== cell.id && isWithin(cell.id, issuerId)
+function answerTo(state: Call['state'], issuerId: string, cell: { id: string; name: string }) {
+  const parentId = state.organizations.find(({ id }) => id === cell.id)?.parentId;
+  const committee = state.organizations.find(({ id }) => id === parentId);
+  return committee && issuerId !== cell.id && state.isWithin(cell.id, issuerId)
     ? { recipient: 'managingCommittee', organization: { id: committee.id, name: committee.name } }
     : { recipient: 'cell', organization: cell };
 }
