@@ -2584,7 +2584,7 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
