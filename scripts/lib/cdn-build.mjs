@@ -21,9 +21,9 @@ const plugins = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
-// A bare import left in a script tag works nowhere.
+// A bare import left in a script tag works nowhere, and chunks that import each other in a circle define no tag.
 const onwarn = (warning, warn) => {
-  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  if (['UNRESOLVED_IMPORT', 'CIRCULAR_CHUNK'].includes(warning.code)) throw new Error(warning.message);
   warn(warning);
 };
 

@@ -20,6 +20,8 @@ export const verbs = {
   lock: ['put'],
   reject: ['put'],
   revoke: ['put'],
+  mark: ['put'],
+  publish: ['put'],
   withdraw: ['put'],
   update: ['patch'],
   upload: ['patch'],

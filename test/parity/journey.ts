@@ -1,6 +1,7 @@
 // One journey through the SDK, told as a list of what was seen at each step, so that two APIs can be compared.
 import { ApiError, etagOf, type Handbook } from '../../packages/sdk/src/index.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
+import { announce } from './announcements.ts';
 
 export interface World {
   as(persona: Persona | 'guest'): Handbook;
@@ -15,6 +16,14 @@ export interface Step {
   readonly told: unknown;
   /** Names and kinds of the fields, without their values. */
   readonly shape: unknown;
+}
+
+/** Writes down what is seen. */
+export interface Journal {
+  /** Takes one step; `tell` picks what must be equal. */
+  readonly take: <T>(step: string, call: Promise<T>, tell?: (answer: T) => unknown) => Promise<T>;
+  /** A step that is refused: the problem's code and the fields at fault are told. */
+  readonly refuse: (step: string, call: Promise<unknown>) => Promise<void>;
 }
 
 const cell = '0192f0c1-0000-7000-8000-000000000011';
@@ -230,6 +239,8 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('before it was', member.organizations.get(cell, { asOf: '2020-01-01' }));
   await take('children', member.organizations.list({ parentId: cell }), ({ items }) => items.length);
   await refuse('of another line', world.as('otherCellMember').organizations.get(cell));
+
+  await announce({ take, refuse }, world);
   return steps;
 }
 

@@ -16,6 +16,7 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-documents', ['Văn kiện - Tư liệu']],
   ['sotay-feedback-form', ['Đóng góp ý kiến', 'Phản ánh']],
   ['sotay-feedback-list', ['Đã gửi']],
+  ['sotay-announcements', ['Ra quân vệ sinh môi trường', 'Chưa đọc']],
 ];
 
 for (const engine of engines) {

@@ -1,4 +1,5 @@
 import { accountHandlers } from './accounts/handlers.ts';
+import { announcementHandlers } from './announcements/handlers.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachments/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
@@ -20,6 +21,7 @@ export interface HandlerTools {
 /** Every handler of the contract. A missing one fails the type check, a foreign one the start-up. */
 export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools): Handlers => ({
   ...accountHandlers(),
+  ...announcementHandlers,
   ...attachmentHandlers(attachments),
   ...documentHandlers,
   ...feedbackHandlers,

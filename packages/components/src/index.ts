@@ -32,6 +32,9 @@ export { accountRequestTerms } from './accounts/account-request.terms.ts';
 export { SotayAccountApprovals, AccountDecidedEvent } from './accounts/account-approvals.ts';
 export { accountApprovalsTerms } from './accounts/account-approvals.terms.ts';
 export { accountTerms } from './accounts/account.terms.ts';
+export { SotayAnnouncements } from './announcements/announcements.ts';
+export { AnnouncementAnswerEvent } from './announcements/answer-event.ts';
+export { announcementsTerms } from './announcements/announcements.terms.ts';
 
 export { SotayDocuments } from './documents/documents.ts';
 export { SotayDocumentViewer } from './documents/document-viewer.ts';

@@ -1,4 +1,5 @@
 import { Accounts } from './accounts.ts';
+import { Announcements } from './announcements.ts';
 import { Attachments } from './attachments.ts';
 import { createClient } from './client.ts';
 import { Documents } from './documents.ts';
@@ -10,6 +11,7 @@ import { Organizations } from './organizations.ts';
 import type { Outbox, OutboxOptions } from './outbox/index.ts';
 
 export * from './accounts.ts';
+export * from './announcements.ts';
 export * from './attachments.ts';
 export * from './client.ts';
 export * from './documents.ts';
@@ -30,6 +32,7 @@ export class Handbook {
   readonly documents: Documents;
   readonly feedback: FeedbackBoxes;
   readonly attachments: Attachments;
+  readonly announcements: Announcements;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -43,6 +46,7 @@ export class Handbook {
     this.documents = new Documents(client);
     this.feedback = new FeedbackBoxes(client);
     this.attachments = new Attachments(client);
+    this.announcements = new Announcements(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

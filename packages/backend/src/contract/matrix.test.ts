@@ -60,6 +60,9 @@ describe('every operation × every persona, from x-permission', () => {
       accountId: await first(
         sql`select id from accounts where organization_id = ${SAMPLE.cell} and state = 'pending' limit 1`,
       ),
+      announcementId: await first(
+        sql`select id from announcements where organization_id = ${SAMPLE.cell} and state = 'published'`,
+      ),
       attachmentId: await first(
         sql`insert into attachments select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, id, now(), now()
           from feedback where recipient_organization_id = ${SAMPLE.cell} limit 1 returning id`,
@@ -110,6 +113,7 @@ describe('every operation × every persona, from x-permission', () => {
         ['member', 'documentId'],
         ['secretary', 'feedbackId'],
         ['secretary', 'attachmentId'],
+        ['member', 'announcementId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);

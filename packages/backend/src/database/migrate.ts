@@ -3,6 +3,7 @@ import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountApprovalMigration } from '../accounts/approval.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
+import { announcementsMigration } from '../announcements/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
@@ -29,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '010-attachments': attachmentsMigration,
   '011-audit': auditMigration,
   '012-account-approval': accountApprovalMigration,
+  '013-announcements': announcementsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

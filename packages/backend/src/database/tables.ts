@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
+import type { AnnouncementTables } from '../announcements/tables.ts';
 import type { AttachmentTables } from '../attachments/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
@@ -41,4 +42,5 @@ export interface Tables
     EventTables,
     WebhookTables,
     AttachmentTables,
-    AuditTables {}
+    AuditTables,
+    AnnouncementTables {}

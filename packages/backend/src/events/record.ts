@@ -14,12 +14,14 @@ export const eventTypes = [
   'feedback.replied',
   'account.registered',
   'account.decided',
+  'announcement.published',
+  'announcement.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
-  /** What the type names: a meeting, an absence request, a document, an opinion, an account. */
+  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement. */
   readonly objectId: string;
   /** The organisation that the object belongs to or, for an opinion, is addressed to. */
   readonly organizationId: string;

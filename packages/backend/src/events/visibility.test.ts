@@ -140,6 +140,31 @@ describe('who is told', () => {
     assert.deepEqual(await told(), { 'document.imported': MEMBERS });
   });
 
+  it('of an announcement: those it is addressed to and who oversees them, again when it is withdrawn', async () => {
+    const form = { organizationId: SAMPLE.cell, title: 'Thông báo', body: 'Nội dung.' };
+    const draft = await done(backend.call('secretary', 'POST', '/announcements', { body: form }));
+    const path = `/announcements/${idOf(draft)}`;
+    const changed = await done(
+      backend.call('secretary', 'PATCH', path, { body: { title: 'Tên mới' }, headers: tagOf(draft) }),
+    );
+    assert.deepEqual(await told(), {}, 'nobody of a draft');
+    const published = await done(backend.call('secretary', 'PUT', `${path}/publication`, { headers: tagOf(changed) }));
+    const readers = [...CELL, 'superior', 'office'];
+    assert.deepEqual(await told(), { 'announcement.published': readers });
+    await done(backend.call('secretary', 'PUT', `${path}/withdrawal`, { headers: tagOf(published) }));
+    assert.deepEqual((await told())['announcement.withdrawn'], readers);
+  });
+
+  it('of an announcement published at once, but of no draft that ends', async () => {
+    const form = { organizationId: SAMPLE.cell, title: 'Thông báo', body: 'Nội dung.' };
+    const draft = await done(backend.call('secretary', 'POST', '/announcements', { body: form }));
+    const withdrawal = `/announcements/${idOf(draft)}/withdrawal`;
+    await done(backend.call('secretary', 'PUT', withdrawal, { headers: tagOf(draft) }));
+    assert.deepEqual(await told(), {});
+    await done(backend.call('secretary', 'POST', '/announcements', { body: { ...form, publish: true } }));
+    assert.deepEqual(Object.keys(await told()), ['announcement.published']);
+  });
+
   it('nobody, of a kind of object that has no rule', async () => {
     await backend.database.db
       .insertInto('events')

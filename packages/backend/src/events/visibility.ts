@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { seenUnder as accountSeenUnder } from '../accounts/visibility.ts';
 import { accountsOn } from '../accounts/store.ts';
+import { concernedUnder as announcementConcerns } from '../announcements/visibility.ts';
 import { handbookContract, type OperationId } from '../contract/contract.ts';
 import { type Grant, grantsFor } from '../contract/permission.ts';
 import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
@@ -12,8 +13,8 @@ import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '
 const TODAY = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /**
- * SQL truth: the caller may read the object of the event now, by the operation that reads it. A kind of object that is
- * not named here concerns nobody.
+ * SQL truth: the caller may read the object of the event now, by the operation that reads it, or could until the event.
+ * A kind of object that is not named here concerns nobody.
  */
 export function concerns(principal: Principal): Condition {
   const by = (...operations: OperationId[]) => operations.flatMap((operation) => grantsBy(operation, principal));
@@ -36,6 +37,9 @@ export function concerns(principal: Principal): Condition {
       select from ${accountsOn(TODAY)} account
       where account.id = events.object_id
         and (account.member_id = ${principal.member?.id ?? null} or ${accountSeenUnder(by('listAccounts'), principal)}))
+    when 'announcement' then exists (
+      select from announcements
+      where announcements.id = events.object_id and ${announcementConcerns(by('getAnnouncement'), principal)})
     else false end`;
 }
 

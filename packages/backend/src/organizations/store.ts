@@ -69,7 +69,7 @@ export async function findOrganization(
   return rows[0];
 }
 
-/** Names as they are on a day, for objects of other nouns. */
+/** Names as they are on a day, for objects of other nouns. One that was dissolved before keeps its last name. */
 export async function organizationNames(
   db: Database,
   ids: readonly string[],
@@ -78,9 +78,12 @@ export async function organizationNames(
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('organizationVersions as version')
+    .distinctOn('version.organizationId')
     .select(['version.organizationId', 'version.name'])
     .where('version.organizationId', 'in', [...new Set(ids)])
-    .where(onDay('version', day))
+    .where('version.validFrom', '<=', day)
+    .orderBy('version.organizationId')
+    .orderBy('version.validFrom', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.organizationId, row.name]));
 }

@@ -1,3 +1,4 @@
+import { seedAnnouncements } from '../announcements/seed.ts';
 import { vietnamDay } from '../calendar.ts';
 import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
@@ -21,6 +22,7 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedDocuments,
   seedMeetings,
   seedFeedback,
+  seedAnnouncements,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */

@@ -98,6 +98,9 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
 
   /** Whose words these are: the next reader of a shared computer must not see them. */
   #owner: string | undefined;
+  /** What `begin` asked for, until the draft of this reader is there. */
+  #opening: Partial<Draft> | undefined;
+  #begun: Draft | undefined;
 
   constructor() {
     super();
@@ -250,14 +253,34 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       </div>`;
   }
 
+  /**
+   * Begins an opinion to a recipient about a subject, and moves the reader to it. One that is being written stays as it is.
+   */
+  begin(opening: Partial<Pick<FeedbackCreate, 'subject'> & { recipient: string }>): void {
+    this.#opening = opening as Partial<Draft>;
+    if (this.resource.value) this.#begin();
+    this.root?.querySelector<HTMLElement>('.state')?.focus();
+  }
+
+  #begin(): void {
+    if (!this.#opening) return;
+    if (this.step === 'sent') this.#startAfresh();
+    // Kept from the first word of the reader on, not before.
+    if (!isTyped(this.draft) || this.draft === this.#begun)
+      this.draft = this.#begun = { ...emptyDraft(), ...this.#opening };
+    this.#opening = undefined;
+  }
+
   async #openDraft(owner: string): Promise<void> {
     if (this.#owner !== owner) this.#startAfresh();
     this.#owner = owner;
     const { readDraft } = await drafts();
     const kept = (await readDraft(DRAFT, owner)) as Draft | undefined;
-    if (!kept || !isTyped(kept) || isTyped(this.draft) || this.step === 'sent') return;
-    this.draft = kept;
-    this.said = this.words(feedbackFormTerms).restored;
+    if (kept && isTyped(kept) && !isTyped(this.draft) && this.step !== 'sent') {
+      this.draft = kept;
+      this.said = this.words(feedbackFormTerms).restored;
+    }
+    this.#begin();
   }
 
   #startAfresh(): void {

@@ -416,6 +416,137 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "createAnnouncement": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000503",
+      "title": "Thu gom giấy vụn gây quỹ khuyến học",
+      "body": "Chi bộ nhận giấy vụn tại nhà văn hóa vào chiều Chủ nhật.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "draft",
+      "publishedAt": null,
+      "pinnedUntil": null,
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/request-in-progress",
+      "title": "The first request with this Idempotency-Key is still under way.",
+      "status": 409,
+      "detail": "Yêu cầu trước đang được xử lý. Đề nghị đồng chí chờ ít giây rồi thử lại.",
+      "code": "request-in-progress",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "createMeeting": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000203",
@@ -750,6 +881,168 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Tệp đã gửi cùng ý kiến nên không xóa được.",
       "code": "attachment-sent",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getAnnouncement": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000501",
+      "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+      "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "published",
+      "publishedAt": "2026-11-20T08:00:00+07:00",
+      "pinnedUntil": "2026-11-28T12:00:00+07:00",
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getAnnouncementReadCounts": {
+    "200": {
+      "audience": 24,
+      "read": 17,
+      "asOf": "2026-11-22T09:00:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -1608,6 +1901,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "acknowledgeMeeting",
         "addAttachment",
         "deleteAttachment",
+        "getAnnouncement",
         "getAttachment",
         "getAttachmentContent",
         "getDocument",
@@ -1618,11 +1912,13 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getMyProfile",
         "getOrganization",
         "getSession",
+        "listAnnouncements",
         "listDocuments",
         "listEvents",
         "listFeedback",
         "listMeetings",
         "listOrganizations",
+        "markAnnouncementRead",
         "replyToFeedback",
         "searchDocument",
         "streamEvents",
@@ -2023,6 +2319,130 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "reason": null,
           "firstLoginOn": "2026-10-02",
           "lastLoginOn": "2026-11-20",
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listAnnouncements": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000501",
+          "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+          "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "targets": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          ],
+          "state": "published",
+          "publishedAt": "2026-11-20T08:00:00+07:00",
+          "pinnedUntil": "2026-11-28T12:00:00+07:00",
+          "readAt": null,
+          "answerTo": {
+            "recipient": "cell",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "version": 2
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000502",
+          "title": "Lịch tiếp đảng viên của Đảng ủy phường tháng 12",
+          "body": "Đảng ủy phường tiếp đảng viên vào sáng thứ Năm hằng tuần, từ 8 giờ đến 11 giờ, tại phòng họp số 1.",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000003",
+            "name": "Đảng bộ phường Thử Nghiệm"
+          },
+          "targets": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000000003",
+              "name": "Đảng bộ phường Thử Nghiệm"
+            }
+          ],
+          "state": "published",
+          "publishedAt": "2026-11-18T15:00:00+07:00",
+          "pinnedUntil": null,
+          "readAt": "2026-11-18T19:30:00+07:00",
+          "answerTo": {
+            "recipient": "managingCommittee",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000003",
+              "name": "Đảng bộ phường Thử Nghiệm"
+            }
+          },
           "version": 2
         }
       ],
@@ -2854,6 +3274,137 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "markAnnouncementRead": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000501",
+      "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+      "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "published",
+      "publishedAt": "2026-11-20T08:00:00+07:00",
+      "pinnedUntil": "2026-11-28T12:00:00+07:00",
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Thông báo đã thay đổi trạng thái. Đề nghị đồng chí tải lại để xem.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "notifyMeeting": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000201",
@@ -2946,6 +3497,153 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Kỳ sinh hoạt đã diễn ra hoặc đã hủy nên không thay đổi được nữa. Nếu cần, đề nghị lập kỳ sinh hoạt mới.",
       "code": "meeting-closed",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "publishAnnouncement": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000501",
+      "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+      "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "published",
+      "publishedAt": "2026-11-20T08:00:00+07:00",
+      "pinnedUntil": "2026-11-28T12:00:00+07:00",
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/announcement-published",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Thông báo đã phát hành nên không sửa được nữa. Nếu cần sửa, đề nghị thu hồi rồi phát hành thông báo mới.",
+      "code": "announcement-published",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -4115,6 +4813,153 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "updateAnnouncement": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000501",
+      "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+      "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "published",
+      "publishedAt": "2026-11-20T08:00:00+07:00",
+      "pinnedUntil": "2026-11-28T12:00:00+07:00",
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/announcement-published",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Thông báo đã phát hành nên không sửa được nữa. Nếu cần sửa, đề nghị thu hồi rồi phát hành thông báo mới.",
+      "code": "announcement-published",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "updateMeeting": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000201",
@@ -4492,6 +5337,153 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "detail": "Thời gian bắt đầu đã qua."
         }
       ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawAnnouncement": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000501",
+      "title": "Ra quân vệ sinh môi trường sáng thứ Bảy",
+      "body": "Chi bộ đề nghị các đồng chí có mặt tại nhà văn hóa lúc 6 giờ 30 phút ngày 28/11/2026.\nĐồng chí nào sức khỏe yếu xin không phải tham gia.",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "targets": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      ],
+      "state": "withdrawn",
+      "publishedAt": "2026-11-20T08:00:00+07:00",
+      "pinnedUntil": "2026-11-28T12:00:00+07:00",
+      "readAt": null,
+      "answerTo": {
+        "recipient": "cell",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/announcement-withdrawn",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Thông báo đã được thu hồi. Nếu cần, đề nghị lập thông báo mới.",
+      "code": "announcement-withdrawn",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
     },
     "429": {
       "type": "/problems/rate-limited",

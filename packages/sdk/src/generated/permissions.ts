@@ -36,6 +36,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "createAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      }
+    ]
+  },
   "createMeeting": {
     "allow": [
       {
@@ -69,6 +93,79 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "getAnnouncement": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
+  "getAnnouncementReadCounts": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
       }
     ]
   },
@@ -299,6 +396,45 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listAnnouncements": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
+      }
+    ]
+  },
   "listDocuments": {
     "public": true,
     "allow": [
@@ -401,6 +537,15 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "markAnnouncementRead": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "lineage",
+        "published": true
+      }
+    ]
+  },
   "notifyMeeting": {
     "allow": [
       {
@@ -413,6 +558,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "publishAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
         "where": "cell"
       }
     ]
@@ -522,6 +691,30 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "updateAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      }
+    ]
+  },
   "updateMeeting": {
     "allow": [
       {
@@ -551,6 +744,40 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "withdrawAnnouncement": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree",
+        "published": true
+      },
+      {
+        "role": "office",
+        "where": "cell"
+      },
+      {
+        "role": "office",
+        "where": "subtree",
+        "published": true
       }
     ]
   }

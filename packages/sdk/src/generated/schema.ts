@@ -217,6 +217,170 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/announcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Announcements
+         * @description Those addressed to an organisation that the caller takes part in or to one above it (R068), or those of an organisation that the caller publishes for, drafts and withdrawn ones included. Pinned ones first, then the newest.
+         */
+        readonly get: operations["listAnnouncements"];
+        readonly put?: never;
+        /**
+         * Write an announcement
+         * @description A draft, or published at once. It comes from an organisation that the caller publishes for and goes to that organisation or to some below it, each with everything under it. Text marked MẬT is refused (422).
+         */
+        readonly post: operations["createAnnouncement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/announcements/{announcementId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One announcement
+         * @description The announcement in full, with where an answer to it goes (R005).
+         */
+        readonly get: operations["getAnnouncement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change an announcement
+         * @description Everything of a draft. Of a published one only how long it is pinned (409 for the rest): what members have read does not change behind them.
+         */
+        readonly patch: operations["updateAnnouncement"];
+        readonly trace?: never;
+    };
+    readonly "/announcements/{announcementId}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Publish an announcement
+         * @description From now on those it is addressed to see it, and an event tells them.
+         */
+        readonly put: operations["publishAnnouncement"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/announcements/{announcementId}/read-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many have read an announcement
+         * @description For those who publish, as counts only; names are kept from everybody. Small groups are not counted (domain 3.6).
+         */
+        readonly get: operations["getAnnouncementReadCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/announcements/{announcementId}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say that I have read an announcement
+         * @description Keeps when the caller first read it. Doing it again changes nothing. Nobody else learns who has read; publishers see counts.
+         */
+        readonly put: operations["markAnnouncementRead"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/announcements/{announcementId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw an announcement
+         * @description Members see it no more, and an event tells them that it is gone; those who publish keep it as withdrawn, for good. Also the end of a draft. A superior committee and its office may withdraw what was published below them.
+         */
+        readonly put: operations["withdrawAnnouncement"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attachments": {
         readonly parameters: {
             readonly query?: never;
@@ -1058,6 +1222,85 @@ export interface components {
          */
         readonly Agenda: readonly components["schemas"]["Line"][];
         /**
+         * Thông báo
+         * @description A word of a cell or a committee to an organisation and everything below it (R068). Plain text.
+         */
+        readonly Announcement: {
+            /** @description Where an answer of the caller goes (R005); null for a caller who is no member. */
+            readonly answerTo: components["schemas"]["AnswerPath"] | null;
+            /** @description The announcement in full, plain text: nothing in it is markup. */
+            readonly body: components["schemas"]["Text"];
+            /** @description The id of the announcement. */
+            readonly id: components["schemas"]["Id"];
+            /** @description The organisation that speaks. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description Stands before the others until then; null when it is not pinned. */
+            readonly pinnedUntil: components["schemas"]["Instant"] | null;
+            /** @description When it was published; null until then. */
+            readonly publishedAt: components["schemas"]["Instant"] | null;
+            /** @description When the caller first read it; null while unread. */
+            readonly readAt: components["schemas"]["Instant"] | null;
+            readonly state: components["schemas"]["AnnouncementState"];
+            /** @description The organisations that it is addressed to, each with everything below it. */
+            readonly targets: readonly components["schemas"]["OrganizationName"][];
+            /** @description What it is about, in one line. */
+            readonly title: components["schemas"]["Line"];
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * @description received (addressed to the caller) or issued (of an organisation that the caller publishes for).
+         * @enum {string}
+         */
+        readonly AnnouncementBox: "received" | "issued";
+        /**
+         * AnnouncementCreate
+         * @description An announcement, as a draft unless `publish` is true.
+         */
+        readonly AnnouncementCreate: {
+            /** @description The announcement in full, plain text. */
+            readonly body: components["schemas"]["Text"];
+            /** @description The organisation that speaks. */
+            readonly organizationId: components["schemas"]["Id"];
+            /** @description Stands before the others until then, which must lie ahead. */
+            readonly pinnedUntil?: components["schemas"]["Instant"] | null;
+            /**
+             * @description True publishes it at once.
+             * @default false
+             */
+            readonly publish?: boolean;
+            /** @description Who it is addressed to: the organisation that speaks or some below it, each with everything under it. The organisation itself when absent. */
+            readonly targetIds?: readonly components["schemas"]["Id"][];
+            /** @description What it is about, in one line. */
+            readonly title: components["schemas"]["Line"];
+        };
+        /**
+         * AnnouncementPage
+         * @description One page of announcements.
+         */
+        readonly AnnouncementPage: {
+            /** @description The announcements of this page, pinned ones first, then the newest. */
+            readonly items: readonly components["schemas"]["Announcement"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * AnnouncementPatch
+         * @description The fields that change. Of a published announcement only `pinnedUntil`.
+         */
+        readonly AnnouncementPatch: {
+            /** @description The announcement in full, plain text. */
+            readonly body?: components["schemas"]["Text"];
+            /** @description Until when it is pinned; null takes the pin off. */
+            readonly pinnedUntil?: components["schemas"]["Instant"] | null;
+            /** @description The organisations that it is addressed to. */
+            readonly targetIds?: readonly components["schemas"]["Id"][];
+            /** @description What it is about, in one line. */
+            readonly title?: components["schemas"]["Line"];
+        };
+        /** @description Open list: draft (dự thảo), published (đã phát hành), withdrawn (đã thu hồi). */
+        readonly AnnouncementState: string;
+        /**
          * AnswerCounts
          * @description How many of the invited have answered what.
          */
@@ -1070,6 +1313,16 @@ export interface components {
             readonly invited: components["schemas"]["Count"];
             /** @description Those who have not answered. */
             readonly none: components["schemas"]["Count"];
+        };
+        /**
+         * AnswerPath
+         * @description Where an answer goes: an opinion to the cell when a cell spoke, to the committee directly managing it when a higher organisation did (R111).
+         */
+        readonly AnswerPath: {
+            /** @description The organisation that will answer. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The recipient to name in submitFeedback. */
+            readonly recipient: components["schemas"]["FeedbackRecipient"];
         };
         /**
          * Tệp đính kèm
@@ -1872,6 +2125,18 @@ export interface components {
              * @description Stable URI of the kind of problem.
              */
             readonly type: string;
+        };
+        /**
+         * ReadCounts
+         * @description How many have read an announcement. No names, no groups of fewer than five.
+         */
+        readonly ReadCounts: {
+            /** @description The instant that both were counted at. */
+            readonly asOf: components["schemas"]["Instant"];
+            /** @description Members who take part today in an organisation that it is addressed to or in one below it. */
+            readonly audience: components["schemas"]["Count"];
+            /** @description How many of them have read it; null where the audience, or those who have read, are one to four (domain 3.6). */
+            readonly read: components["schemas"]["Count"] | null;
         };
         /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
         readonly Role: string;
@@ -3084,6 +3349,634 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listAnnouncements: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description received when absent.
+                 * @example received
+                 */
+                readonly box?: components["schemas"]["AnnouncementBox"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of announcements, each with when the caller read it. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnouncementPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly createAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The announcement. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnouncementCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The announcement as it was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first attempt with this key is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The announcement, with when the caller read it. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly updateAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The fields that change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnouncementPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The announcement as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The announcement is published and the change is not only to its pin, or it was withdrawn. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly publishAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The announcement, published. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The announcement is published already or was withdrawn. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAnnouncementReadCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many it is addressed to and how many of them have read it, as of now. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadCounts"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly markAnnouncementRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The announcement, read. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The announcement was withdrawn meanwhile. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The announcement.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly announcementId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The announcement, withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The announcement was withdrawn before. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

@@ -6,6 +6,7 @@ import type { Persona } from './personas.ts';
 import { absences } from './state/absences.ts';
 import { accounts } from './state/accounts.ts';
 import type { Act, Acts } from './state/call.ts';
+import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
@@ -39,6 +40,7 @@ const acts: Acts = {
   ...feedback,
   ...events,
   ...attachments,
+  ...announcements,
 };
 
 /** Those whose body or answer is no JSON. */

@@ -42,7 +42,7 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, members, organizations, meetings, documents, feedback, attachments } = handbook;
+  const { accounts, members, organizations, meetings, documents, feedback, attachments, announcements } = handbook;
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
     organizationId,
@@ -71,7 +71,16 @@ test('every operation has a handler, and every function and method calls its ope
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
+  const written = await announcements.create({ organizationId, title: 'x', body: 'x' });
+  const published = await announcements.publish(written.id, { ifMatch: etagOf(written) });
+  const pinned = { pinnedUntil: '2026-12-30T19:00:00+07:00' };
+  const withPin = await announcements.update(written.id, pinned, { ifMatch: etagOf(published) });
+  await announcements.withdraw(written.id, { ifMatch: etagOf(withPin) });
   await Promise.all([
+    announcements.list(),
+    announcements.get(exampleOf('getAnnouncement', 200).id),
+    announcements.markRead(exampleOf('getAnnouncement', 200).id),
+    announcements.readCounts(written.id),
     accounts.session(),
     accounts.mine(),
     members.me(),

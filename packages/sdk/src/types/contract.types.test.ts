@@ -51,6 +51,9 @@ export type Answers = [
   True<Same<sdk.Match, Schemas['Match']>>,
   True<Same<sdk.Feedback, Schemas['Feedback']>>,
   True<Same<sdk.FeedbackReply, Schemas['FeedbackReply']>>,
+  True<Same<sdk.Announcement, Schemas['Announcement']>>,
+  True<Same<sdk.AnswerPath, Schemas['AnswerPath']>>,
+  True<Same<sdk.ReadCounts, Schemas['ReadCounts']>>,
   True<Same<events.HandbookEvent, Schemas['HandbookEvent']>>,
   True<Same<events.EventPage, Schemas['EventPage']>>,
   True<Same<sdk.Attachment, Schemas['Attachment']>>,
@@ -71,6 +74,8 @@ export type Inputs = [
   True<SameInput<sdk.DocumentImport, Schemas['DocumentImport']>>,
   True<SameInput<sdk.FeedbackCreate, Schemas['FeedbackCreate']>>,
   True<SameInput<sdk.FeedbackReplyCreate, Schemas['FeedbackReplyCreate']>>,
+  True<SameInput<sdk.AnnouncementCreate, Schemas['AnnouncementCreate']>>,
+  True<SameInput<sdk.AnnouncementPatch, Schemas['AnnouncementPatch']>>,
   True<SameInput<sdk.AttachmentCreate, Schemas['AttachmentCreate']>>,
   True<SameInput<sdk.ListOrganizationsQuery, Query<'listOrganizations'>>>,
   True<SameInput<sdk.GetOrganizationQuery, Query<'getOrganization'>>>,
@@ -78,6 +83,7 @@ export type Inputs = [
   True<SameInput<sdk.ListAbsenceRequestsQuery, Query<'listAbsenceRequests'>>>,
   True<SameInput<sdk.ListDocumentsQuery, Query<'listDocuments'>>>,
   True<SameInput<sdk.ListFeedbackQuery, Query<'listFeedback'>>>,
+  True<SameInput<sdk.ListAnnouncementsQuery, Query<'listAnnouncements'>>>,
   True<SameInput<events.ListEventsQuery, Query<'listEvents'>>>,
 ];
 
@@ -114,6 +120,14 @@ export type Functions = [
   True<Same<Listed<typeof sdk.listFeedback>, Success<'listFeedback'>>>,
   True<Same<Given<typeof sdk.getFeedback>, Success<'getFeedback'>>>,
   True<Same<Given<typeof sdk.replyToFeedback>, Success<'replyToFeedback'>>>,
+  True<Same<Listed<typeof sdk.listAnnouncements>, Success<'listAnnouncements'>>>,
+  True<Same<Given<typeof sdk.getAnnouncement>, Success<'getAnnouncement'>>>,
+  True<Same<Given<typeof sdk.createAnnouncement>, Success<'createAnnouncement'>>>,
+  True<Same<Given<typeof sdk.updateAnnouncement>, Success<'updateAnnouncement'>>>,
+  True<Same<Given<typeof sdk.publishAnnouncement>, Success<'publishAnnouncement'>>>,
+  True<Same<Given<typeof sdk.withdrawAnnouncement>, Success<'withdrawAnnouncement'>>>,
+  True<Same<Given<typeof sdk.markAnnouncementRead>, Success<'markAnnouncementRead'>>>,
+  True<Same<Given<typeof sdk.getAnnouncementReadCounts>, Success<'getAnnouncementReadCounts'>>>,
   True<Same<Given<typeof events.listEvents>, Success<'listEvents'>>>,
   True<Same<Given<typeof sdk.addAttachment>, Success<'addAttachment'>>>,
   True<Same<Given<typeof sdk.getAttachment>, Success<'getAttachment'>>>,
@@ -224,6 +238,7 @@ const known = {
   }),
   FeedbackKind: list<sdk.KnownFeedbackKind>({ suggestion: 1, report: 1, proposal: 1, question: 1 }),
   FeedbackRecipient: list<sdk.KnownFeedbackRecipient>({ cell: 1, managingCommittee: 1 }),
+  AnnouncementState: list<sdk.KnownAnnouncementState>({ draft: 1, published: 1, withdrawn: 1 }),
   AttachmentRefusalCode: list<sdk.KnownAttachmentRefusalCode>({
     'type-not-allowed': 1,
     'content-mismatch': 1,
@@ -248,6 +263,8 @@ const known = {
     'feedback.replied': 1,
     'account.registered': 1,
     'account.decided': 1,
+    'announcement.published': 1,
+    'announcement.withdrawn': 1,
   }),
 };
 

@@ -9,7 +9,9 @@ export type KnownEventType =
   | 'feedback.submitted'
   | 'feedback.replied'
   | 'account.registered'
-  | 'account.decided';
+  | 'account.decided'
+  | 'announcement.published'
+  | 'announcement.withdrawn';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 

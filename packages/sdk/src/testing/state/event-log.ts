@@ -1,4 +1,5 @@
 import type { OperationId } from '../../problems.ts';
+import type { Announcement } from '../../types/announcements.ts';
 import type { EventPage, HandbookEvent, KnownEventType } from '../../types/events.ts';
 import { exampleOf } from '../answers.ts';
 
@@ -28,6 +29,8 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   lockAccount: 'account.decided',
   unlockAccount: 'account.decided',
   revokeAccount: 'account.decided',
+  publishAnnouncement: 'announcement.published',
+  withdrawAnnouncement: 'announcement.withdrawn',
 };
 
 /** Begins at the position of the contract's example. */
@@ -41,7 +44,8 @@ export function createEventLog(): EventLog {
 
   return {
     record(operation, body) {
-      const type = types[operation];
+      const publishes = operation === 'createAnnouncement' && (body as Announcement).state === 'published';
+      const type = publishes ? 'announcement.published' : types[operation];
       if (!type) return;
       const { id: objectId } = body as { readonly id: string };
       const event = {

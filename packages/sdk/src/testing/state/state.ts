@@ -1,4 +1,5 @@
 import type { Account } from '../../types/accounts.ts';
+import type { Announcement } from '../../types/announcements.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
@@ -18,6 +19,11 @@ export interface KeptMeeting extends Omit<Meeting, 'myAnswer' | 'answerCounts'> 
 export interface KeptDocument {
   readonly document: Document;
   readonly html: string;
+}
+
+/** An announcement without what depends on who reads it. */
+export interface KeptAnnouncement extends Omit<Announcement, 'readAt' | 'answerTo'> {
+  readonly writtenAt: string;
 }
 
 export interface KeptAttachment {
@@ -45,6 +51,9 @@ export interface State {
   readonly documents: Map<string, KeptDocument>;
   readonly feedback: Table<Feedback>;
   readonly attachments: Table<KeptAttachment>;
+  readonly announcements: Table<KeptAnnouncement>;
+  /** `<announcement> <member>` → when the member first read it. */
+  readonly announcementReads: Map<string, string>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
   /** What was written, as the API tells it. */
@@ -63,6 +72,7 @@ export function createState(): State {
   const listed = exampleOf('listMeetings', 200).items;
   const examples = [...listed, exampleOf('createMeeting', 201)];
   const me = exampleOf('getSession', 200).memberId;
+  const announced = exampleOf('listAnnouncements', 200).items;
   // Of the two examples of requests one is the caller's own, and not sent yet.
   const ofOthers = exampleOf('listAbsenceRequests', 200).items.filter(({ member }) => member.id !== me);
   const ofMine = listed.flatMap(({ myAnswer }) => myAnswer?.absenceRequest ?? []);
@@ -76,6 +86,8 @@ export function createState(): State {
     documents: sampleDocuments(),
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
     attachments: new Map(),
+    announcements: tableOf([...announced, exampleOf('createAnnouncement', 201)].map(keptAnnouncement)),
+    announcementReads: new Map(announced.flatMap(({ id, readAt }) => (readAt ? [[`${id} ${me}`, readAt]] : []))),
     answers: new Map(),
     events: createEventLog(),
     isWithin(organizationId, above) {
@@ -93,6 +105,10 @@ const tableOf = <Row extends { readonly id: string }>(rows: readonly Row[]): Tab
 function kept({ myAnswer: _, answerCounts: __, ...meeting }: Meeting): KeptMeeting {
   const { startsAt, place, noticeVersion } = meeting;
   return { ...meeting, announced: noticeVersion > 0 ? { startsAt, place } : null };
+}
+
+function keptAnnouncement({ readAt: _, answerTo: __, ...kept }: Announcement): KeptAnnouncement {
+  return { ...kept, writtenAt: kept.publishedAt ?? '2026-11-21T09:00:00+07:00' };
 }
 
 function sampleOrganizations(): Organization[] {

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayAnnouncements } from './announcements.ts';
+
+define('sotay-announcements', SotayAnnouncements);
