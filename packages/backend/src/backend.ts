@@ -8,6 +8,7 @@ import type { LockedDatabase } from './database/open.ts';
 import { type Issuer, createAccessTokens } from './identity/access-tokens.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import type { DemoIssuer } from './identity/demo-issuer.ts';
+import { checkFieldKeys } from './encryption/database-keys.ts';
 import { EventFeed } from './events/feed.ts';
 import { STREAM_TIMES, type StreamTimes } from './events/stream.ts';
 import { createHandlers } from './nouns.ts';
@@ -44,6 +45,7 @@ const DEMO_REQUESTS_PER_MINUTE = 60_000;
 /** The whole server, ready to listen or to be called with `inject`. Closing it does not close the database. */
 export async function createBackend(options: BackendOptions): Promise<FastifyInstance> {
   const { database, demo, now = () => new Date() } = options;
+  await checkFieldKeys(database.db);
   const app = fastify({
     logger: loggerOptions(options.logLevel ?? 'warn', options.logSink),
     logController: new LogController({ disableRequestLogging: true }),

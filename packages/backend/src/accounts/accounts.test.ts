@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { handbookContract } from '../contract/contract.ts';
+import { openMember } from '../members/secret-fields.ts';
 import { SAMPLE, SAMPLE_CELLS } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
@@ -104,8 +105,9 @@ describe('who is signed in', () => {
         'in',
         SAMPLE_CELLS.map(({ id }) => id),
       )
-      .select(['citizenId', 'phone', 'activityState', 'standing'])
-      .execute();
+      .selectAll('members')
+      .execute()
+      .then((rows) => rows.map((row) => openMember(db, row)));
     const share = (keep: (member: (typeof members)[number]) => boolean) => members.filter(keep).length / members.length;
     assert.deepEqual([SAMPLE_CELLS.length, members.length], [12, 260]);
     const exempt = share(({ activityState }) => activityState === 'exempt');

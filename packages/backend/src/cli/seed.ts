@@ -1,6 +1,7 @@
 import { migrate } from '../database/migrate.ts';
 import { seedProvince } from '../sample/province.ts';
 import { isEmpty, seedDemo } from '../sample/seed.ts';
+import { checkFieldKeys } from '../encryption/database-keys.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 import { openForCommand } from './open.ts';
@@ -15,6 +16,7 @@ export const seedCommand: Command = {
     const { database } = await openForCommand(settings);
     try {
       await migrate(database.db, database.engine);
+      await checkFieldKeys(database.db);
       if (!(await isEmpty(database.db)))
         throw new UsageError('the database already holds organisations; seed fills only an empty one');
       const now = new Date();

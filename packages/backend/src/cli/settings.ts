@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { S3Settings } from '../attachments/s3-storage.ts';
+import { type FieldKeys, parseFieldKeys } from '../encryption/field-keys.ts';
+import { readFieldKeyFile } from '../encryption/kept-key.ts';
 import type { Issuer } from '../identity/access-tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import type { AddressRules } from '../webhooks/addresses.ts';
@@ -8,6 +10,7 @@ import type { AddressRules } from '../webhooks/addresses.ts';
 export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  readonly fieldKeys: FieldKeys | undefined;
   readonly production: boolean;
   /** The embedded database although it is production. */
   readonly allowPglite: boolean;
@@ -35,6 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     databaseUrl: env.DATABASE_URL || undefined,
     dataDir: env.SOTAY_DATA_DIR || '.sotay',
+    fieldKeys: readFieldKeys(env),
     production: env.NODE_ENV === 'production',
     allowPglite: env.SOTAY_ALLOW_PGLITE === '1',
     host: env.SOTAY_HOST || '127.0.0.1',
@@ -54,6 +58,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     requireScan: env.SOTAY_REQUIRE_SCAN === '1',
     maxFileBytes: wholeNumber('SOTAY_MAX_FILE_BYTES', env.SOTAY_MAX_FILE_BYTES),
   };
+}
+
+function readFieldKeys({
+  SOTAY_FIELD_KEY: text,
+  SOTAY_FIELD_KEY_FILE: path,
+}: NodeJS.ProcessEnv): FieldKeys | undefined {
+  if (text && path) throw new UsageError('SOTAY_FIELD_KEY and SOTAY_FIELD_KEY_FILE are both set: give one');
+  if (text) return parseFieldKeys(text, 'SOTAY_FIELD_KEY');
+  if (!path) return undefined;
+  const keys = readFieldKeyFile(path);
+  if (!keys) throw new UsageError(`SOTAY_FIELD_KEY_FILE: there is no file ${path}`);
+  return keys;
 }
 
 function readWebhooks(env: NodeJS.ProcessEnv): AddressRules {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { eventTypes } from '../events/record.ts';
+import { checkFieldKeys } from '../encryption/database-keys.ts';
 import { UsageError } from '../usage-error.ts';
 import { guardedLookup, refuseUrl } from '../webhooks/addresses.ts';
 import * as endpoints from '../webhooks/endpoints.ts';
@@ -38,6 +39,7 @@ export const webhooksCommand: Command = {
     const { database } = await openForCommand(invocation.settings);
     try {
       await requireMigrated(database);
+      await checkFieldKeys(database.db);
       await work(database.db);
     } finally {
       await database.close();

@@ -1,20 +1,25 @@
 import { PGlite, types } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
+import { withFieldKeys } from '../encryption/database-keys.ts';
+import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL in this process, in a folder or, without one, in memory. The caller holds the lock of the folder. `template` fills a new one. */
-export async function openPglite(folder?: string, template?: Blob): Promise<OpenDatabase> {
+export async function openPglite(keys: FieldKeys, folder?: string, template?: Blob): Promise<OpenDatabase> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     ...(template && { loadDataDir: template }),
     // Read as the pg driver is told to read them: see postgres.ts.
     parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
   });
-  const db = new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  const db = withFieldKeys(
+    new Kysely<Tables>({
+      dialect: new PGliteDialect({ pglite }),
+      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    }),
+    keys,
+  );
   return {
     db,
     engine: 'pglite',

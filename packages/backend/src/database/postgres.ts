@@ -1,5 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { withFieldKeys } from '../encryption/database-keys.ts';
+import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import { startListening } from './listener.ts';
 import type { Tables } from './tables.ts';
@@ -8,7 +10,7 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 10_000;
 
 /** PostgreSQL 15 or later. */
-export function openPostgres(url: string): OpenDatabase {
+export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
   const parsers = new pg.TypeOverrides();
   parsers.setTypeParser(pg.types.builtins.INT8, Number);
   parsers.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -23,10 +25,13 @@ export function openPostgres(url: string): OpenDatabase {
   });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  const db = withFieldKeys(
+    new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool }),
+      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    }),
+    keys,
+  );
   return {
     db,
     engine: 'postgresql',

@@ -12,7 +12,9 @@ export async function membersMigration(db: Database): Promise<void> {
       admission_date date not null,
       official_date date,
       party_card_number text,
-      citizen_id text not null unique,
+      party_card_number_index text,
+      citizen_id text not null,
+      citizen_id_index text not null unique,
       phone text,
       standing text not null,
       activity_state text not null,
@@ -20,6 +22,7 @@ export async function membersMigration(db: Database): Promise<void> {
       as_of date not null,
       version integer not null default 1
     )`.execute(db);
+  await sql`create index members_party_card_number on members (party_card_number_index)`.execute(db);
   await sql`
     create table memberships (
       member_id uuid not null references members,

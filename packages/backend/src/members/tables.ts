@@ -1,24 +1,24 @@
 import type { Day } from '../database/tables.ts';
+import type { SealedFields } from './secret-fields.ts';
+
+/** What is stored as it is. */
+export interface MemberFacts {
+  id: string;
+  fullName: string;
+  birthDate: Day | null;
+  birthYear: number;
+  gender: string;
+  admissionDate: Day;
+  officialDate: Day | null;
+  standing: string;
+  activityState: string;
+  source: string;
+  asOf: Day;
+  version: number;
+}
 
 export interface MemberTables {
-  members: {
-    id: string;
-    fullName: string;
-    birthDate: Day | null;
-    birthYear: number;
-    gender: string;
-    admissionDate: Day;
-    officialDate: Day | null;
-    partyCardNumber: string | null;
-    citizenId: string;
-    /** E.164. */
-    phone: string | null;
-    standing: string;
-    activityState: string;
-    source: string;
-    asOf: Day;
-    version: number;
-  };
+  members: MemberFacts & SealedFields;
   /** `official` where the member belongs, `temporary` where they take part without a vote. Both may hold at once. */
   memberships: {
     memberId: string;

@@ -1,7 +1,5 @@
-import type { MemberTables } from '../members/tables.ts';
+import type { Member } from '../members/store.ts';
 import { createRandom } from './random.ts';
-
-export type MemberRow = MemberTables['members'];
 
 const SURNAMES = [
   'Nguyễn',
@@ -55,7 +53,7 @@ export function inventedMember(
   sequence: number,
   asOf: string,
   { exempt = false, probationary = false }: Traits = {},
-): MemberRow {
+): Member {
   const random = createRandom(sequence);
   const pick = (words: readonly string[]): string => words[random(words.length)] ?? '';
   const gender = random(2) === 0 ? 'male' : 'female';

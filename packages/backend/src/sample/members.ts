@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { inventedMember, type MemberRow } from './invented-member.ts';
+import { insertMembers, type Member } from '../members/store.ts';
+import { inventedMember } from './invented-member.ts';
 import { OTHER_PROVINCE_CELL, SAMPLE, SAMPLE_CELLS, SAMPLE_SINCE, sampleId } from './organizations.ts';
 import { SAMPLE_PERSONS } from './persons.ts';
 
@@ -10,15 +11,15 @@ const FIRST_INVENTED = 1001;
 
 interface Placed {
   readonly cellId: string;
-  readonly row: MemberRow;
+  readonly row: Member;
 }
 
 export async function seedMembers(db: Database, today: string): Promise<void> {
   const placed = samplePlaces(today);
-  await db
-    .insertInto('members')
-    .values(placed.map(({ row }) => row))
-    .execute();
+  await insertMembers(
+    db,
+    placed.map(({ row }) => row),
+  );
   await db
     .insertInto('memberships')
     .values(
@@ -55,7 +56,7 @@ export function samplePlaces(today: string): Placed[] {
 
 type Person = (typeof SAMPLE_PERSONS)[keyof typeof SAMPLE_PERSONS];
 
-function personRow({ id, fullName, gender }: Person, today: string): MemberRow {
+function personRow({ id, fullName, gender }: Person, today: string): Member {
   const number = Number(id.slice(-12));
   const citizenId = `099${gender === 'male' ? 0 : 1}52000${String(number).padStart(3, '0')}`;
   return {

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
 import type { Database } from '../database/database.ts';
 import { addOrganizations } from '../organizations/tree.ts';
-import { inventedMember, type MemberRow } from './invented-member.ts';
+import { insertMembers, type Member } from '../members/store.ts';
+import { inventedMember } from './invented-member.ts';
 import { SAMPLE_SINCE, sampleId } from './organizations.ts';
 import { createRandom } from './random.ts';
 
@@ -27,7 +28,7 @@ export async function seedProvince(db: Database, now: Date, progress: Progress):
         probationary: sequence % 33 === 5,
       });
     });
-    await insertMembers(db, rows, () => cells[random(cells.length)] ?? '');
+    await placeMembers(db, rows, () => cells[random(cells.length)] ?? '');
     progress('members', done + rows.length, MEMBERS);
   }
 }
@@ -69,8 +70,8 @@ async function seedTree(db: Database, progress: Progress): Promise<string[]> {
   return cells;
 }
 
-async function insertMembers(db: Database, rows: readonly MemberRow[], anyCell: () => string): Promise<void> {
-  await db.insertInto('members').values(rows).execute();
+async function placeMembers(db: Database, rows: readonly Member[], anyCell: () => string): Promise<void> {
+  await insertMembers(db, rows);
   await db
     .insertInto('memberships')
     .values(

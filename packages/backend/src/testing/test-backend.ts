@@ -6,6 +6,7 @@ import type { OpenDatabase } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openPglite } from '../database/pglite.ts';
 import { openPostgres } from '../database/postgres.ts';
+import { TEST_FIELD_KEYS } from './field-keys.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import type { Persona } from '../identity/personas.ts';
 import { pgliteTemplate } from './pglite-template.ts';
@@ -14,7 +15,9 @@ import { seedDemo } from '../sample/seed.ts';
 /** An own, migrated database: in memory, or on the server of DATABASE_URL when that is set. */
 export async function createTestDatabase(): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
-  const opened = url ? await createPostgresDatabase(url) : await openPglite(undefined, await pgliteTemplate());
+  const opened = url
+    ? await createPostgresDatabase(url)
+    : await openPglite(TEST_FIELD_KEYS, undefined, await pgliteTemplate());
   await migrate(opened.db, opened.engine);
   return opened;
 }
@@ -24,7 +27,7 @@ async function createPostgresDatabase(url: string): Promise<OpenDatabase> {
   await administer(url, `create database ${name}`);
   const target = new URL(url);
   target.pathname = `/${name}`;
-  const opened = openPostgres(target.href);
+  const opened = openPostgres(TEST_FIELD_KEYS, target.href);
   return {
     ...opened,
     async close() {

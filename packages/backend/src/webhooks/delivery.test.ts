@@ -14,6 +14,7 @@ import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { recordEvent } from '../events/record.ts';
 import { prepareDataFolder } from '../testing/pglite-template.ts';
+import { TEST_FIELD_KEYS } from '../testing/field-keys.ts';
 import { createTestDatabase } from '../testing/test-backend.ts';
 import { addEndpoint, enableEndpoint, findEndpoint, listDeliveries, rotateSecret } from './endpoints.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -237,7 +238,7 @@ describe('fifty events, a receiver that fails at random, and processes that are 
     const databaseUrl = own && wholeUrl ? await urlOf(own, wholeUrl) : undefined;
     const withDatabase = async <T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> => {
       if (own) return work(own);
-      const opened = await openDatabase({ dataDir: folder }, 'test');
+      const opened = await openDatabase({ dataDir: folder, fieldKeys: TEST_FIELD_KEYS }, 'test');
       try {
         return await work(opened);
       } finally {

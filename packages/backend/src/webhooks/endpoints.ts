@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { type Database, inTransaction } from '../database/database.ts';
+import { fieldKeysOf } from '../encryption/database-keys.ts';
+import { open, seal } from '../encryption/sealed.ts';
 import { createSecret } from './signature.ts';
 import type { WebhookTables } from './tables.ts';
 
@@ -26,7 +28,7 @@ export async function addEndpoint(db: Database, endpoint: NewEndpoint): Promise<
       .insertInto('webhookEndpoints')
       .values({ id, ...endpoint, disabledBecause: null })
       .execute();
-    await transaction.insertInto('webhookSecrets').values({ endpointId: id, secret }).execute();
+    await insertSecret(transaction, id, secret);
   });
   return { id, secret };
 }
@@ -59,7 +61,7 @@ export async function rotateSecret(db: Database, endpointId: string, now: Date):
       .where('endpointId', '=', endpointId)
       .where('expiresAt', 'is', null)
       .execute();
-    await transaction.insertInto('webhookSecrets').values({ endpointId, secret }).execute();
+    await insertSecret(transaction, endpointId, secret);
   });
   return secret;
 }
@@ -73,8 +75,16 @@ export async function readSecrets(db: Database, endpointId: string, now: Date): 
     .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
     .orderBy('expiresAt', (order) => order.desc().nullsFirst())
     .execute();
-  return rows.map(({ secret }) => secret);
+  const keys = fieldKeysOf(db);
+  return rows.map(({ secret }) => open(keys, secretPlace(endpointId), secret));
 }
+
+async function insertSecret(db: Database, endpointId: string, clear: string): Promise<void> {
+  const secret = seal(fieldKeysOf(db), secretPlace(endpointId), clear);
+  await db.insertInto('webhookSecrets').values({ endpointId, secret }).execute();
+}
+
+export const secretPlace = (endpointId: string) => ({ table: 'webhook_secrets', column: 'secret', row: endpointId });
 
 /** What was kept while it was disabled is sent now, its schedule from the start. */
 export async function enableEndpoint(db: Database, id: string, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Sealed } from '../encryption/sealed.ts';
 import type { Instant, NullableInstant } from '../database/tables.ts';
 
 export interface WebhookTables {
@@ -15,7 +16,7 @@ export interface WebhookTables {
     succeededAt: NullableInstant;
     createdAt: Generated<Date>;
   };
-  webhookSecrets: { endpointId: string; secret: string; expiresAt: NullableInstant };
+  webhookSecrets: { endpointId: string; secret: Sealed; expiresAt: NullableInstant };
   webhookDeliveries: {
     /** Sent as `webhook-id`, the same at every attempt. */
     id: string;
