@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   'import-documents': async () => (await import('./import-documents.ts')).importDocumentsCommand,
+  'import-members': async () => (await import('./import-members.ts')).importMembersCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
 };
 
