@@ -29,8 +29,8 @@ export function fieldKeysOf(db: Database): FieldKeys {
 const KNOWN_PREFIX = 'fieldKey.';
 
 /**
- * Remembers the keys that this database was given. Another key under a known name, or a known key that is missing, is
- * told at the start: blind indexes of a wrong key would quietly find nobody and let everybody in twice.
+ * Remembers each key that seals in this database. Another key under a known name, or a known key that is missing, is told
+ * at the start: blind indexes of a wrong key would quietly find nobody and let everybody in twice.
  */
 export async function checkFieldKeys(db: Database): Promise<void> {
   const keys = fieldKeysOf(db);
@@ -38,7 +38,7 @@ export async function checkFieldKeys(db: Database): Promise<void> {
   await inTransaction(db, async (transaction) => {
     await transaction
       .insertInto('serverSecrets')
-      .values(keys.map(({ id, fingerprint }) => ({ name: KNOWN_PREFIX + id, value: fingerprint })))
+      .values({ name: KNOWN_PREFIX + keys[0].id, value: keys[0].fingerprint })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     const known = await transaction
@@ -61,7 +61,7 @@ function refuseOtherKey(keys: FieldKeys, id: string, fingerprint: string): void 
     throw new UsageError(`the field key "${id}" is not the one with which this database was written`);
 }
 
-/** For the keys that nothing is sealed with any more. */
+/** When nothing is sealed any more with other keys than the first. */
 export async function forgetFieldKeys(db: Database): Promise<void> {
   const [{ id }] = fieldKeysOf(db);
   await sql`delete from server_secrets where name like ${`${KNOWN_PREFIX}%`} and name <> ${KNOWN_PREFIX + id}`.execute(

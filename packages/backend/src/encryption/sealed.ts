@@ -41,6 +41,9 @@ export function blindIndex(key: FieldKey, { table, column }: Omit<Place, 'row'>,
   return createHmac('sha256', key.index).update(`${table}.${column}.${value}`).digest('base64url');
 }
 
+/** Whether the first of these keys sealed it. */
+export const isSealedBy = ([key]: FieldKeys, sealed: Sealed): boolean => sealed.startsWith(`${key.id}.`);
+
 function keyOf(keys: FieldKeys, sealed: Sealed): FieldKey {
   const id = sealed.slice(0, sealed.indexOf('.'));
   const key = keys.find((candidate) => candidate.id === id);

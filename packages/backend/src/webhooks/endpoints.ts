@@ -79,12 +79,29 @@ export async function readSecrets(db: Database, endpointId: string, now: Date): 
   return rows.map(({ secret }) => open(keys, secretPlace(endpointId), secret));
 }
 
+/** Seals every secret with the first key. */
+export async function resealSecrets(db: Database): Promise<void> {
+  const keys = fieldKeysOf(db);
+  await inTransaction(db, async (transaction) => {
+    const rows = await transaction.selectFrom('webhookSecrets').selectAll().forUpdate().execute();
+    for (const { endpointId, secret } of rows) {
+      const place = secretPlace(endpointId);
+      await transaction
+        .updateTable('webhookSecrets')
+        .set({ secret: seal(keys, place, open(keys, place, secret)) })
+        .where('endpointId', '=', endpointId)
+        .where('secret', '=', secret)
+        .execute();
+    }
+  });
+}
+
 async function insertSecret(db: Database, endpointId: string, clear: string): Promise<void> {
   const secret = seal(fieldKeysOf(db), secretPlace(endpointId), clear);
   await db.insertInto('webhookSecrets').values({ endpointId, secret }).execute();
 }
 
-export const secretPlace = (endpointId: string) => ({ table: 'webhook_secrets', column: 'secret', row: endpointId });
+const secretPlace = (endpointId: string) => ({ table: 'webhook_secrets', column: 'secret', row: endpointId });
 
 /** What was kept while it was disabled is sent now, its schedule from the start. */
 export async function enableEndpoint(db: Database, id: string, now: Date): Promise<void> {
