@@ -42,15 +42,16 @@ export interface Verdict {
 export interface VerifyOptions {
   readonly anchor?: Anchor | undefined;
   readonly progress?: (done: number, total: number) => void;
+  /** Entries read at once. */
+  readonly batch?: number;
 }
-
-const BATCH = 5_000;
 
 /**
  * Reads the whole chain as it is at one moment, up to the first wrong entry. Who may change everything in the database can
  * also compute every hash anew; that is found only by an anchor.
  */
-export async function verifyChain(db: Database, { anchor, progress }: VerifyOptions = {}): Promise<Verdict> {
+export async function verifyChain(db: Database, options: VerifyOptions = {}): Promise<Verdict> {
+  const { anchor, progress, batch: size = 5_000 } = options;
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -59,14 +60,14 @@ export async function verifyChain(db: Database, { anchor, progress }: VerifyOpti
       const recorded = (await snapshot.selectFrom('auditHead').selectAll().executeTakeFirst()) ?? NOTHING;
       let head: Anchor = NOTHING;
       for (;;) {
-        const batch = await readBatch(snapshot, head.number);
+        const batch = await readBatch(snapshot, head.number, size);
         for (const row of batch) {
           const fault = faultOf(row, head, anchor);
           if (fault) return { entries: head.number, fault, head };
           head = row;
         }
         progress?.(head.number, Math.max(recorded.number, head.number));
-        if (batch.length < BATCH) break;
+        if (batch.length < size) break;
       }
       const fault = endFault(head, recorded, anchor) ?? (await findUnchained(snapshot));
       return { entries: head.number, fault, head: { number: head.number, hash: head.hash } };
@@ -101,10 +102,10 @@ interface Row extends Anchor {
 }
 
 /** One text for all rows: PGlite takes longer to hand over a row of several columns than the hash of it takes. */
-async function readBatch(db: Database, after: number): Promise<Row[]> {
+async function readBatch(db: Database, after: number, size: number): Promise<Row[]> {
   const { rows } = await sql<{ lines: string | null }>`
     select string_agg(concat_ws(E'\n', number, id, coalesce(previous, ''), coalesce(hash, ''), entry), E'\t' order by number) as lines
-    from (select * from audit_entries where number > ${after} order by number limit ${BATCH}) as batch`.execute(db);
+    from (select * from audit_entries where number > ${after} order by number limit ${size}) as batch`.execute(db);
   const lines = rows[0]?.lines?.split('\t') ?? [];
   return lines.map((line) => {
     const [number, id = '', previous = '', hash = '', entry = ''] = line.split('\n');
