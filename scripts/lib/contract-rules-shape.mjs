@@ -12,6 +12,7 @@ export const verbs = {
   import: ['post'],
   notify: ['post'],
   reply: ['post'],
+  reveal: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
   decide: ['put'],

@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/handlers.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachments/handlers.ts';
+import { auditHandlers } from './audit/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
@@ -9,6 +10,7 @@ import { feedbackHandlers } from './feedback/handlers.ts';
 import { answerHandlers } from './meetings/answer-handlers.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
+import { otherMemberHandlers } from './members/others-handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
 
 export interface HandlerTools {
@@ -21,11 +23,13 @@ export interface HandlerTools {
 export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools): Handlers => ({
   ...accountHandlers,
   ...attachmentHandlers(attachments),
+  ...auditHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
   ...meetingHandlers,
   ...answerHandlers,
   ...memberHandlers,
+  ...otherMemberHandlers,
   ...organizationHandlers,
   ...eventHandlers(feed, streamTimes),
 });

@@ -1,5 +1,6 @@
 import { Accounts } from './accounts.ts';
 import { Attachments } from './attachments.ts';
+import { AuditLog } from './audit.ts';
 import { createClient } from './client.ts';
 import { Documents } from './documents.ts';
 import { FeedbackBoxes } from './feedback.ts';
@@ -11,6 +12,7 @@ import type { Outbox, OutboxOptions } from './outbox/index.ts';
 
 export * from './accounts.ts';
 export * from './attachments.ts';
+export * from './audit.ts';
 export * from './client.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
@@ -30,6 +32,7 @@ export class Handbook {
   readonly documents: Documents;
   readonly feedback: FeedbackBoxes;
   readonly attachments: Attachments;
+  readonly audit: AuditLog;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -43,6 +46,7 @@ export class Handbook {
     this.documents = new Documents(client);
     this.feedback = new FeedbackBoxes(client);
     this.attachments = new Attachments(client);
+    this.audit = new AuditLog(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

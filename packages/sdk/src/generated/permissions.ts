@@ -191,6 +191,26 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getMemberProfile": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "getMyProfile": {
     "allow": [
       {
@@ -260,6 +280,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      }
+    ]
+  },
+  "listAuditEntries": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -337,6 +369,38 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listMembers": {
+    "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listMyAccesses": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "listOrganizations": {
     "allow": [
       {
@@ -386,6 +450,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "revealMemberFields": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
