@@ -1,5 +1,6 @@
 // One journey through the SDK, told as a list of what was seen at each step, so that two APIs can be compared.
 import { ApiError, etagOf, type Handbook } from '../../packages/sdk/src/index.ts';
+import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
 
 export interface World {
@@ -54,6 +55,29 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('a guest has no profile', guest.members.me());
   await refuse('a member prepares no meeting', member.meetings.create(draft({})));
   await refuse('a cell of others', world.as('otherProvinceSecretary').meetings.create(draft({})));
+
+  // What others see of a member, and what the member sees of that.
+  const { memberId } = await member.accounts.session();
+  world.exchanges();
+  await take('the cell', secretary.members.list({ limit: 2 }), ({ items }) => items.length);
+  await take('a record', secretary.members.profile(memberId), ({ fullName, birthDate }) => [fullName, birthDate.date]);
+  await refuse('a record for a member', member.members.profile(memberId));
+  await refuse('a record of another province', world.as('otherProvinceSecretary').members.profile(memberId));
+  const contact = { fields: ['phone'], purpose: 'contact' } as const;
+  await take('a phone', secretary.members.reveal(memberId, contact), (shown) => [
+    shown.memberId,
+    Object.keys(shown).sort(),
+  ]);
+  await refuse('another purpose', secretary.members.reveal(memberId, { ...contact, purpose: 'ownData' }));
+  await refuse('a phone for another member', member.members.reveal(nobody, contact));
+  await take('the own phone', member.members.reveal(memberId, { ...contact, purpose: 'ownData' }));
+  const seen = ({ items }: { items: readonly Access[] }) =>
+    items.map(({ action, actor, byMyself, fields, purpose }) => [action, actor, byMyself, fields, purpose]);
+  await take('who looked', member.audit.mine({ limit: 3 }), seen);
+  await take('the log of the cell', secretary.audit.list({ limit: 4, memberId }), ({ items }) =>
+    items.slice(0, 3).map(({ action, actor, organization }) => [action, actor, organization]),
+  );
+  await refuse('the log for a member', member.audit.list());
 
   // From a draft to the answers.
   const place = { place: 'Nhà văn hóa', agenda: ['Thảo luận'] };

@@ -2,13 +2,7 @@ import type { CallOptions, Client } from './http/options.ts';
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
 import type { ApiPromise } from './http/promise.ts';
-import type {
-  ListMembersQuery,
-  MemberProfile,
-  MemberReveal,
-  MemberSummary,
-  RevealedFields,
-} from './types/members.ts';
+import type { ListMembersQuery, MemberProfile, MemberReveal, MemberSummary, RevealedFields } from './types/members.ts';
 
 export type * from './types/members.ts';
 export type { Page, Paged } from './http/pages.ts';
@@ -62,7 +56,7 @@ export class Members {
   /** @see getMyProfile */
   me(options?: CallOptions): ApiPromise<'getMyProfile', MemberProfile> {
     return getMyProfile(this.client, options);
-  }  /** @see listMembers */
+  } /** @see listMembers */
   list(query?: ListMembersQuery, options?: CallOptions): Paged<MemberSummary, 'listMembers'> {
     return listMembers(this.client, query, options);
   }

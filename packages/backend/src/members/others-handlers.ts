@@ -68,15 +68,11 @@ export const otherMemberHandlers = {
     const { placed, grant, row } = await reach(context, path.memberId);
     const own = placed.id === principal.member?.id;
     if (!purposeFits(body.purpose, own)) {
-      throw ruleViolated([
-        {
-          pointer: '/body/purpose',
-          code: own ? 'own-data' : 'not-own-data',
-          detail: own
-            ? 'Đề nghị chọn mục đích xem thông tin của bản thân.'
-            : 'Đề nghị chọn mục đích xem thông tin của đảng viên này.',
-        },
-      ]);
+      const code = own ? 'own-data' : 'not-own-data';
+      const detail = own
+        ? 'Đề nghị chọn mục đích xem thông tin của bản thân.'
+        : 'Đề nghị chọn mục đích xem thông tin của đảng viên này.';
+      throw ruleViolated([{ pointer: '/body/purpose', code, detail }], code, detail);
     }
     if (own && !isFresh(principal.authenticatedAt, now)) throw signInTooOld();
     if (principal.member && (await revealsOf(db, principal.member.id)) >= REVEALS_PER_DAY) throw quotaExceeded();

@@ -20,6 +20,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     absenceRequestId: exampleOf('listAbsenceRequests', 200).items[1]!.id,
     documentId: exampleOf('getDocument', 200).id,
     feedbackId: exampleOf('getFeedback', 200).id,
+    memberId: exampleOf('getSession', 200).memberId,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -82,6 +83,7 @@ const everybody = [
   ...lists,
   'getMyProfile',
   'getSession',
+  'listMyAccesses',
   'submitFeedback',
   'listEvents',
   'streamEvents',
@@ -90,6 +92,9 @@ const everybody = [
 const ofTheCell = [...everybody, 'acknowledgeMeeting', 'getMeeting', 'getOrganization', 'submitAbsenceRequest'];
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting'];
 const answers = ['getFeedback', 'replyToFeedback'];
+const looks = ['listMembers', 'getMemberProfile'];
+// Not their own: the purpose of the example is that of others.
+const reveals = [...looks, 'revealMemberFields', 'listAuditEntries'];
 const ofTheAuthor = ['getAttachment', 'getAttachmentContent', 'uploadAttachmentContent', 'deleteAttachment'];
 const only =
   (...operations: string[]) =>
@@ -98,18 +103,18 @@ const only =
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
   member: only(...ofTheCell, ...answers, ...ofTheAuthor),
-  secretary: only(...ofTheCell, ...prepares, ...answers, 'decideAbsenceRequest', 'listAbsenceRequests'),
+  secretary: only(...ofTheCell, ...prepares, ...answers, ...reveals, 'decideAbsenceRequest', 'listAbsenceRequests'),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
-    only(...ofTheCell, ...prepares, ...answers, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
+    only(...ofTheCell, ...prepares, ...answers, ...looks, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
     operation !== 'submitAbsenceRequest',
-  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests'),
-  admin: only(...ofTheCell, ...prepares),
+  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
+  admin: only(...ofTheCell, ...prepares, ...looks),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, 'getMeeting', 'getOrganization'),
+  superior: only(...everybody, ...reveals, 'getMeeting', 'getOrganization'),
   office: only(...everybody, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument'),
+  otherProvinceSecretary: only(...everybody, 'importDocument', 'listMembers', 'listAuditEntries'),
 };
 
 test('every status of a fault is one that the contract gives every operation', async () => {

@@ -4,6 +4,7 @@ import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
 import type { Organization } from '../../types/organizations.ts';
 import { exampleOf } from '../answers.ts';
+import { type KeptEntry, sampleLog } from './audit.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { furtherCells } from './persons.ts';
 
@@ -44,6 +45,8 @@ export interface State {
   readonly attachments: Table<KeptAttachment>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
+  /** Who saw what, oldest first. */
+  readonly audit: KeptEntry[];
   /** What was written, as the API tells it. */
   readonly events: EventLog;
   /** True for an organisation and for all above it. */
@@ -73,6 +76,7 @@ export function createState(): State {
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
     attachments: new Map(),
     answers: new Map(),
+    audit: sampleLog(),
     events: createEventLog(),
     isWithin(organizationId, above) {
       let at = organizationId;
