@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
 import { OPERATOR, recordAudit } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
 import { openPglite } from '../database/pglite.ts';
 import { prepareDataFolder } from '../testing/pglite-template.ts';
 import { main } from './main.ts';
+
+const [FROM, TO] = ['2026-01-01T00:00+07:00', '2999-01-01T00:00:00Z'];
+const [SEEN, OTHER, ACTOR] = [newId(), newId(), newId()];
 
 describe('sotay-backend audit', () => {
   let folder: string;
@@ -41,6 +45,12 @@ describe('sotay-backend audit', () => {
     ['an act named like a property of objects', ['constructor'], /Usage/],
     ['a word too many', ['verify', 'now'], /Usage/],
     ['an anchor that is none', ['verify', '--anchor', '12'], /--anchor must be NUMBER:HASH/],
+    ['a report about nobody', ['report', '--from', FROM, '--to', TO], /report needs --member ID or --actor ID/],
+    ['a report without an end', ['report', '--member', SEEN, '--from', FROM], /report needs --to/],
+    ['a member that is no id', ['report', '--member', 'x', '--from', FROM, '--to', TO], /--member: "x" is not an id/],
+    ['a time without a zone', ['report', '--actor', SEEN, '--from', '2026-11-01', '--to', TO], /--from must be a time/],
+    ['a day that is none', ['report', '--actor', SEEN, '--from', '2026-13-01T00:00Z', '--to', TO], /--from must be a/],
+    ['options of another act', ['verify', '--member', SEEN], /--member belongs to audit report/],
   ];
   for (const [name, words, reason] of wrong) {
     it(`refuses ${name} in one line, exit 2`, async () => {
@@ -78,5 +88,47 @@ describe('sotay-backend audit', () => {
       [described.status, described.stdout],
       [1, `The chain is broken at entry 2 (${fault.id}): the entry was changed (hash).\n`],
     );
+  });
+
+  it('report tells whose data somebody saw, also in a list, and no more than was asked', async () => {
+    const actor = {
+      kind: 'person' as const,
+      member: { id: ACTOR, fullName: 'Trần Thị Ví Dụ', cell: { id: OTHER, name: 'Chi bộ' } },
+      roles: [{ role: 'secretary', organization: { id: OTHER, name: 'Chi bộ' } }],
+    };
+    await withDatabase(async (db) => {
+      const details = { fields: ['phone', 'citizenId'] };
+      await recordAudit(db, { action: 'member.revealed', actor, memberId: SEEN, purpose: 'contact', details });
+      await recordAudit(db, { action: 'member.viewed', actor, memberId: OTHER });
+      await recordAudit(db, { action: 'member.listed', actor, details: { memberIds: [OTHER, SEEN] } });
+    });
+    const about = await run('audit', 'report', '--member', SEEN, '--from', FROM, '--to', TO);
+    const [head, ...lines] = about.stdout.trimEnd().split('\n');
+    assert.match(head ?? '', /^number,at,action,actorKind,actorId,/);
+    assert.equal(lines.length, 2, about.stdout);
+    assert.match(
+      lines[0] ?? '',
+      new RegExp(`,member\\.revealed,person,${ACTOR},secretary,${OTHER},${SEEN},,contact,phone citizenId$`),
+    );
+    assert.match(lines[1] ?? '', /,member\.listed,/);
+    assert.equal(about.stdout.includes('Ví Dụ'), false);
+    const did = await run('audit', 'report', '--actor', ACTOR, '--from', FROM, '--to', TO, '--json');
+    const actions = did.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { action: string }).action);
+    assert.deepEqual(actions, ['member.revealed', 'member.viewed', 'member.listed']);
+    const before = await run(
+      'audit',
+      'report',
+      '--actor',
+      ACTOR,
+      '--from',
+      FROM,
+      '--to',
+      '2026-01-02T00:00Z',
+      '--json',
+    );
+    assert.deepEqual([before.status, before.stdout], [0, '']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { CSV_HEAD, csvLine, reportAccesses } from '../audit/report.ts';
 import { type Anchor, type Fault, verifyChain } from '../audit/verify.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command, Invocation } from './command.ts';
@@ -7,14 +8,20 @@ import { openForCommand, requireMigrated } from './open.ts';
 /** Judges the words first, so that bad input never opens the database. Gives the exit code. */
 type Act = (invocation: Invocation) => (db: Database) => Promise<number>;
 
-const ACTS: Readonly<Record<string, Act>> = { verify };
+const ACTS: Readonly<Record<string, Act>> = { verify, report };
 
-const USAGE = 'verify [--anchor NUMBER:HASH]';
+const USAGE = 'verify [--anchor NUMBER:HASH] | report [--member ID] [--actor ID] --from TIME --to TIME';
 
 export const auditCommand: Command = {
   usage: USAGE,
-  summary: 'check the audit log',
-  options: { anchor: { type: 'string' } },
+  summary: 'check the audit log, or tell who saw what',
+  options: {
+    anchor: { type: 'string' },
+    member: { type: 'string' },
+    actor: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
   takesWords: true,
   async run(invocation) {
     const [name = '', ...more] = invocation.positionals;
@@ -32,6 +39,7 @@ export const auditCommand: Command = {
 };
 
 function verify({ values, output }: Invocation) {
+  refuseOptions(values, 'report', ['member', 'actor', 'from', 'to']);
   const anchor = readAnchor(values.anchor);
   return async (db: Database) => {
     const progress = (done: number, total: number) => output.progress('entries', done, total);
@@ -45,6 +53,42 @@ function verify({ values, output }: Invocation) {
     });
     return fault ? 1 : 0;
   };
+}
+
+/** CSV for people, an object a line with --json. */
+function report({ values, output }: Invocation) {
+  refuseOptions(values, 'verify', ['anchor']);
+  const [memberId, actorId] = [readId('member', values), readId('actor', values)];
+  if (memberId === undefined && actorId === undefined) throw new UsageError('report needs --member ID or --actor ID');
+  const filter = { memberId, actorId, from: readInstant('from', values), to: readInstant('to', values) };
+  return async (db: Database) => {
+    output.line(CSV_HEAD);
+    for await (const row of reportAccesses(db, filter)) output.result(csvLine(row), row);
+    return 0;
+  };
+}
+
+function refuseOptions(values: Invocation['values'], act: string, names: readonly string[]): void {
+  const foreign = names.find((name) => values[name] !== undefined);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} belongs to audit ${act}`);
+}
+
+function readId(name: string, values: Invocation['values']): string | undefined {
+  const text = values[name];
+  if (typeof text !== 'string') return undefined;
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
+    throw new UsageError(`--${name}: "${text}" is not an id`);
+  return text.toLowerCase();
+}
+
+function readInstant(name: string, values: Invocation['values']): string {
+  const text = values[name];
+  if (typeof text !== 'string') throw new UsageError(`report needs --${name}`);
+  // With a time zone, so that nobody has to guess the one that is meant.
+  const known = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text);
+  if (!known || Number.isNaN(Date.parse(text)))
+    throw new UsageError(`--${name} must be a time such as 2026-11-01T00:00+07:00, not "${text}"`);
+  return new Date(text).toISOString();
 }
 
 const ADVICE =
