@@ -615,7 +615,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Members
+         * Members within reach
          * @description Name and cell of the members whose official membership lies within reach today, by given name in Vietnamese order. What is shown is recorded in the audit log.
          */
         readonly get: operations["listMembers"];
@@ -930,6 +930,7 @@ export interface components {
          * @description Somebody saw or changed data of the signed-in member.
          */
         readonly Access: {
+            /** @description What was done to what. */
             readonly action: components["schemas"]["AuditAction"];
             /** @description Who did it. */
             readonly actor: components["schemas"]["AuditActor"];
@@ -937,9 +938,11 @@ export interface components {
             readonly at: components["schemas"]["Instant"];
             /** @description True for what was done with the account of the signed-in member. */
             readonly byMyself: boolean;
+            /** @description The names of the fields that were shown or changed, never their values. */
             readonly fields: components["schemas"]["AuditFields"];
             /** @description The id of the entry. */
             readonly id: components["schemas"]["Id"];
+            /** @description Why, where a purpose is asked for. */
             readonly purpose: components["schemas"]["AuditPurpose"];
         };
         /**
@@ -1071,11 +1074,13 @@ export interface components {
          * @description One entry of the append-only, hash-chained audit log.
          */
         readonly AuditEntry: {
+            /** @description What was done to what. */
             readonly action: components["schemas"]["AuditAction"];
             /** @description Who did it. */
             readonly actor: components["schemas"]["AuditActor"];
             /** @description When it was done. */
             readonly at: components["schemas"]["Instant"];
+            /** @description The names of the fields that were shown or changed, never their values. */
             readonly fields: components["schemas"]["AuditFields"];
             /** @description The id of the entry. */
             readonly id: components["schemas"]["Id"];
@@ -1088,6 +1093,7 @@ export interface components {
             readonly number: number;
             /** @description The organisation that the data belonged to then, with its name today; null when it is gone. */
             readonly organization: components["schemas"]["OrganizationName"] | null;
+            /** @description Why, where a purpose is asked for. */
             readonly purpose: components["schemas"]["AuditPurpose"];
             /** @description What else was acted on. */
             readonly subject: components["schemas"]["AuditSubject"] | null;
@@ -1111,7 +1117,7 @@ export interface components {
          * @description An object of the handbook.
          */
         readonly AuditSubject: {
-            /** @description Its id. */
+            /** @description The id of that object. */
             readonly id: components["schemas"]["Id"];
             /** @description What it is, such as feedback. */
             readonly kind: string;
@@ -1928,7 +1934,7 @@ export interface components {
             readonly partyCardNumber?: string | null;
             /**
              * Số điện thoại
-             * @description E.164.
+             * @description The number as it is stored (E.164).
              */
             readonly phone?: string | null;
         };
