@@ -13,6 +13,7 @@ export const verbs = {
   notify: ['post'],
   reply: ['post'],
   register: ['post'],
+  reveal: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
   approve: ['put'],

@@ -1,5 +1,6 @@
 // One journey through the SDK, told as a list of what was seen at each step, so that two APIs can be compared.
 import { ApiError, etagOf, type Handbook } from '../../packages/sdk/src/index.ts';
+import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
 import { announce } from './announcements.ts';
 
@@ -95,6 +96,28 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('locked when closed', secretary.accounts.lock(registered.id, why, at(7)));
   const ownAccount = await take('own account', secretary.accounts.mine(), ({ state, decider }) => [state, decider]);
   await refuse('decided by oneself alone', secretary.accounts.lock(ownAccount.id, why, at(ownAccount.version)));
+  // What others see of a member, and what the member sees of that.
+  const { memberId } = await member.accounts.session();
+  world.exchanges();
+  await take('the cell', secretary.members.list({ limit: 2 }), ({ items }) => items.length);
+  await take('a record', secretary.members.profile(memberId), ({ fullName, birthDate }) => [fullName, birthDate.date]);
+  await refuse('a record for a member', member.members.profile(memberId));
+  await refuse('a record of another province', world.as('otherProvinceSecretary').members.profile(memberId));
+  const contact = { fields: ['phone'], purpose: 'contact' } as const;
+  await take('a phone', secretary.members.reveal(memberId, contact), (shown) => [
+    shown.memberId,
+    Object.keys(shown).sort(),
+  ]);
+  await refuse('another purpose', secretary.members.reveal(memberId, { ...contact, purpose: 'ownData' }));
+  await refuse('a phone for another member', member.members.reveal(nobody, contact));
+  await take('the own phone', member.members.reveal(memberId, { ...contact, purpose: 'ownData' }));
+  const seen = ({ items }: { items: readonly Access[] }) =>
+    items.map(({ action, actor, byMyself, fields, purpose }) => [action, actor, byMyself, fields, purpose]);
+  await take('who looked', member.audit.mine({ limit: 3 }), seen);
+  await take('the log of the cell', secretary.audit.list({ limit: 4, memberId }), ({ items }) =>
+    items.slice(0, 3).map(({ action, actor, organization }) => [action, actor, organization]),
+  );
+  await refuse('the log for a member', member.audit.list());
 
   // From a draft to the answers.
   const place = { place: 'Nhà văn hóa', agenda: ['Thảo luận'] };

@@ -1,6 +1,7 @@
 import { accountHandlers } from './accounts/handlers.ts';
 import { announcementHandlers } from './announcements/handlers.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachments/handlers.ts';
+import { auditHandlers } from './audit/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
@@ -10,6 +11,7 @@ import { feedbackHandlers } from './feedback/handlers.ts';
 import { answerHandlers } from './meetings/answer-handlers.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
+import { otherMemberHandlers } from './members/others-handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
 
 export interface HandlerTools {
@@ -23,11 +25,13 @@ export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools)
   ...accountHandlers(),
   ...announcementHandlers,
   ...attachmentHandlers(attachments),
+  ...auditHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
   ...meetingHandlers,
   ...answerHandlers,
   ...memberHandlers,
+  ...otherMemberHandlers,
   ...organizationHandlers,
   ...eventHandlers(feed, streamTimes),
 });

@@ -21,6 +21,9 @@ export { fieldTerms } from './controls/field.terms.ts';
 export { SotayProfile } from './members/profile.ts';
 export { profileTerms } from './members/profile.terms.ts';
 
+export { SotayAccessLog } from './audit/access-log.ts';
+export { accessLogTerms } from './audit/access-log.terms.ts';
+
 export { SotayFeedbackForm, FeedbackSentEvent } from './feedback/feedback-form.ts';
 export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
 export { SotayFeedbackList } from './feedback/feedback-list.ts';

@@ -1,6 +1,7 @@
 import { Accounts } from './accounts.ts';
 import { Announcements } from './announcements.ts';
 import { Attachments } from './attachments.ts';
+import { AuditLog } from './audit.ts';
 import { createClient } from './client.ts';
 import { Documents } from './documents.ts';
 import { FeedbackBoxes } from './feedback.ts';
@@ -13,6 +14,7 @@ import type { Outbox, OutboxOptions } from './outbox/index.ts';
 export * from './accounts.ts';
 export * from './announcements.ts';
 export * from './attachments.ts';
+export * from './audit.ts';
 export * from './client.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
@@ -33,6 +35,7 @@ export class Handbook {
   readonly feedback: FeedbackBoxes;
   readonly attachments: Attachments;
   readonly announcements: Announcements;
+  readonly audit: AuditLog;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -47,6 +50,7 @@ export class Handbook {
     this.feedback = new FeedbackBoxes(client);
     this.attachments = new Attachments(client);
     this.announcements = new Announcements(client);
+    this.audit = new AuditLog(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { GENESIS } from './chain.ts';
 
 /**
  * An entry joins the chain by a trigger that is deferred to the commit. So the order of the chain is the order of the
@@ -14,10 +15,11 @@ export async function auditMigration(db: Database): Promise<void> {
       id uuid primary key,
       number bigint unique,
       entry jsonb not null,
-      hash bytea
+      previous text,
+      hash text
     )`.execute(db);
-  await sql`create table audit_head (number bigint not null, hash bytea not null)`.execute(db);
-  await sql`insert into audit_head values (0, decode(repeat('00', 32), 'hex'))`.execute(db);
+  await sql`create table audit_head (number bigint not null, hash text not null)`.execute(db);
+  await sql`insert into audit_head values (0, ${GENESIS})`.execute(db);
   await createChain(db);
   await refuseChanges(db);
   await createView(db);
@@ -28,13 +30,15 @@ async function createChain(db: Database): Promise<void> {
   await sql`
     create function audit_chain() returns trigger language plpgsql as $$
     declare
-      head audit_head;
+      last audit_head;
+      place bigint;
+      link text;
     begin
-      update audit_head set
-        number = number + 1,
-        hash = sha256(hash || convert_to(concat_ws(E'\n', number + 1, new.id, new.entry), 'UTF8'))
-        returning * into strict head;
-      update audit_entries set number = head.number, hash = head.hash where id = new.id;
+      select * into strict last from audit_head for update;
+      place := last.number + 1;
+      link := encode(sha256(convert_to(concat_ws(E'\n', last.hash, place, new.id, new.entry), 'UTF8')), 'hex');
+      update audit_head set number = place, hash = link;
+      update audit_entries set number = place, previous = last.hash, hash = link where id = new.id;
       return null;
     end $$`.execute(db);
   await sql`

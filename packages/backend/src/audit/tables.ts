@@ -9,11 +9,13 @@ export interface AuditTables {
     /** From 1, without a gap, in the order of the commits. Null only until the commit of its transaction. */
     number: GeneratedAlways<number>;
     entry: string;
-    /** SHA-256 over the hash of the entry before and this one. */
-    hash: GeneratedAlways<Uint8Array>;
+    /** The hash of the entry before. */
+    previous: GeneratedAlways<string>;
+    /** SHA-256 over `previous` and this entry. */
+    hash: GeneratedAlways<string>;
   };
   /** One row: number and hash of the newest entry. */
-  auditHead: { number: GeneratedAlways<number>; hash: GeneratedAlways<Uint8Array> };
+  auditHead: { number: GeneratedAlways<number>; hash: GeneratedAlways<string> };
   /** The view for readers. */
   auditLog: {
     id: string;

@@ -16,6 +16,6 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** Words that are no options: files, or what to do. */
   readonly takesWords?: boolean;
-  /** Throws UsageError for what the caller can put right. */
-  run(invocation: Invocation): Promise<void>;
+  /** Throws UsageError for what the caller can put right. May give the exit code. */
+  run(invocation: Invocation): Promise<void> | Promise<number>;
 }

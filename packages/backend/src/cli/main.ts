@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import-members': async () => (await import('./import-members.ts')).importMembersCommand,
   reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
+  audit: async () => (await import('./audit.ts')).auditCommand,
 };
 
 const SETTINGS = `Settings: DATABASE_URL (PostgreSQL) or SOTAY_DATA_DIR (embedded, default .sotay), PORT, SOTAY_HOST, SOTAY_ORIGINS,
@@ -42,8 +43,7 @@ export async function main(words: readonly string[], terminal: Terminal = proces
     const command = await load();
     const { values, positionals } = readWords(name, command, rest);
     const output = createOutput(values.json === true, stdout, stderr);
-    await command.run({ values, positionals, settings: readSettings(env), output });
-    return 0;
+    return (await command.run({ values, positionals, settings: readSettings(env), output })) ?? 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof FolderInUse) {
       stderr.write(`sotay-backend: ${error.message}\n`);

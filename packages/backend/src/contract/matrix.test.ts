@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { PERSONAS, type Persona } from '../identity/personas.ts';
 import { SAMPLE } from '../sample/organizations.ts';
+import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { sampleRequest } from '../testing/contract-request.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
 import { handbookContract, type Operation } from './contract.ts';
@@ -47,6 +48,7 @@ describe('every operation × every persona, from x-permission', () => {
       (await query.execute(backend.database.db)).rows[0]?.id ?? '';
     foreign = {
       organizationId: SAMPLE.cell,
+      memberId: SAMPLE_PERSONS.member.id,
       meetingId: await first(
         sql`select meeting_id as id from absence_requests join meetings on meetings.id = meeting_id where organization_id = ${SAMPLE.cell} and notice_version > 0`,
       ),
@@ -114,6 +116,7 @@ describe('every operation × every persona, from x-permission', () => {
         ['secretary', 'feedbackId'],
         ['secretary', 'attachmentId'],
         ['member', 'announcementId'],
+        ['secretary', 'memberId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);

@@ -69,6 +69,16 @@ export const tokenInvalid = (cause?: unknown) =>
     },
   );
 
+/** RFC 9470: the client renews the token or has the user sign in again. */
+export const signInTooOld = () =>
+  new Problem(
+    401,
+    'sign-in-too-old',
+    'The sign-in is too old for this operation.',
+    'Để xem đầy đủ thông tin của mình, đề nghị đồng chí đăng nhập lại.',
+    { headers: { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="300"' } },
+  );
+
 export const notAllowed = () =>
   new Problem(
     403,

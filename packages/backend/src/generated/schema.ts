@@ -467,6 +467,32 @@ export interface paths {
         readonly patch: operations["uploadAttachmentContent"];
         readonly trace?: never;
     };
+    readonly "/audit-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Audit log
+         * @description Who did what to the data of the own cell (secretary) or of the organisations below (superior), latest first (domain 3.5). No values, only ids and names of fields; names of people outside of the caller's reach are left out.
+         */
+        readonly get: operations["listAuditEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -851,6 +877,84 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/member-profiles/{memberId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A member's nine-field profile
+         * @description Citizen ID, card and phone are masked, and of the birth date others see the year. Recorded in the audit log, so that the member sees who looked.
+         */
+        readonly get: operations["getMemberProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/member-profiles/{memberId}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show masked fields
+         * @description The fields named, unmasked, to be shown for 30 seconds at most. Recorded in the audit log before the values leave; when that fails, none leaves. Nothing is kept of the answer, so it takes no Idempotency-Key: to ask again is to look again. For one's own fields the purpose is `ownData` and the sign-in must be at most five minutes old (`auth_time` of the token, without it `iat`; otherwise 401 as in RFC 9470). One person may do it 100 times in 24 hours (429).
+         */
+        readonly post: operations["revealMemberFields"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Members within reach
+         * @description Name and cell of the members whose official membership lies within reach today, by given name in Vietnamese order. What is shown is recorded in the audit log.
+         */
+        readonly get: operations["listMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members/me": {
         readonly parameters: {
             readonly query?: never;
@@ -869,6 +973,32 @@ export interface paths {
          * @description Sơ lược đảng viên of the signed-in member (R030-R039). Citizen ID, card and phone are always masked here.
          */
         readonly get: operations["getMyProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/accesses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who saw or changed my data
+         * @description The member's own access log, latest first (domain 3.5): who, in which role and organisation, did what to the data of the signed-in member, when and why. Names of people outside of the own cell are left out.
+         */
+        readonly get: operations["listMyAccesses"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1123,6 +1253,36 @@ export interface components {
         };
         /** @description Open list (domain 3.4.4): submitted (đã gửi), accepted (đồng ý), declined (không đồng ý), withdrawn (đã rút). */
         readonly AbsenceState: string;
+        /**
+         * Access
+         * @description Somebody saw or changed data of the signed-in member.
+         */
+        readonly Access: {
+            /** @description What was done to what. */
+            readonly action: components["schemas"]["AuditAction"];
+            /** @description Who did it. */
+            readonly actor: components["schemas"]["AuditActor"];
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description True for what was done with the account of the signed-in member. */
+            readonly byMyself: boolean;
+            /** @description The names of the fields that were shown or changed, never their values. */
+            readonly fields: components["schemas"]["AuditFields"];
+            /** @description The id of the entry. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Why, where a purpose is asked for. */
+            readonly purpose: components["schemas"]["AuditPurpose"];
+        };
+        /**
+         * AccessPage
+         * @description One page of accesses.
+         */
+        readonly AccessPage: {
+            /** @description The accesses of this page, latest first. */
+            readonly items: readonly components["schemas"]["Access"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /**
          * Tài khoản
          * @description Who may sign in as a member, and who decided it (R050-R052, R055).
@@ -1382,6 +1542,78 @@ export interface components {
         readonly AttachmentRefusalCode: string;
         /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent with an opinion), refused (bị từ chối). */
         readonly AttachmentState: string;
+        /** @description What was done to what. Open list. */
+        readonly AuditAction: string;
+        /**
+         * AuditActor
+         * @description Who acted, in which role. All is null for a command on the server itself.
+         */
+        readonly AuditActor: {
+            /**
+             * Họ và tên
+             * @description The name, for people of the own cell or within reach; otherwise null.
+             */
+            readonly fullName: components["schemas"]["Line"] | null;
+            /** @description The member who acted. */
+            readonly memberId: components["schemas"]["Id"] | null;
+            /** @description Where that role was held. */
+            readonly organization: components["schemas"]["OrganizationName"] | null;
+            /** @description The role that was used. */
+            readonly role: components["schemas"]["Role"] | null;
+        };
+        /**
+         * AuditEntry
+         * @description One entry of the append-only, hash-chained audit log.
+         */
+        readonly AuditEntry: {
+            /** @description What was done to what. */
+            readonly action: components["schemas"]["AuditAction"];
+            /** @description Who did it. */
+            readonly actor: components["schemas"]["AuditActor"];
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The names of the fields that were shown or changed, never their values. */
+            readonly fields: components["schemas"]["AuditFields"];
+            /** @description The id of the entry. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Whose data it was; null when it was nobody's or that of many. */
+            readonly memberId: components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1.
+             */
+            readonly number: number;
+            /** @description The organisation that the data belonged to then, with its name today; null when it is gone. */
+            readonly organization: components["schemas"]["OrganizationName"] | null;
+            /** @description Why, where a purpose is asked for. */
+            readonly purpose: components["schemas"]["AuditPurpose"];
+            /** @description What else was acted on. */
+            readonly subject: components["schemas"]["AuditSubject"] | null;
+        };
+        /**
+         * AuditEntryPage
+         * @description One page of the audit log.
+         */
+        readonly AuditEntryPage: {
+            /** @description The entries of this page, latest first. */
+            readonly items: readonly components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The names of the fields that were shown or changed, never their values. */
+        readonly AuditFields: readonly string[];
+        /** @description Why, where a purpose is asked for. Open list: the values of RevealPurpose. */
+        readonly AuditPurpose: string | null;
+        /**
+         * AuditSubject
+         * @description An object of the handbook.
+         */
+        readonly AuditSubject: {
+            /** @description The id of that object. */
+            readonly id: components["schemas"]["Id"];
+            /** @description What it is, such as feedback. */
+            readonly kind: string;
+        };
         /**
          * Format: int32
          * @description A whole number of bytes, at most 25 MiB.
@@ -1720,6 +1952,11 @@ export interface components {
         /** @description One line of text, NFC. */
         readonly Line: string;
         /**
+         * @description The fields that are masked elsewhere.
+         * @enum {string}
+         */
+        readonly MaskedFieldAsked: "birthDate" | "partyCardNumber" | "citizenId" | "phone";
+        /**
          * Match
          * @description One place where the words stand.
          */
@@ -1960,6 +2197,16 @@ export interface components {
          */
         readonly MeetingStateAsked: "draft" | "notified" | "held" | "minuted" | "reported" | "postponed" | "cancelled";
         /**
+         * MemberPage
+         * @description One page of members.
+         */
+        readonly MemberPage: {
+            /** @description The members of this page, by given name. */
+            readonly items: readonly components["schemas"]["MemberSummary"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
          * Sơ lược đảng viên
          * @description The nine fields of Regulation 339-QĐ/TW, Điều 3.2a, with the state they are in. Three are null by rule for some members: a probationary member has no official date and no card; some members have no phone.
          */
@@ -2023,6 +2270,33 @@ export interface components {
             readonly standing: components["schemas"]["Standing"];
             /** @description Grows by one with each change. */
             readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * MemberReveal
+         * @description Which fields to show and why.
+         */
+        readonly MemberReveal: {
+            /** @description No more than the purpose needs. */
+            readonly fields: readonly components["schemas"]["MaskedFieldAsked"][];
+            readonly purpose: components["schemas"]["RevealPurpose"];
+        };
+        /**
+         * MemberSummary
+         * @description A member in a list.
+         */
+        readonly MemberSummary: {
+            /**
+             * Chi bộ đang sinh hoạt đảng
+             * @description The cell of the official membership.
+             */
+            readonly currentCell: components["schemas"]["OrganizationName"];
+            /**
+             * Họ và tên
+             * @description As written in the member record.
+             */
+            readonly fullName: components["schemas"]["Line"];
+            /** @description The id of the member. */
+            readonly id: components["schemas"]["Id"];
         };
         /** @description Month, yyyy-mm. */
         readonly Month: string;
@@ -2138,6 +2412,41 @@ export interface components {
             /** @description How many of them have read it; null where the audience, or those who have read, are one to four (domain 3.6). */
             readonly read: components["schemas"]["Count"] | null;
         };
+        /**
+         * RevealedFields
+         * @description The fields asked for, unmasked. A field is null when the member has none.
+         */
+        readonly RevealedFields: {
+            /**
+             * Ngày, tháng, năm sinh
+             * @description The full date; null when only the year is known.
+             */
+            readonly birthDate?: components["schemas"]["Day"] | null;
+            /**
+             * Số định danh công dân
+             * @description Twelve digits.
+             */
+            readonly citizenId?: string;
+            /** @description When to mask them again: 30 seconds after the answer was made. Never store or cache them. */
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description Whose fields they are. */
+            readonly memberId: components["schemas"]["Id"];
+            /**
+             * Số thẻ đảng viên
+             * @description Twelve digits since 347-QĐ/TW.
+             */
+            readonly partyCardNumber?: string | null;
+            /**
+             * Số điện thoại
+             * @description The number as it is stored (E.164).
+             */
+            readonly phone?: string | null;
+        };
+        /**
+         * @description Why: ownData (to see one's own), identification (to tell who somebody is), contact (to reach the member), recordCorrection (to compare or correct the record), memberRequest (the member asked for it), inspection (party inspection). A closed list: a text of one's own could hold personal data, and the audit log forgets nothing.
+         * @enum {string}
+         */
+        readonly RevealPurpose: "ownData" | "identification" | "contact" | "recordCorrection" | "memberRequest" | "inspection";
         /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
         readonly Role: string;
         /**
@@ -2200,6 +2509,22 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the object does not allow this act. */
+        readonly Conflict: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
                 readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
                 readonly [name: string]: unknown;
             };
@@ -4365,6 +4690,74 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly listAuditEntries: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what this member did.
+                 * @example 0192f0c1-0000-7000-8000-000000000102
+                 */
+                readonly actorId?: components["schemas"]["Id"];
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns the data of this member.
+                 * @example 0192f0c1-0000-7000-8000-000000000101
+                 */
+                readonly memberId?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of entries, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly listDocuments: {
         readonly parameters: {
             readonly query?: {
@@ -5771,6 +6164,220 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly getMemberProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The member.
+                 * @example 0192f0c1-0000-7000-8000-000000000101
+                 */
+                readonly memberId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The nine fields, with citizen ID, card and phone masked. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberProfile"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such member, or not within the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly revealMemberFields: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The member.
+                 * @example 0192f0c1-0000-7000-8000-000000000101
+                 */
+                readonly memberId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Which fields, and why. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberReveal"];
+            };
+        };
+        readonly responses: {
+            /** @description The fields as they are. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevealedFields"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No valid token, or a sign-in that is too old to show one's own fields. */
+            readonly 401: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such member, or not within the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMembers: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only of this cell.
+                 * @example 0192f0c1-0000-7000-8000-000000000011
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of members, each with name and cell. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly getMyProfile: {
         readonly parameters: {
             readonly query?: never;
@@ -5806,6 +6413,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MemberProfile"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyAccesses: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of accesses, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessPage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

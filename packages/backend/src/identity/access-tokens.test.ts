@@ -45,7 +45,17 @@ describe('access tokens', () => {
     `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`;
 
   it('takes a good one', async () => {
-    assert.deepEqual(await tokens.verify(await token()), { issuer: 'portal', subject: 'user-1' });
+    const { issuer, subject } = await tokens.verify(await token());
+    assert.deepEqual([issuer, subject], ['portal', 'user-1']);
+  });
+
+  it('tells when the user signed in: by auth_time, otherwise by iat', async () => {
+    const { authenticatedAt } = await tokens.verify(await token({ claims: { auth_time: 1_700_000_000 } }));
+    assert.equal(authenticatedAt?.toISOString(), '2023-11-14T22:13:20.000Z');
+    const issued = await tokens.verify(await token());
+    assert.ok(Math.abs((issued.authenticatedAt?.getTime() ?? 0) - Date.now()) < 60_000);
+    const wrong = await tokens.verify(await token({ claims: { auth_time: 'yesterday' } }));
+    assert.equal(wrong.authenticatedAt, undefined);
   });
 
   it('forgives a clock that is some seconds off', async () => {

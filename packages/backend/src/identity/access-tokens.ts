@@ -23,6 +23,8 @@ export interface Issuer {
 export interface TokenSubject {
   readonly issuer: string;
   readonly subject: string;
+  /** `auth_time` (RFC 9068), without it `iat`; absent when the token has neither. */
+  readonly authenticatedAt?: Date | undefined;
 }
 
 export interface AccessTokens {
@@ -49,7 +51,12 @@ export function createAccessTokens(issuers: readonly Issuer[]): AccessTokens {
           clockTolerance: CLOCK_SKEW_SECONDS,
           requiredClaims: ['exp', 'sub'],
         });
-        return { issuer: from.issuer.name, subject: payload.sub ?? '' };
+        const seconds = payload.auth_time ?? payload.iat;
+        return {
+          issuer: from.issuer.name,
+          subject: payload.sub ?? '',
+          authenticatedAt: typeof seconds === 'number' ? new Date(seconds * 1000) : undefined,
+        };
       } catch (cause) {
         throw tokenInvalid(cause);
       }

@@ -23,6 +23,7 @@ export function createAuthenticate({ db, tokens, operatorToken, now }: Options):
     if (token === undefined) throw tokenInvalid();
     const today = vietnamDay(now());
     if (operatorToken !== undefined && isOperatorToken(token, operatorToken)) return operatorPrincipal(db, today);
-    return personPrincipal(db, await tokens.verify(token), today);
+    const subject = await tokens.verify(token);
+    return { ...(await personPrincipal(db, subject, today)), authenticatedAt: subject.authenticatedAt };
   };
 }

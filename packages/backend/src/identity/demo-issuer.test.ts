@@ -26,7 +26,10 @@ describe('demo issuer', () => {
       assert.equal(answer.statusCode, 200);
       assert.equal(answer.headers['cache-control'], 'no-store');
       assert.equal(answer.json().expiresIn, 300);
-      assert.deepEqual(await tokens.verify(answer.json().accessToken), { issuer: 'demo', subject: persona });
+      assert.partialDeepStrictEqual(await tokens.verify(answer.json().accessToken), {
+        issuer: 'demo',
+        subject: persona,
+      });
     }
   });
 
@@ -34,7 +37,7 @@ describe('demo issuer', () => {
     const answer = await app.inject('/demo/tokens/secretary');
     assert.equal(answer.headers['cache-control'], 'no-store');
     const verified = await createAccessTokens([issuer]).verify(answer.json().accessToken);
-    assert.deepEqual(verified, { issuer: 'demo', subject: 'secretary' });
+    assert.partialDeepStrictEqual(verified, { issuer: 'demo', subject: 'secretary' });
   });
 
   it('refuses a persona that does not exist', async () => {
@@ -70,7 +73,7 @@ describe('demo issuer', () => {
     });
     assert.equal(answer.statusCode, 200, answer.body);
     const subject = await createAccessTokens([issuer]).verify(answer.json().access_token);
-    assert.deepEqual(subject, { issuer: 'demo', subject: 'secretary' });
+    assert.partialDeepStrictEqual(subject, { issuer: 'demo', subject: 'secretary' });
   });
 });
 

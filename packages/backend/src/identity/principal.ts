@@ -25,6 +25,8 @@ export interface Principal {
   readonly member: PrincipalMember | null;
   /** Every role held now, `member` of the own cell included. */
   readonly roles: readonly RoleHeld[];
+  /** When the caller signed in, as the token tells; absent when it does not. */
+  readonly authenticatedAt?: Date | undefined;
 }
 
 export const GUEST: Principal = { kind: 'guest', subject: 'guest', member: null, roles: [] };

@@ -300,6 +300,26 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getMemberProfile": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "getMyAccount": {
     "allow": [
       {
@@ -435,6 +455,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listAuditEntries": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "listDocuments": {
     "public": true,
     "allow": [
@@ -506,6 +538,38 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "superior",
         "where": "subtree",
         "published": true
+      }
+    ]
+  },
+  "listMembers": {
+    "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listMyAccesses": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
       }
     ]
   },
@@ -623,6 +687,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "revealMemberFields": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },

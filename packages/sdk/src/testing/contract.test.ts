@@ -28,6 +28,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       ? exampleOf('createAnnouncement', 201)
       : exampleOf('getAnnouncement', 200)
     ).id,
+    memberId: exampleOf('getSession', 200).memberId,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -94,6 +95,7 @@ const everybody = [
   'getMyAccount',
   'getMyProfile',
   'getSession',
+  'listMyAccesses',
   'submitFeedback',
   'listEvents',
   'streamEvents',
@@ -113,6 +115,9 @@ const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncem
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
 const answers = ['getFeedback', 'replyToFeedback'];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
+const looks = ['listMembers', 'getMemberProfile'];
+// Not their own: the purpose of the example is that of others.
+const reveals = [...looks, 'revealMemberFields', 'listAuditEntries'];
 const ofTheAuthor = ['getAttachment', 'getAttachmentContent', 'uploadAttachmentContent', 'deleteAttachment'];
 const only =
   (...operations: string[]) =>
@@ -121,18 +126,18 @@ const only =
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
   member: only(...ofTheCell, ...answers, ...ofTheAuthor),
-  secretary: only(...ofTheCell, ...prepares, ...answers, ...decides, 'decideAbsenceRequest', 'listAbsenceRequests'),
+  secretary: only(...ofTheCell, ...prepares, ...answers, ...decides, ...reveals, 'decideAbsenceRequest', 'listAbsenceRequests'),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
-    only(...ofTheCell, ...prepares, ...answers, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
+    only(...ofTheCell, ...prepares, ...answers, ...looks, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
     operation !== 'submitAbsenceRequest',
-  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests'),
-  admin: only(...ofTheCell, ...prepares),
+  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
+  admin: only(...ofTheCell, ...prepares, ...looks),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, ...oversees, 'getMeeting', 'getOrganization', 'listAccounts'),
+  superior: only(...everybody, ...oversees, ...reveals, 'getMeeting', 'getOrganization', 'listAccounts'),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts'),
+  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts', 'listMembers', 'listAuditEntries'),
   applicant: only(...reads, 'registerAccount'),
 };
 

@@ -5,6 +5,7 @@ import { handle } from './answers.ts';
 import type { Persona } from './personas.ts';
 import { absences } from './state/absences.ts';
 import { accounts } from './state/accounts.ts';
+import { audit } from './state/audit.ts';
 import type { Act, Acts } from './state/call.ts';
 import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
@@ -41,6 +42,7 @@ const acts: Acts = {
   ...events,
   ...attachments,
   ...announcements,
+  ...audit,
 };
 
 /** Those whose body or answer is no JSON. */

@@ -52,3 +52,43 @@ export interface MemberProfile extends NamedMember {
   readonly asOf: string;
   readonly version: number;
 }
+
+/** A member in a list. */
+export interface MemberSummary extends NamedMember {
+  /** The cell of the official membership. */
+  readonly currentCell: OrganizationName;
+}
+
+/** The fields that are masked elsewhere; `birthDate` for others than the member. */
+export type MaskedField = 'birthDate' | 'partyCardNumber' | 'citizenId' | 'phone';
+
+/** Why masked fields are shown; `ownData` for one's own, and only for these. */
+export type KnownRevealPurpose =
+  'ownData' | 'identification' | 'contact' | 'recordCorrection' | 'memberRequest' | 'inspection';
+
+export interface MemberReveal {
+  /** No more than the purpose needs. */
+  readonly fields: readonly MaskedField[];
+  readonly purpose: KnownRevealPurpose;
+}
+
+/** The fields asked for, unmasked; null when the member has none. Show them until `expiresAt`, store them nowhere. */
+export interface RevealedFields {
+  readonly memberId: string;
+  /** 30 seconds after the answer was made. */
+  readonly expiresAt: string;
+  /** yyyy-mm-dd; null when only the year is known. */
+  readonly birthDate?: string | null;
+  readonly partyCardNumber?: string | null;
+  readonly citizenId?: string;
+  /** E.164. */
+  readonly phone?: string | null;
+}
+
+export interface ListMembersQuery {
+  /** Only of this cell. */
+  readonly organizationId?: string | undefined;
+  readonly cursor?: string | undefined;
+  /** Items on a page, 1–100. @default 20 */
+  readonly limit?: number | undefined;
+}

@@ -1,10 +1,66 @@
+import type { MaskedField, RevealedFields } from '../../types/members.ts';
 import { exampleOf } from '../answers.ts';
-import type { Acts } from './call.ts';
-import { found } from './refusal.ts';
+import { record } from './audit.ts';
+import { sees, type Acts, type Call } from './call.ts';
+import { compare, pageOf } from './pages.ts';
+import { persons, type Person } from './persons.ts';
+import { found, refuse } from './refusal.ts';
 
 export const members: Acts = {
   getMyProfile({ person }) {
     const { id, fullName, gender, cell } = found(person ?? undefined);
     return { ...exampleOf('getMyProfile', 200), id, fullName, gender, currentCell: cell };
   },
+
+  listMembers(call) {
+    const cell = call.query.get('organizationId');
+    const all = Object.values(persons)
+      .filter((person) => reaches(call, person))
+      .sort((a, b) => compare(givenName(a), givenName(b)) || compare(a.fullName, b.fullName));
+    const page = pageOf(
+      call,
+      all.map(({ id, fullName, cell: currentCell }) => ({ id, fullName, currentCell })),
+      ({ currentCell }) => !cell || currentCell.id === cell,
+    );
+    record(call, 'member.listed', { member: null });
+    return page;
+  },
+
+  getMemberProfile(call) {
+    const member = reached(call);
+    record(call, 'member.viewed', { member });
+    const example = exampleOf('getMemberProfile', 200);
+    const { id, fullName, gender, cell } = member;
+    // Of the birth date others see the year.
+    const birthDate = { ...example.birthDate, date: null };
+    return { ...example, id, fullName, gender, birthDate, currentCell: cell };
+  },
+
+  revealMemberFields(call) {
+    const member = reached(call);
+    const { fields, purpose } = call.body;
+    const own = member.id === call.person?.id;
+    refuse((purpose === 'ownData') !== own && { code: own ? 'own-data' : 'not-own-data', field: 'purpose' });
+    record(call, 'member.revealed', { member, fields, purpose });
+    const shown = Object.fromEntries(fields.map((field) => [field, sampleValues[field]]));
+    const expiresAt = new Date(call.state.now().getTime() + 30_000).toISOString();
+    return { memberId: member.id, expiresAt, ...shown };
+  },
 };
+
+const sampleValues: Required<Pick<RevealedFields, MaskedField>> = {
+  birthDate: '1952-03-14',
+  partyCardNumber: '099052000023',
+  citizenId: '099052000023',
+  phone: '+84900000012',
+};
+
+const reaches = (call: Pick<Call, 'grants' | 'person' | 'state'>, { id, cell }: Person) =>
+  sees(call, { memberId: id, organizationId: cell.id });
+
+function reached(call: Call<'getMemberProfile'> | Call<'revealMemberFields'>): Person {
+  const member = Object.values(persons).find(({ id }) => id === call.path['memberId']);
+  return found(member && reaches(call, member) ? member : undefined);
+}
+
+const givenName = ({ fullName }: Person) => fullName.slice(fullName.lastIndexOf(' ') + 1);

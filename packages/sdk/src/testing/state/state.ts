@@ -6,6 +6,7 @@ import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
 import type { Organization } from '../../types/organizations.ts';
 import { exampleOf } from '../answers.ts';
+import { type KeptEntry, sampleLog } from './audit.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 import { furtherCells } from './persons.ts';
@@ -56,6 +57,8 @@ export interface State {
   readonly announcementReads: Map<string, string>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
+  /** Who saw what, oldest first. */
+  readonly audit: KeptEntry[];
   /** What was written, as the API tells it. */
   readonly events: EventLog;
   /** True for an organisation and for all above it. */
@@ -89,6 +92,7 @@ export function createState(): State {
     announcements: tableOf([...announced, exampleOf('createAnnouncement', 201)].map(keptAnnouncement)),
     announcementReads: new Map(announced.flatMap(({ id, readAt }) => (readAt ? [[`${id} ${me}`, readAt]] : []))),
     answers: new Map(),
+    audit: sampleLog(),
     events: createEventLog(),
     isWithin(organizationId, above) {
       let at = organizationId;

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayAccessLog } from './access-log.ts';
+
+define('sotay-access-log', SotayAccessLog);

@@ -1,0 +1,1 @@
+import '../audit/access-log.define.ts';

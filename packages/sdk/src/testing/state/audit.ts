@@ -1,0 +1,91 @@
+import { newIdempotencyKey } from '../../idempotency-key.ts';
+import type { Access, AuditActor, AuditEntry } from '../../types/audit.ts';
+import { exampleOf } from '../answers.ts';
+import { sees, type Acts, type Call } from './call.ts';
+import { pageOf } from './pages.ts';
+import { persons, type Person } from './persons.ts';
+import { found } from './refusal.ts';
+import type { State } from './state.ts';
+
+/** An entry without the name of who acted, which depends on who reads it. */
+export type KeptEntry = Omit<AuditEntry, 'actor'> & { readonly actor: Omit<AuditActor, 'fullName'> };
+
+export const audit: Acts = {
+  listMyAccesses(call) {
+    const me = found(call.person ?? undefined);
+    const mine = latest(call.state).filter(({ memberId }) => memberId === me.id);
+    const { items, nextCursor } = pageOf(call, mine);
+    return { items: items.map((entry) => accessOf(entry, me)), nextCursor };
+  },
+
+  listAuditEntries(call) {
+    const [memberId, actorId] = [call.query.get('memberId'), call.query.get('actorId')];
+    const seen = latest(call.state).filter(({ organization }) => sees(call, placeOf(organization?.id)));
+    const { items, nextCursor } = pageOf(
+      call,
+      seen,
+      (entry) => (!memberId || entry.memberId === memberId) && (!actorId || entry.actor.memberId === actorId),
+    );
+    const named = (person: Person) => sees(call, placeOf(person.cell.id));
+    return { items: items.map((entry) => ({ ...entry, actor: nameActor(entry.actor, named) })), nextCursor };
+  },
+};
+
+/** Writes down who did something to the data of a member, as the API does. */
+export function record(
+  { state, person, grants }: Pick<Call, 'state' | 'person' | 'grants'>,
+  action: string,
+  {
+    member,
+    fields = [],
+    purpose = null,
+  }: { member: Person | null; fields?: readonly string[]; purpose?: string | null },
+): void {
+  const actor = found(person ?? undefined);
+  const held = actor.roles.find(({ organization }) => organization.id === grants[0]?.organizationId);
+  const used = member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
+  state.audit.push({
+    id: newIdempotencyKey(),
+    number: state.audit.length + 1,
+    at: state.now().toISOString(),
+    action,
+    actor: { memberId: actor.id, role: used?.role ?? null, organization: used?.organization ?? null },
+    memberId: member?.id ?? null,
+    organization: (member ?? actor).cell,
+    subject: null,
+    fields,
+    purpose,
+  });
+}
+
+/** The accesses of the contract's example, oldest first. */
+export function sampleLog(): KeptEntry[] {
+  const { memberId, cell } = exampleOf('getSession', 200);
+  const accesses = exampleOf('listMyAccesses', 200).items;
+  return [...accesses].reverse().map(({ actor: { fullName: _, ...actor }, byMyself: __, ...access }, index) => ({
+    ...access,
+    actor,
+    number: index + 1,
+    memberId,
+    organization: cell,
+    subject: null,
+  }));
+}
+
+const latest = ({ audit: log }: State): KeptEntry[] => [...log].reverse();
+
+const placeOf = (organizationId: string | undefined) => (organizationId === undefined ? {} : { organizationId });
+
+function accessOf({ id, at, action, actor, fields, purpose }: KeptEntry, me: Person): Access {
+  const named = ({ cell }: Person) => cell.id === me.cell.id;
+  const byMyself = actor.memberId === me.id;
+  return { id, at, action, actor: nameActor(actor, named), byMyself, fields, purpose };
+}
+
+function nameActor(
+  { memberId, role, organization }: KeptEntry['actor'],
+  named: (person: Person) => boolean,
+): AuditActor {
+  const person = Object.values(persons).find(({ id }) => id === memberId);
+  return { memberId, fullName: person && named(person) ? person.fullName : null, role, organization };
+}
