@@ -5,7 +5,7 @@ import { accountsMigration } from '../accounts/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
-import { feedbackMigration } from '../feedback/migration.ts';
+import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
@@ -25,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '008-events': eventsMigration,
   '009-webhooks': webhooksMigration,
   '010-attachments': attachmentsMigration,
+  '011-feedback-steps': feedbackStepsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -12,6 +12,10 @@ export const eventTypes = [
   'document.imported',
   'feedback.submitted',
   'feedback.replied',
+  'feedback.received',
+  'feedback.forwarded',
+  'feedback.extended',
+  'feedback.closed',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -26,7 +26,10 @@ export async function personPrincipal(db: Database, token: TokenSubject, today: 
   return { kind: 'person', subject, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
 }
 
-/** Everybody is `member` where they take part; all other roles are assigned. */
+/**
+ * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
+ * are not shut out meanwhile. All other roles are assigned, and end with the organisation.
+ */
 async function readRoles(db: Database, token: TokenSubject, today: string): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     with caller as (
@@ -41,8 +44,12 @@ async function readRoles(db: Database, token: TokenSubject, today: string): Prom
     select held.member_id, members.full_name, held.role, held.official, held.organization_id, version.name as organization_name
       from held
       join members on members.id = held.member_id
-      join organization_versions version on version.organization_id = held.organization_id
-        and version.valid_from <= ${today} and (version.valid_to is null or version.valid_to > ${today})
+      join lateral (
+        select name from organization_versions
+         where organization_id = held.organization_id and valid_from <= ${today}
+           and (held.role = 'member' or valid_to is null or valid_to > ${today})
+         order by valid_from desc limit 1
+      ) version on true
      where held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today})
        and members.activity_state not in ('left', 'removed', 'expelled', 'deceased', 'suspended')
      order by held.official desc, held.role, version.name`.execute(db);

@@ -69,7 +69,26 @@ export async function findOrganization(
   return rows[0];
 }
 
-/** Names as they are on a day, for objects of other nouns. */
+/** The organisation, or the nearest one above it, as it is on a day. `depth` 1 begins with its superior committee. */
+export async function nearestInForce(
+  db: Database,
+  id: string,
+  day: string,
+  depth: 0 | 1,
+): Promise<Pick<OrganizationRow, 'id' | 'name' | 'level'> | undefined> {
+  return db
+    .selectFrom('organizationClosure as closure')
+    .innerJoin('organizationVersions as version', 'version.organizationId', 'closure.ancestorId')
+    .select(['version.organizationId as id', 'version.name', 'version.level'])
+    .where('closure.descendantId', '=', id)
+    .where('closure.depth', '>=', depth)
+    .where(onDay('version', day))
+    .orderBy('closure.depth')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Names as they are on a day, for objects of other nouns; of what was dissolved, the last one. */
 export async function organizationNames(
   db: Database,
   ids: readonly string[],
@@ -79,8 +98,11 @@ export async function organizationNames(
   const rows = await db
     .selectFrom('organizationVersions as version')
     .select(['version.organizationId', 'version.name'])
+    .distinctOn('version.organizationId')
     .where('version.organizationId', 'in', [...new Set(ids)])
-    .where(onDay('version', day))
+    .where(sql<boolean>`version.valid_from <= ${day}::date`)
+    .orderBy('version.organizationId')
+    .orderBy('version.validFrom', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.organizationId, row.name]));
 }

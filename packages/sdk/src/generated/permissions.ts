@@ -24,6 +24,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "closeFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
   "createMeeting": {
     "allow": [
       {
@@ -60,6 +76,38 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "extendFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "forwardFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
   "getAttachment": {
     "allow": [
       {
@@ -81,6 +129,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -105,6 +169,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -163,6 +243,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -309,6 +405,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -366,6 +478,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "admin",
         "where": "cell"
+      }
+    ]
+  },
+  "receiveFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
       }
     ]
   },

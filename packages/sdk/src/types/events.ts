@@ -7,7 +7,11 @@ export type KnownEventType =
   | 'absenceRequest.decided'
   | 'document.imported'
   | 'feedback.submitted'
-  | 'feedback.replied';
+  | 'feedback.replied'
+  | 'feedback.received'
+  | 'feedback.forwarded'
+  | 'feedback.extended'
+  | 'feedback.closed';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 

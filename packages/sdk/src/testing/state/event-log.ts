@@ -22,6 +22,10 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   importDocument: 'document.imported',
   submitFeedback: 'feedback.submitted',
   replyToFeedback: 'feedback.replied',
+  receiveFeedback: 'feedback.received',
+  forwardFeedback: 'feedback.forwarded',
+  extendFeedback: 'feedback.extended',
+  closeFeedback: 'feedback.closed',
 };
 
 /** Begins at the position of the contract's example. */
