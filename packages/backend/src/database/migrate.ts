@@ -3,6 +3,7 @@ import type { Database, Engine } from './database.ts';
 import { floorMigration } from './floor.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
+import { auditMigration } from '../audit/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
@@ -25,7 +26,8 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '008-events': eventsMigration,
   '009-webhooks': webhooksMigration,
   '010-attachments': attachmentsMigration,
-  '011-feedback-steps': feedbackStepsMigration,
+  '011-audit': auditMigration,
+  '012-feedback-steps': feedbackStepsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

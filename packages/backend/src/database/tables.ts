@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { AttachmentTables } from '../attachments/tables.ts';
+import type { AuditTables } from '../audit/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
@@ -39,4 +40,5 @@ export interface Tables
     FeedbackTables,
     EventTables,
     WebhookTables,
-    AttachmentTables {}
+    AttachmentTables,
+    AuditTables {}
