@@ -2,7 +2,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { recordEvent } from '../events/record.ts';
 import { nearestInForce } from '../organizations/store.ts';
-import { lockToAct, readOne } from './opinion.ts';
+import { auditAct, lockToAct, readOne } from './opinion.ts';
 import { extensionTooLong, noSuperiorCommittee, refuse } from './refusals.ts';
 import { answerDueAt, extendedDueAt, type FeedbackAct, refuseAct, stateAfter, workingDaysToAnswer } from './rules.ts';
 import { changeFeedback, insertStep } from './store.ts';
@@ -16,7 +16,7 @@ export const feedbackActHandlers = {
     if (opinion.receivedAt === null) {
       await changeFeedback(db, opinion.id, { state: after(opinion.state, 'receive'), receivedAt: now });
       await insertStep(db, { ...stepOf(opinion, member, now), kind: 'received' });
-      await tell(db, 'received', opinion);
+      await tell(context, 'received', opinion);
     }
     return { status: 200, body: await readOne(context, opinion.id) };
   },
@@ -41,7 +41,7 @@ export const feedbackActHandlers = {
       note: body.note ?? null,
       dueAt,
     });
-    await tell(db, 'forwarded', { ...opinion, recipientOrganizationId: superior.id });
+    await tell(context, 'forwarded', opinion, superior.id);
     return { status: 201, body: await readOne(context, opinion.id), location: `/v1/feedback/${opinion.id}` };
   },
 
@@ -58,7 +58,7 @@ export const feedbackActHandlers = {
       extended: true,
     });
     await insertStep(db, { ...stepOf(opinion, member, now), kind: 'extended', note: body.reason, dueAt });
-    await tell(db, 'extended', opinion);
+    await tell(context, 'extended', opinion);
     return { status: 200, body: await readOne(context, opinion.id) };
   },
 
@@ -67,7 +67,7 @@ export const feedbackActHandlers = {
     const { opinion, member } = await lockToChange(context, 'close');
     await changeFeedback(db, opinion.id, { state: after(opinion.state, 'close') });
     await insertStep(db, { ...stepOf(opinion, member, now), kind: 'closed' });
-    await tell(db, 'closed', opinion);
+    await tell(context, 'closed', opinion);
     return { status: 200, body: await readOne(context, opinion.id) };
   },
 } satisfies Pick<Handlers, 'receiveFeedback' | 'forwardFeedback' | 'extendFeedback' | 'closeFeedback'>;
@@ -96,15 +96,17 @@ const stepOf = (opinion: Locked['opinion'], member: Locked['member'], at: Date) 
   note: null,
 });
 
-/** To the author and to those who read it; the ids say nothing of the content. */
+/** To the audit log, then to the author and to those who read it; ids only. */
 async function tell(
-  db: Context['db'],
+  { db, principal }: Pick<Context, 'db' | 'principal'>,
   what: 'received' | 'forwarded' | 'extended' | 'closed',
-  opinion: Pick<Locked['opinion'], 'id' | 'recipientOrganizationId'>,
+  opinion: Locked['opinion'],
+  recipientOrganizationId = opinion.recipientOrganizationId,
 ): Promise<void> {
+  await auditAct(db, principal, what, opinion);
   await recordEvent(db, {
     type: `feedback.${what}`,
     objectId: opinion.id,
-    organizationId: opinion.recipientOrganizationId,
+    organizationId: recipientOrganizationId,
   });
 }

@@ -333,6 +333,47 @@ describe('the author hears of every change, by ids only', () => {
   });
 });
 
+describe('the audit log', () => {
+  it('has each act of a recipient once, with who, in which role and on whose opinion; nothing of its words', async () => {
+    const sent = await send('member', { body: 'KHÔNG ĐƯỢC LỘ' });
+    await done(reply('member', sent, { body: 'Thêm.' }));
+    await done(receive('secretary', sent));
+    const { body } = await read('secretary', await done(receive('deputySecretary', sent)));
+    const one = await done(
+      forward('secretary', await done(extend('secretary', body as Feedback, { reason: 'LỘ' })), { note: 'LỘ' }),
+    );
+    await done(close('superior', await done(reply('superior', one, { body: 'LỘ' }))));
+    await forward('superior', one);
+    const entries = await backend.database.db
+      .selectFrom('auditLog')
+      .selectAll()
+      .where('subjectId', '=', sent.id)
+      .orderBy('number')
+      .execute();
+    const actors: Record<string, string> = {
+      [SAMPLE_PERSONS.secretary.id]: 'secretary',
+      [SAMPLE_PERSONS.superior.id]: 'superior',
+    };
+    assert.deepEqual(
+      entries.map(({ action, actorId, actorRole, memberId, organizationId }) => [
+        action,
+        actors[actorId ?? ''],
+        actorRole,
+        memberId,
+        organizationId,
+      ]),
+      [
+        ['feedback.received', 'secretary', 'secretary', SAMPLE_PERSONS.member.id, SAMPLE.cell],
+        ['feedback.extended', 'secretary', 'secretary', SAMPLE_PERSONS.member.id, SAMPLE.cell],
+        ['feedback.forwarded', 'secretary', 'secretary', SAMPLE_PERSONS.member.id, SAMPLE.cell],
+        ['feedback.answered', 'superior', 'superior', SAMPLE_PERSONS.member.id, SAMPLE.ward],
+        ['feedback.closed', 'superior', 'superior', SAMPLE_PERSONS.member.id, SAMPLE.ward],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(entries), /LỘ/);
+  });
+});
+
 describe('the inbox by due date', () => {
   it('has the longest overdue first, then what is due next, then what is done, over its pages', async () => {
     now = new Date('2026-11-02T09:00:00+07:00');

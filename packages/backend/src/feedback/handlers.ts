@@ -9,7 +9,7 @@ import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
 import { grantsWhere } from '../identity/visibility.ts';
 import { nearestInForce } from '../organizations/store.ts';
-import { lockToAct, readOne } from './opinion.ts';
+import { auditAct, lockToAct, readOne } from './opinion.ts';
 import { cellDissolved, changedMeanwhile, noManagingCommittee, refusal, threadFull } from './refusals.ts';
 import { answerDueAt, type FeedbackRecipient, isWaiting, stateAfter } from './rules.ts';
 import {
@@ -95,6 +95,7 @@ export const feedbackHandlers = {
       receivedAt: fromAuthor ? opinion.receivedAt : (opinion.receivedAt ?? now),
       answeredAt: fromAuthor ? null : now,
     });
+    if (!fromAuthor) await auditAct(db, context.principal, 'answered', opinion);
     await recordEvent(db, {
       type: 'feedback.replied',
       objectId: opinion.id,

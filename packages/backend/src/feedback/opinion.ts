@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
+import type { Principal } from '../identity/principal.ts';
 import { type Condition, grantsWhere } from '../identity/visibility.ts';
 import { forwardedAway } from './refusals.ts';
 import { type Feedback, lockFeedback, readFeedback } from './store.ts';
@@ -39,4 +41,20 @@ export async function lockToAct({ db, principal, grants, path }: Acting) {
   const former = grantsWhere(grants, 'recipient').map((grant) => ({ ...grant, where: 'formerRecipient' as const }));
   if (await lockFeedback(db, path.feedbackId, seenUnder(former, principal))) throw forwardedAway();
   throw notFound();
+}
+
+/** What was done with a member's opinion, in the log and in that member's own access log. */
+export async function auditAct(
+  db: Context['db'],
+  actor: Principal,
+  what: 'received' | 'forwarded' | 'extended' | 'answered' | 'closed',
+  opinion: Pick<Awaited<ReturnType<typeof lockToAct>>['opinion'], 'id' | 'authorId' | 'recipientOrganizationId'>,
+): Promise<void> {
+  await recordAudit(db, {
+    action: `feedback.${what}`,
+    actor,
+    subject: { kind: 'feedback', id: opinion.id },
+    memberId: opinion.authorId,
+    organizationId: opinion.recipientOrganizationId,
+  });
 }
