@@ -13,6 +13,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-document-viewer', 1000, 1400],
   ['sotay-feedback-form', 1000, 1400],
   ['sotay-feedback-list', 550, 800],
+  ['sotay-feedback-inbox', 550, 800],
 ];
 const tags = reserved.map(([tag]) => tag);
 const portal = new CSSStyleSheet();

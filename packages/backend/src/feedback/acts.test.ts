@@ -271,6 +271,16 @@ describe('two at once', () => {
     }
   });
 
+  it('none on a version that is no longer the newest', async () => {
+    const sent = await send();
+    await done(reply('member', sent, { body: 'Thêm.' }));
+    for (const act of [forward, extend])
+      assert.deepEqual(await refusedAs(act('secretary', sent)), [412, 'version-stale']);
+    const answered = await done(reply('secretary', sent));
+    await done(reply('deputySecretary', sent));
+    assert.deepEqual(await refusedAs(close('secretary', answered)), [412, 'version-stale']);
+  });
+
   it('two answers to what both have read: one is kept, the other told to look again', async () => {
     const sent = await send();
     const { version: readVersion } = sent;

@@ -7,6 +7,7 @@ import '../controls/textarea.define.ts';
 import '../members/profile.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';
+import '../feedback/feedback-inbox.define.ts';
 import '../documents/documents.define.ts';
 import '../documents/document-viewer.define.ts';
 import '../meetings/meetings.define.ts';
