@@ -19,6 +19,7 @@ import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import type { Attaching } from './attaching.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormTerms } from './feedback-form.terms.ts';
 import type { FeedbackFormTerms } from './feedback-form.terms.ts';
@@ -75,6 +76,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     thrownAway: { state: true },
     said: { state: true },
     missing: { state: true },
+    attaching: { state: true },
+    filesBusy: { state: true },
   };
 
   declare private draft: Draft;
@@ -86,6 +89,10 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   declare private said: string;
   /** Whether to show which choices are missing: not before the reader tried to go on. */
   declare private missing: boolean;
+
+  /** The files; there once one was chosen. */
+  declare private attaching: Attaching | undefined;
+  declare private filesBusy: boolean;
 
   /** The signed-in member, who is the author. */
   readonly resource = new ResourceController<Session>(this, {
@@ -168,6 +175,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
           maxlength="5000"
           .value=${draft.body}
         ></sotay-textarea>
+        ${this.#files()}
         <p class="muted">${words.named}</p>
         <div class="actions">
           <button class="button">${words.review}</button>
@@ -202,6 +210,24 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     </fieldset>`;
   }
 
+  #files(): TemplateResult {
+    const words = this.words(feedbackFormTerms);
+    return html`<div>
+      <label class="button quiet file"
+        >${words.chooseFiles}<input
+          class="hidden"
+          type="file"
+          multiple
+          accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp,.txt"
+          aria-describedby="files-hint"
+          @change=${this.#onFiles}
+      /></label>
+      <p class="muted" id="files-hint">${words.filesHint}</p>
+      ${this.attaching?.render()}
+      ${this.filesBusy && this.attaching?.busy ? html`<p class="problem" id="files-busy" tabindex="-1">${words.filesBusy}</p>` : nothing}
+    </div>`;
+  }
+
   #review(session: Session): TemplateResult {
     const words = this.words(feedbackFormTerms);
     const shared = this.words(feedbackTerms);
@@ -212,6 +238,14 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         ${fact(shared.recipient, recipient === 'cell' ? session.cell.name : shared.recipients[recipient])}
         ${fact(shared.subject, html`<span class="quoted">${subject}</span>`)}
         ${fact(shared.body, html`<span class="quoted">${body}</span>`)}
+        ${
+          this.attaching?.names.length
+            ? fact(
+                shared.attachments,
+                this.attaching.names.map((name) => html`<div class="quoted">${name}</div>`),
+              )
+            : nothing
+        }
       </dl>
       ${this.#failed()}
       <div class="actions">
@@ -263,7 +297,9 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   #startAfresh(): void {
     this.draft = emptyDraft();
     this.step = 'write';
-    this.busy = this.missing = false;
+    this.busy = this.missing = this.filesBusy = false;
+    this.attaching?.leave();
+    this.attaching = undefined;
     this.failure = this.sent = this.thrownAway = undefined;
     this.said = '';
   }
@@ -283,6 +319,25 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.#keep({ ...this.draft, [name]: value, idempotencyKey: newIdempotencyKey() });
   };
 
+  readonly #onFiles = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    // So that the same file can be chosen again.
+    input.value = '';
+    const { Attaching } = await import('./attaching.ts');
+    this.attaching ??= new Attaching({
+      client: () => this.resource.client,
+      words: (catalogue) => this.words(catalogue as never),
+      explain: (error) => {
+        const failure = failureOf(error, this.resource.connection?.withToken);
+        return failure.detail ?? failureWords(failure, this.words(stateTerms)).text;
+      },
+      changed: () => this.#keep({ ...this.draft, idempotencyKey: newIdempotencyKey() }),
+      draw: () => this.requestUpdate(),
+    });
+    this.attaching.add(files);
+  };
+
   readonly #onReview = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -293,6 +348,11 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       return;
     }
     if (!form.reportValidity()) return;
+    this.filesBusy = true;
+    if (this.attaching?.busy) {
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#files-busy')?.focus());
+      return;
+    }
     void this.#goTo('review');
   };
 
@@ -314,10 +374,12 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         recipient,
         subject: subject.trim().normalize('NFC'),
         body: body.trim().normalize('NFC'),
+        ...(this.attaching?.ids.length && { attachmentIds: this.attaching.ids }),
       } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
       void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
       this.draft = emptyDraft();
+      this.attaching = undefined;
       this.missing = false;
       this.dispatchEvent(new FeedbackSentEvent(this.sent.id, this.sent.receiptCode));
       await this.#goTo('sent');
