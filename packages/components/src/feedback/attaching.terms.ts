@@ -3,6 +3,7 @@ export const attachingTerms = {
   empty: (name: string): string => `${name}: tệp không có nội dung. Đề nghị chọn lại.`,
   tooMany: 'Mỗi ý kiến gửi kèm nhiều nhất 5 tệp.',
   sending: (name: string): string => `Đang tải lên ${name}`,
+  busy: 'Tệp đang được tải lên. Đề nghị đồng chí chờ tải xong.',
   sent: 'Đã tải lên',
   again: 'Tải lên lại',
   remove: 'Bỏ tệp',

@@ -122,7 +122,7 @@ describe('files with an opinion', () => {
     expect(requests.filter(({ url }) => url.includes('attachments'))).to.have.length(0);
     choose(element, ...Array.from({ length: 6 }, (_, at) => pdf(`${at}.pdf`)));
     await until(() => textOf(element).includes('nhiều nhất 5 tệp.'), 'the limit');
-    expect(element.shadowRoot!.querySelectorAll('.files li')).to.have.length(5);
+    expect(element.shadowRoot!.querySelectorAll('.files > *')).to.have.length(5);
   });
 
   it('that are not what their name says are refused in the words of the server, and not sent', async () => {
@@ -145,7 +145,7 @@ describe('files with an opinion', () => {
     choose(element, pdf());
     await until(() => textOf(element).includes('Đã tải lên'));
     button(element, 'Bỏ tệp').click();
-    await until(() => !find(element, '.files li'));
+    await until(() => !find(element, '.files > *'));
     button(element, 'Xem lại trước khi gửi').click();
     await until(() => button(element, 'Gửi ý kiến'));
     button(element, 'Gửi ý kiến').click();

@@ -1,12 +1,18 @@
 // Fetched when the member chooses a file, not with the form.
+import type { Session } from '@sotay/sdk/accounts';
 import { uploadAttachment } from '@sotay/sdk/attachments';
-import type { Client } from '@sotay/sdk/client';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
+import { fact } from '../foundation/card.ts';
+import type { SotayElement } from '../foundation/element.ts';
+import { failureOf, failureWords } from '../foundation/failure.ts';
+import type { ResourceController } from '../foundation/resource.ts';
+import { stateTerms } from '../foundation/states.terms.ts';
 import type { AttachingTerms } from './attaching.terms.ts';
 import { attachingTerms } from './attaching.terms.ts';
+import { feedbackTerms } from './feedback.terms.ts';
 
 /** Limits of the contract. */
 const MAX_BYTES = 26_214_400;
@@ -23,36 +29,48 @@ interface Chosen {
   problem?: string;
 }
 
-export interface AttachingHost {
-  readonly client: () => Client | undefined;
-  readonly words: <T extends object>(catalogue: T) => T;
-  /** In the reader's words. */
-  readonly explain: (error: unknown) => string;
-  /** Another set of files is another opinion. */
-  readonly changed: () => void;
-  readonly draw: () => void;
-}
+type Say = <T extends object>(catalogue: T) => T;
 
 /** The files that go with the opinion: uploaded as they are chosen. */
 export class Attaching {
-  readonly #host: AttachingHost;
+  readonly #element: SotayElement;
+  readonly #resource: ResourceController<Session>;
+  readonly #say: Say;
+  readonly #changed: () => void;
   #chosen: Chosen[] = [];
   #said = '';
+  #heldBack = false;
 
-  constructor(host: AttachingHost) {
-    this.#host = host;
+  constructor(element: SotayElement, resource: ResourceController<Session>, say: Say, changed: () => void) {
+    this.#element = element;
+    this.#resource = resource;
+    this.#say = say;
+    this.#changed = changed;
   }
 
   get ids(): string[] {
     return this.#chosen.flatMap(({ id }) => id ?? []);
   }
 
-  get names(): string[] {
-    return this.#chosen.filter(({ id }) => id).map(({ file }) => file.name);
+  get #busy(): boolean {
+    return this.#chosen.some(({ id, problem }) => id === undefined && problem === undefined);
   }
 
-  get busy(): boolean {
-    return this.#chosen.some(({ id, problem }) => id === undefined && problem === undefined);
+  /** True while a file is under way, and says so: nothing is left behind in silence. */
+  holdsBack(): boolean {
+    this.#heldBack = true;
+    if (!this.#busy) return false;
+    this.#draw();
+    void this.#element.updateComplete.then(() =>
+      this.#element.shadowRoot?.querySelector<HTMLElement>('#files-busy')?.focus(),
+    );
+    return true;
+  }
+
+  /** Before the opinion is sent: what goes with it. */
+  reviewed(): unknown {
+    const names = this.#chosen.filter(({ id }) => id).map(({ file }) => html`<div class="quoted">${file.name}</div>`);
+    return names.length ? fact(this.#say(feedbackTerms).attachments, names) : nothing;
   }
 
   add(files: readonly File[]): void {
@@ -66,8 +84,8 @@ export class Attaching {
     }
     this.#said = [...new Set(refused)].join(' ');
     if (this.#said) announce(this.#said);
-    this.#host.changed();
-    this.#host.draw();
+    this.#changed();
+    this.#draw();
   }
 
   /** Gives up what is under way: the form begins anew or another member has come. */
@@ -78,9 +96,10 @@ export class Attaching {
 
   render(): TemplateResult {
     return html`${this.#said ? html`<p class="problem" id="files-problem">${this.#said}</p>` : nothing}
-      <ul class="files">
-        ${this.#chosen.map((one) => html`<li>${this.#one(one)}</li>`)}
-      </ul>`;
+      <div class="files" role="list">
+        ${this.#chosen.map((one) => html`<div class="actions" role="listitem">${this.#one(one)}</div>`)}
+      </div>
+      ${this.#heldBack && this.#busy ? html`<p class="problem" id="files-busy" tabindex="-1">${this.#words.busy}</p>` : nothing}`;
   }
 
   #one(one: Chosen): TemplateResult {
@@ -116,8 +135,12 @@ export class Attaching {
       </button>`;
   }
 
+  #draw(): void {
+    this.#element.requestUpdate();
+  }
+
   get #words(): AttachingTerms {
-    return this.#host.words(attachingTerms);
+    return this.#say(attachingTerms);
   }
 
   #begin(one: Chosen): void {
@@ -128,19 +151,19 @@ export class Attaching {
   #again(one: Chosen): void {
     delete one.problem;
     void this.#upload(one);
-    this.#host.draw();
+    this.#draw();
   }
 
   #remove(one: Chosen): void {
     one.leave.abort();
     this.#chosen = this.#chosen.filter((each) => each !== one);
     this.#said = '';
-    this.#host.changed();
-    this.#host.draw();
+    this.#changed();
+    this.#draw();
   }
 
   async #upload(one: Chosen): Promise<void> {
-    const client = this.#host.client();
+    const { client } = this.#resource;
     if (!client) return;
     const { file, idempotencyKey, leave } = one;
     try {
@@ -148,16 +171,17 @@ export class Attaching {
         ...{ purpose: 'feedback', idempotencyKey, signal: leave.signal, name: file.name.normalize('NFC') },
         onProgress: (sent, total) => {
           one.share = sent / total;
-          this.#host.draw();
+          this.#draw();
         },
       });
       one.id = id;
     } catch (error) {
       if (leave.signal.aborted) return;
-      one.problem = this.#host.explain(error);
+      const failure = failureOf(error, this.#resource.connection?.withToken);
+      one.problem = failure.detail ?? failureWords(failure, this.#say(stateTerms)).text;
       announce(one.problem);
     }
-    this.#host.changed();
-    this.#host.draw();
+    this.#changed();
+    this.#draw();
   }
 }

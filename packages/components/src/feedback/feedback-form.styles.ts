@@ -25,19 +25,6 @@ export const feedbackFormStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .files {
-    display: grid;
-    gap: 8px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .files li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;

@@ -13,7 +13,6 @@ import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import type { Failure } from '../foundation/failure.ts';
-import { dateText, instantText } from '../foundation/format.ts';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
@@ -77,7 +76,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     said: { state: true },
     missing: { state: true },
     attaching: { state: true },
-    filesBusy: { state: true },
+    below: { state: true },
   };
 
   declare private draft: Draft;
@@ -92,7 +91,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
 
   /** The files; there once one was chosen. */
   declare private attaching: Attaching | undefined;
-  declare private filesBusy: boolean;
+  /** The code stands without it. */
+  declare private below: typeof import('./receipt.ts') | undefined;
 
   /** The signed-in member, who is the author. */
   readonly resource = new ResourceController<Session>(this, {
@@ -224,7 +224,6 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       /></label>
       <p class="muted" id="files-hint">${words.filesHint}</p>
       ${this.attaching?.render()}
-      ${this.filesBusy && this.attaching?.busy ? html`<p class="problem" id="files-busy" tabindex="-1">${words.filesBusy}</p>` : nothing}
     </div>`;
   }
 
@@ -237,15 +236,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         ${fact(shared.kind, shared.kinds[kind])}
         ${fact(shared.recipient, recipient === 'cell' ? session.cell.name : shared.recipients[recipient])}
         ${fact(shared.subject, html`<span class="quoted">${subject}</span>`)}
-        ${fact(shared.body, html`<span class="quoted">${body}</span>`)}
-        ${
-          this.attaching?.names.length
-            ? fact(
-                shared.attachments,
-                this.attaching.names.map((name) => html`<div class="quoted">${name}</div>`),
-              )
-            : nothing
-        }
+        ${fact(shared.body, html`<span class="quoted">${body}</span>`)} ${this.attaching?.reviewed()}
       </dl>
       ${this.#failed()}
       <div class="actions">
@@ -266,22 +257,10 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   }
 
   #receipt(sent: Feedback): TemplateResult {
-    const words = this.words(feedbackFormTerms);
-    const shared = this.words(feedbackTerms);
-    return html`<h3 id="step" tabindex="-1">${words.sentHeading}</h3>
-      <p class="muted">${shared.receiptCode}</p>
+    return html`<h3 id="step" tabindex="-1">${this.words(feedbackFormTerms).sentHeading}</h3>
+      <p class="muted">${this.words(feedbackTerms).receiptCode}</p>
       <p class="code">${sent.receiptCode}</p>
-      <dl class="facts">
-        ${fact(shared.kind, shared.kinds[sent.kind] ?? sent.kind)}
-        ${fact(shared.recipient, sent.recipientOrganization.name)}
-        ${fact(shared.subject, html`<span class="quoted">${sent.subject}</span>`)}
-        ${fact(shared.sentAt, instantText(sent.submittedAt))}
-      </dl>
-      <p class="note">${words.sentNext(sent.recipientOrganization.name, dateText(sent.dueAt))} ${words.keepCode}</p>
-      <div class="actions">
-        <button class="button quiet" @click=${this.#print}>${words.print}</button>
-        <button class="button plain" @click=${this.#another}>${words.another}</button>
-      </div>`;
+      ${this.below?.receipt(sent, (catalogue) => this.words(catalogue as never), this.#another)}`;
   }
 
   async #openDraft(owner: string): Promise<void> {
@@ -297,7 +276,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   #startAfresh(): void {
     this.draft = emptyDraft();
     this.step = 'write';
-    this.busy = this.missing = this.filesBusy = false;
+    this.busy = this.missing = false;
     this.attaching?.leave();
     this.attaching = undefined;
     this.failure = this.sent = this.thrownAway = undefined;
@@ -325,16 +304,15 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     // So that the same file can be chosen again.
     input.value = '';
     const { Attaching } = await import('./attaching.ts');
-    this.attaching ??= new Attaching({
-      client: () => this.resource.client,
-      words: (catalogue) => this.words(catalogue as never),
-      explain: (error) => {
-        const failure = failureOf(error, this.resource.connection?.withToken);
-        return failure.detail ?? failureWords(failure, this.words(stateTerms)).text;
+    this.attaching ??= new Attaching(
+      this,
+      this.resource,
+      (catalogue) => this.words(catalogue as never),
+      () => {
+        // Other files are another opinion.
+        this.#keep({ ...this.draft, idempotencyKey: newIdempotencyKey() });
       },
-      changed: () => this.#keep({ ...this.draft, idempotencyKey: newIdempotencyKey() }),
-      draw: () => this.requestUpdate(),
-    });
+    );
     this.attaching.add(files);
   };
 
@@ -348,11 +326,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       return;
     }
     if (!form.reportValidity()) return;
-    this.filesBusy = true;
-    if (this.attaching?.busy) {
-      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#files-busy')?.focus());
-      return;
-    }
+    if (this.attaching?.holdsBack()) return;
+    void import('./receipt.ts').then((below) => (this.below = below));
     void this.#goTo('review');
   };
 
@@ -409,10 +384,6 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   readonly #another = (): void => {
     this.#startAfresh();
     void this.updateComplete.then(() => this.shadowRoot?.querySelector('input')?.focus());
-  };
-
-  readonly #print = (): void => {
-    print();
   };
 
   /** Moves the reader with the step: a screen reader hears where they are. */

@@ -1,4 +1,4 @@
-import type { Feedback, FeedbackReply, FeedbackStep } from '@sotay/sdk/feedback';
+import type { Feedback, FeedbackReply } from '@sotay/sdk/feedback';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dateText, instantText } from '../foundation/format.ts';
@@ -11,25 +11,22 @@ export const thread = (
   nameOf: (reply: FeedbackReply) => string,
 ): TemplateResult[] =>
   [
-    ...replies.map((reply) => [reply.at, said(reply, nameOf(reply))] as const),
-    ...steps.map((step) => [step.at, done(step, words)] as const),
+    ...replies.map((reply) => ({
+      ...{ ...reply, who: nameOf(reply), where: '', text: reply.body, dueAt: null },
+      as: reply.fromAuthor ? 'reply own' : 'reply',
+    })),
+    ...steps.map(({ at, kind, organization, toOrganization, note, dueAt }) => ({
+      ...{ at, dueAt, text: note, as: 'step', where: `${organization.name}, ` },
+      who: [words.states[kind] ?? kind, toOrganization?.name].filter(Boolean).join(': '),
+    })),
   ]
-    .sort(([a], [b]) => Date.parse(a) - Date.parse(b))
-    .map(([, entry]) => entry);
-
-const said = ({ fromAuthor, body, at }: FeedbackReply, name: string): TemplateResult =>
-  html`<div class="reply ${fromAuthor ? 'own' : ''}">
-    <strong>${name}</strong>
-    <span class="muted">${instantText(at)}</span>
-    <p class="words">${body}</p>
-  </div>`;
-
-const done = ({ kind, at, organization, toOrganization, note, dueAt }: FeedbackStep, words: FeedbackTerms) => {
-  const what = words.states[kind] ?? kind;
-  return html`<div class="step">
-    <strong>${toOrganization ? `${what}: ${toOrganization.name}` : what}</strong>
-    <span class="muted">${organization.name}, ${instantText(at)}</span>
-    ${note === null ? nothing : html`<p class="words">${note}</p>`}
-    ${dueAt === null ? nothing : html`<p>${words.dueAt}: ${dateText(dueAt)}</p>`}
-  </div>`;
-};
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(
+      ({ as, who, where, at, text, dueAt }) =>
+        html`<div class=${as}>
+          <strong>${who}</strong>
+          <span class="muted">${where}${instantText(at)}</span>
+          <p class="words">${text}</p>
+          ${dueAt === null ? nothing : html`<p>${words.dueAt}: ${dateText(dueAt)}</p>`}
+        </div>`,
+    );
