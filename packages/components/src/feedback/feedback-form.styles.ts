@@ -21,10 +21,6 @@ export const feedbackFormStyles = css`
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
-  .file:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;

@@ -8,7 +8,7 @@ export const feedbackFormTerms = {
   chooseKind: 'Đề nghị chọn loại ý kiến.',
   chooseRecipient: 'Đề nghị chọn nơi nhận.',
   chooseFiles: 'Chọn tệp đính kèm',
-  filesHint: 'Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB: PDF, Word, Excel, ảnh, văn bản. Không gửi tài liệu mật.',
+  filesHint: 'Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB: PDF, Word, Excel, ảnh. Không gửi tài liệu mật.',
   review: 'Xem lại trước khi gửi',
   clear: 'Xóa nháp',
   cleared: 'Đã xóa bản nháp.',

@@ -212,13 +212,13 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
 
   #files(): TemplateResult {
     const words = this.words(feedbackFormTerms);
-    return html`<div>
-      <label class="button quiet file"
+    return html`<div class="choices">
+      <label
         >${words.chooseFiles}<input
           class="hidden"
           type="file"
           multiple
-          accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp,.txt"
+          accept=".pdf,.docx,.xlsx,.txt,image/*"
           aria-describedby="files-hint"
           @change=${this.#onFiles}
       /></label>

@@ -3653,7 +3653,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
             readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
         };
