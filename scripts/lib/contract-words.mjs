@@ -14,6 +14,7 @@ export const relationNames = {
   self: 'their own record',
   author: 'what they wrote',
   recipient: 'what is addressed to their organisation',
+  formerRecipient: 'what their organisation forwarded',
   invited: 'meetings they are invited to',
   cell: 'objects of their organisation',
   subtree: 'objects of their organisation and those below it',

@@ -14,6 +14,7 @@ const whereWords = {
   author: 'written by them',
   invited: 'a notified meeting of their circle',
   recipient: 'addressed to their organisation',
+  formerRecipient: 'forwarded by their organisation',
   cell: 'of their organisation',
   subtree: 'of their organisation or one below',
   lineage: 'of their organisation or one above',

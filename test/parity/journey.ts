@@ -233,6 +233,44 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('nobody answers it', world.as('committeeMember').feedback.reply(sent.id, { body: 'x' }));
   await refuse('no opinion', member.feedback.get(nobody));
 
+  // What becomes of an opinion besides answers.
+  const superior = world.as('superior');
+  const next = await take('another opinion', member.feedback.submit({ ...opinion, body: 'Khác' }), opinionOf);
+  await take('received', secretary.feedback.receive(next.id), opinionOf);
+  await take('received twice', world.as('deputySecretary').feedback.receive(next.id), opinionOf);
+  await refuse('not for who only reads', world.as('committeeMember').feedback.receive(next.id));
+  const more = { reason: 'Chờ ý kiến', workingDays: 10 };
+  await refuse('extended on an old version', secretary.feedback.extend(next.id, more, { ifMatch: '"1"' }));
+  await refuse('too long', secretary.feedback.extend(next.id, { ...more, workingDays: 31 }, { ifMatch: '"2"' }));
+  await take('extended', secretary.feedback.extend(next.id, more, { ifMatch: '"2"' }), opinionOf);
+  await refuse('extended twice', secretary.feedback.extend(next.id, more, { ifMatch: '"3"' }));
+  await refuse('closed without an answer', secretary.feedback.close(next.id, { ifMatch: '"3"' }));
+  await refuse('answered on an old version', secretary.feedback.reply(next.id, { body: 'Trả lời', readVersion: 2 }));
+  await refuse('not of the superior yet', superior.feedback.get(next.id));
+  const note = { note: 'Vượt thẩm quyền' };
+  await take('forwarded', secretary.feedback.forward(next.id, note, { ifMatch: '"3"' }), opinionOf);
+  await take('seen by who forwarded it', secretary.feedback.get(next.id), opinionOf);
+  await take('in their box', secretary.feedback.list({ box: 'forwarded' }), ({ items }) => items.map(opinionOf));
+  await refuse('not answered by them', secretary.feedback.reply(next.id, { body: 'Trả lời' }));
+  await refuse('nor forwarded again', secretary.feedback.forward(next.id, note, { ifMatch: '"4"' }));
+  await take('received above', superior.feedback.receive(next.id), opinionOf);
+  await take('answered above', superior.feedback.reply(next.id, { body: 'Trả lời', readVersion: 5 }), opinionOf);
+  await refuse('forwarded after the answer', superior.feedback.forward(next.id, note, { ifMatch: '"6"' }));
+  await take('closed', superior.feedback.close(next.id, { ifMatch: '"6"' }), opinionOf);
+  await refuse('closed twice', superior.feedback.close(next.id, { ifMatch: '"7"' }));
+  await refuse('no word after it', member.feedback.reply(next.id, { body: 'Thêm' }));
+  const ofSecretary = await take('of the secretary', secretary.feedback.submit(opinion), opinionOf);
+  await refuse('received by its author', secretary.feedback.receive(ofSecretary.id));
+  await take(
+    'those that wait come first',
+    secretary.feedback.list({ box: 'received', order: 'due', limit: 100 }),
+    ({ items }) => {
+      const waits = items.map(({ state }) => state !== 'answered' && state !== 'closed');
+      const due = items.slice(0, waits.indexOf(false)).map(({ dueAt }) => Date.parse(dueAt));
+      return [waits.lastIndexOf(true) < waits.indexOf(false), due.every((at, of) => of === 0 || due[of - 1]! <= at)];
+    },
+  );
+
   // Documents and organisations.
   const imported = await take('import', secretary.documents.import(paper), (one) => [
     [one.number, one.type, one.category, one.title, one.signedOn, one.scope, one.organization],
@@ -290,6 +328,8 @@ const opinionOf = (one: Awaited<ReturnType<Handbook['feedback']['get']>>) => [
   [one.state, one.version, one.recipientOrganization, one.author],
   [one.receivedAt !== null, one.answeredAt !== null],
   one.replies.map(({ from, fromAuthor, body }) => [from, fromAuthor, body]),
+  [one.extended, one.overdue],
+  one.steps.map((step) => [step.kind, step.by, step.organization, step.toOrganization, step.note, step.dueAt !== null]),
 ];
 
 /** Far enough ahead of both clocks. */

@@ -7,6 +7,7 @@ import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
 import { eventHandlers } from './events/handlers.ts';
 import type { StreamTimes } from './events/stream.ts';
+import { feedbackActHandlers } from './feedback/act-handlers.ts';
 import { feedbackHandlers } from './feedback/handlers.ts';
 import { answerHandlers } from './meetings/answer-handlers.ts';
 import { meetingHandlers } from './meetings/handlers.ts';
@@ -28,6 +29,7 @@ export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools)
   ...auditHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
+  ...feedbackActHandlers,
   ...meetingHandlers,
   ...answerHandlers,
   ...memberHandlers,

@@ -28,6 +28,8 @@ export { SotayFeedbackForm, FeedbackSentEvent } from './feedback/feedback-form.t
 export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
 export { SotayFeedbackList } from './feedback/feedback-list.ts';
 export { feedbackListTerms } from './feedback/feedback-list.terms.ts';
+export { SotayFeedbackInbox } from './feedback/feedback-inbox.ts';
+export { feedbackInboxTerms } from './feedback/feedback-inbox.terms.ts';
 export { feedbackTerms } from './feedback/feedback.terms.ts';
 
 export { SotayAccountRequest, AccountRegisteredEvent } from './accounts/account-request.ts';

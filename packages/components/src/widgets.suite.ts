@@ -51,6 +51,9 @@ export const opinion = {
   dueAt: '2099-01-04T23:59:59+07:00',
   receivedAt: null,
   answeredAt: null,
+  extended: false,
+  overdue: false,
+  steps: [] as object[],
   replies: [] as object[],
   version: 1,
 };

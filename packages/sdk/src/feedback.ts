@@ -1,13 +1,20 @@
-import type { CallOptions, Client, CreateOptions } from './http/options.ts';
+import type { CallOptions, ChangeOptions, Client, CreateOptions } from './http/options.ts';
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
 import type { ApiPromise } from './http/promise.ts';
-import type { Feedback as Opinion, FeedbackCreate, FeedbackReplyCreate, ListFeedbackQuery } from './types/feedback.ts';
+import type {
+  Feedback as Opinion,
+  FeedbackCreate,
+  FeedbackExtensionPut,
+  FeedbackForward,
+  FeedbackReplyCreate,
+  ListFeedbackQuery,
+} from './types/feedback.ts';
 
 export type * from './types/feedback.ts';
 export type { Page, Paged } from './http/pages.ts';
 
-/** My own opinions, or those addressed to an organisation that I answer for; latest first. */
+/** My own opinions, those addressed to an organisation that I answer for, or those that it forwarded. */
 export function listFeedback(
   client: Client,
   query?: ListFeedbackQuery,
@@ -34,7 +41,7 @@ export function submitFeedback(
   return client.send('submitFeedback', 'feedback', { ...options, method: 'POST', body: opinion });
 }
 
-/** Answers an opinion, or adds a word of its author. A closed opinion takes no more (409). */
+/** Answers an opinion, or adds a word of its author. A closed opinion takes no more, a forwarded one no answer of who forwarded it (409). */
 export function replyToFeedback(
   client: Client,
   feedbackId: string,
@@ -46,6 +53,52 @@ export function replyToFeedback(
     method: 'POST',
     body: reply,
   });
+}
+
+/** Takes an opinion in (tiếp nhận), which its author sees. Doing it twice changes nothing. */
+export function receiveFeedback(
+  client: Client,
+  feedbackId: string,
+  options?: CallOptions,
+): ApiPromise<'receiveFeedback', Opinion> {
+  return client.send('receiveFeedback', () => path`feedback/${feedbackId}/receipt`, { ...options, method: 'PUT' });
+}
+
+/** Forwards an opinion to the superior committee, which answers from then on. Another's act in between is 412 or 409. */
+export function forwardFeedback(
+  client: Client,
+  feedbackId: string,
+  forward: FeedbackForward,
+  options: ChangeOptions & CreateOptions,
+): ApiPromise<'forwardFeedback', Opinion> {
+  return client.send('forwardFeedback', () => path`feedback/${feedbackId}/forwards`, {
+    ...options,
+    method: 'POST',
+    body: forward,
+  });
+}
+
+/** Extends the time for an answer: once, before it is overdue (409), by what the level allows (422). */
+export function extendFeedback(
+  client: Client,
+  feedbackId: string,
+  extension: FeedbackExtensionPut,
+  options: ChangeOptions,
+): ApiPromise<'extendFeedback', Opinion> {
+  return client.send('extendFeedback', () => path`feedback/${feedbackId}/extension`, {
+    ...options,
+    method: 'PUT',
+    body: extension,
+  });
+}
+
+/** Closes an answered opinion: nobody can write to it any more. One without an answer is 409. */
+export function closeFeedback(
+  client: Client,
+  feedbackId: string,
+  options: ChangeOptions,
+): ApiPromise<'closeFeedback', Opinion> {
+  return client.send('closeFeedback', () => path`feedback/${feedbackId}/closure`, { ...options, method: 'PUT' });
 }
 
 /** The same functions, bound to a client. */
@@ -73,5 +126,29 @@ export class FeedbackBoxes {
     options?: CreateOptions,
   ): ApiPromise<'replyToFeedback', Opinion> {
     return replyToFeedback(this.client, feedbackId, reply, options);
+  }
+  /** @see receiveFeedback */
+  receive(feedbackId: string, options?: CallOptions): ApiPromise<'receiveFeedback', Opinion> {
+    return receiveFeedback(this.client, feedbackId, options);
+  }
+  /** @see forwardFeedback */
+  forward(
+    feedbackId: string,
+    forward: FeedbackForward,
+    options: ChangeOptions & CreateOptions,
+  ): ApiPromise<'forwardFeedback', Opinion> {
+    return forwardFeedback(this.client, feedbackId, forward, options);
+  }
+  /** @see extendFeedback */
+  extend(
+    feedbackId: string,
+    extension: FeedbackExtensionPut,
+    options: ChangeOptions,
+  ): ApiPromise<'extendFeedback', Opinion> {
+    return extendFeedback(this.client, feedbackId, extension, options);
+  }
+  /** @see closeFeedback */
+  close(feedbackId: string, options: ChangeOptions): ApiPromise<'closeFeedback', Opinion> {
+    return closeFeedback(this.client, feedbackId, options);
   }
 }

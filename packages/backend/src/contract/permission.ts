@@ -3,7 +3,8 @@ import type { Contract, OperationId } from './contract.ts';
 import { accountUnknown, notAllowed, tokenMissing } from './problems.ts';
 
 /** How the caller must stand to an object. The words are explained in ARCHITECTURE.md. */
-export type Relation = 'public' | 'self' | 'author' | 'recipient' | 'invited' | 'cell' | 'subtree' | 'lineage';
+export type Relation =
+  'public' | 'self' | 'author' | 'recipient' | 'formerRecipient' | 'invited' | 'cell' | 'subtree' | 'lineage';
 
 export interface AllowRule {
   readonly role: string;
@@ -32,6 +33,7 @@ export const RELATIONS: readonly Relation[] = [
   'self',
   'author',
   'recipient',
+  'formerRecipient',
   'invited',
   'cell',
   'subtree',

@@ -8,7 +8,7 @@ import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
-import { feedbackMigration } from '../feedback/migration.ts';
+import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
@@ -31,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '011-audit': auditMigration,
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
+  '014-feedback-steps': feedbackStepsMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -16,6 +16,10 @@ export const eventTypes = [
   'account.decided',
   'announcement.published',
   'announcement.withdrawn',
+  'feedback.received',
+  'feedback.forwarded',
+  'feedback.extended',
+  'feedback.closed',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -33,3 +33,26 @@ export async function feedbackMigration(db: Database): Promise<void> {
     )`.execute(db);
   await sql`create index feedback_replies_feedback on feedback_replies (feedback_id, at, id)`.execute(db);
 }
+
+export async function feedbackStepsMigration(db: Database): Promise<void> {
+  await sql`alter table feedback add column extended boolean not null default false`.execute(db);
+  await sql`
+    create index feedback_due on feedback
+      (recipient_organization_id, (state in ('answered', 'closed')), due_at, id)`.execute(db);
+  await sql`
+    create table feedback_steps (
+      id uuid primary key,
+      feedback_id uuid not null references feedback,
+      kind text not null check (kind in ('received', 'forwarded', 'extended', 'closed')),
+      at timestamptz not null,
+      member_id uuid not null references members,
+      organization_id uuid not null references organizations,
+      to_organization_id uuid references organizations,
+      note text,
+      due_at timestamptz
+    )`.execute(db);
+  await sql`create index feedback_steps_feedback on feedback_steps (feedback_id, at, id)`.execute(db);
+  await sql`
+    create index feedback_steps_forwarded on feedback_steps (organization_id, feedback_id)
+      where kind = 'forwarded'`.execute(db);
+}

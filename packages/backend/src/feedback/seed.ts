@@ -59,7 +59,7 @@ async function seedOpinion(db: Database, id: string, authorId: string, opinion: 
     authorId,
     state,
     submittedAt,
-    dueAt: answerDueAt(recipient, submittedAt),
+    dueAt: answerDueAt(recipient === 'cell' ? 'subordinateCell' : 'grassrootsOrg', submittedAt),
     receivedAt: state === 'submitted' ? null : after(1),
     answeredAt: state === 'answered' ? after(2) : null,
     version: state === 'submitted' ? 1 : 2,

@@ -1,5 +1,8 @@
+import type { Generated } from 'kysely';
 import type { Instant, NullableInstant } from '../database/tables.ts';
 import type { FeedbackRecipient, FeedbackState } from './rules.ts';
+
+export type FeedbackStepKind = 'received' | 'forwarded' | 'extended' | 'closed';
 
 export interface FeedbackTables {
   feedback: {
@@ -16,6 +19,8 @@ export interface FeedbackTables {
     dueAt: Instant;
     receivedAt: NullableInstant;
     answeredAt: NullableInstant;
+    /** By the organisation that answers now. */
+    extended: Generated<boolean>;
     version: number;
   };
   feedbackReplies: {
@@ -25,5 +30,17 @@ export interface FeedbackTables {
     fromAuthor: boolean;
     body: string;
     at: Instant;
+  };
+  /** What the recipients did besides answering; never changed. */
+  feedbackSteps: {
+    id: string;
+    feedbackId: string;
+    kind: FeedbackStepKind;
+    at: Instant;
+    memberId: string;
+    organizationId: string;
+    toOrganizationId: string | null;
+    note: string | null;
+    dueAt: NullableInstant;
   };
 }

@@ -668,13 +668,13 @@ export interface paths {
         };
         /**
          * Opinions
-         * @description My own, or those addressed to an organisation that I answer for; latest first. Never for the admin role or the office.
+         * @description My own, those addressed to an organisation that I answer for, or those that it forwarded. Never for the admin role or the office.
          */
         readonly get: operations["listFeedback"];
         readonly put?: never;
         /**
          * Send an opinion
-         * @description To the cell or to the committee directly managing it (R110-R113). The answer is due in 30 or 60 working days.
+         * @description To the cell or to the committee directly managing it (R110-R113). The answer is due in 30 working days from a cell, 60 from a committee, 90 from the Centre. A cell that was dissolved takes none (422 says whom to write to).
          */
         readonly post: operations["submitFeedback"];
         readonly delete?: never;
@@ -709,6 +709,110 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/feedback/{feedbackId}/closure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Close an answered opinion
+         * @description Đóng: nobody can write to it any more. Only what has been answered can be closed.
+         */
+        readonly put: operations["closeFeedback"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{feedbackId}/extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Extend the time for an answer
+         * @description Gia hạn: once for each organisation that it is addressed to, before the answer is overdue, with a reason that the author reads, by at most the working days that this level has.
+         */
+        readonly put: operations["extendFeedback"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{feedbackId}/forwards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Forward an opinion to the superior committee
+         * @description Chuyển cấp trên: the nearest committee above answers from now on, in its own time. The author is told. Who forwarded it still reads it, and can do nothing more with it.
+         */
+        readonly post: operations["forwardFeedback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{feedbackId}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Take an opinion in
+         * @description Tiếp nhận: tells the author that those it is addressed to have it before them. An act of its own, because a read changes nothing and a chi ủy viên who reads along receives nothing. Doing it twice changes nothing.
+         */
+        readonly put: operations["receiveFeedback"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/feedback/{feedbackId}/replies": {
         readonly parameters: {
             readonly query?: never;
@@ -726,7 +830,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer an opinion
-         * @description By those it is addressed to (it becomes answered), or a further word by its author (it becomes received again). A closed opinion takes no more (409).
+         * @description By those it is addressed to (it becomes answered), or a further word by its author (it becomes received again). A closed opinion takes no more, one that was forwarded is no longer answered by who forwarded it, and an answer that names the version that was read is refused when there is a newer one (409).
          */
         readonly post: operations["replyToFeedback"];
         readonly delete?: never;
@@ -1486,7 +1590,7 @@ export interface components {
         };
         /**
          * Tệp đính kèm
-         * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to.
+         * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it.
          */
         readonly Attachment: {
             /** @description When it was announced. */
@@ -1798,7 +1902,7 @@ export interface components {
         readonly EventType: string;
         /**
          * Đóng góp ý kiến
-         * @description An opinion, named, seen by its author and by those it is addressed to (R111).
+         * @description An opinion, named, seen by its author, by those it is addressed to (R111) and by those who forwarded it.
          */
         readonly Feedback: {
             /** @description When the latest answer was given; null until then. */
@@ -1809,21 +1913,28 @@ export interface components {
             readonly author: components["schemas"]["NamedMember"];
             /** @description The opinion in full. */
             readonly body: components["schemas"]["Text"];
-            /** @description When the answer is due: 30 working days at the cell, 60 at the managing committee. */
+            /** @description When the answer is due: 30 working days from a cell, 60 from a committee, 90 from the Centre, counted from when it was sent or forwarded there. */
             readonly dueAt: components["schemas"]["Instant"];
+            /** @description The organisation that answers has extended its time, which it may do once. */
+            readonly extended: boolean;
             /** @description The id of the opinion. */
             readonly id: components["schemas"]["Id"];
             readonly kind: components["schemas"]["FeedbackKind"];
+            /** @description It waits for an answer that was due before now, by the clock of the server. */
+            readonly overdue: boolean;
             /** @description Short code for the receipt. */
             readonly receiptCode: string;
-            /** @description When the recipient took it in; null until then. */
+            /** @description When the organisation that answers took it in; null until then. */
             readonly receivedAt: components["schemas"]["Instant"] | null;
+            /** @description Whom the author wrote to. */
             readonly recipient: components["schemas"]["FeedbackRecipient"];
-            /** @description The organisation that answers. */
+            /** @description The organisation that answers; another one after it was forwarded. */
             readonly recipientOrganization: components["schemas"]["OrganizationName"];
             /** @description Answers and further words, oldest first. */
             readonly replies: readonly components["schemas"]["FeedbackReply"][];
             readonly state: components["schemas"]["FeedbackState"];
+            /** @description What the recipients did with it besides answering, oldest first. */
+            readonly steps: readonly components["schemas"]["FeedbackStep"][];
             /** @description What it is about, in one line. */
             readonly subject: components["schemas"]["Line"];
             /** @description When it was sent. */
@@ -1832,10 +1943,10 @@ export interface components {
             readonly version: components["schemas"]["Count"];
         };
         /**
-         * @description sent (my own) or received (addressed to an organisation that I answer for).
+         * @description sent (my own), received (addressed to an organisation that I answer for) or forwarded (by that organisation, to a committee above).
          * @enum {string}
          */
-        readonly FeedbackBox: "sent" | "received";
+        readonly FeedbackBox: "sent" | "received" | "forwarded";
         /**
          * FeedbackCreate
          * @description An opinion to the cell or to the committee directly managing it.
@@ -1850,6 +1961,27 @@ export interface components {
             /** @description What it is about, in one line. */
             readonly subject: components["schemas"]["Line"];
         };
+        /**
+         * FeedbackExtensionPut
+         * @description More time for an answer.
+         */
+        readonly FeedbackExtensionPut: {
+            /** @description Why the answer needs more time; the author reads it. */
+            readonly reason: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description Working days after the day the answer is due now, at most those that this level has for an answer.
+             */
+            readonly workingDays: number;
+        };
+        /**
+         * FeedbackForward
+         * @description A forwarding to the superior committee.
+         */
+        readonly FeedbackForward: {
+            /** @description Why it is forwarded, for the superior committee and the author. */
+            readonly note?: components["schemas"]["Text"];
+        };
         /** @description Open list: suggestion (góp ý), report (phản ánh), proposal (đề xuất), question (câu hỏi). */
         readonly FeedbackKind: string;
         /**
@@ -1858,11 +1990,16 @@ export interface components {
          */
         readonly FeedbackKindAsked: "suggestion" | "report" | "proposal" | "question";
         /**
+         * @description latest (the last sent first) or due (those that wait for an answer first, the longest overdue first of all; then the others).
+         * @enum {string}
+         */
+        readonly FeedbackOrder: "latest" | "due";
+        /**
          * FeedbackPage
          * @description One page of opinions.
          */
         readonly FeedbackPage: {
-            /** @description The opinions of this page, latest first. */
+            /** @description The opinions of this page, in the order asked for. */
             readonly items: readonly components["schemas"]["Feedback"][];
             /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
@@ -1897,6 +2034,8 @@ export interface components {
         readonly FeedbackReplyCreate: {
             /** @description The words. */
             readonly body: components["schemas"]["Text"];
+            /** @description The version that the writer has read. When it is given and there is a newer one, nothing is written (409). */
+            readonly readVersion?: components["schemas"]["Count"];
         };
         /** @description Open list (domain 3.4.5): submitted (đã gửi), received (đã tiếp nhận), forwarded (đã chuyển cấp trên), answered (đã trả lời), closed (đã đóng). */
         readonly FeedbackState: string;
@@ -1905,6 +2044,29 @@ export interface components {
          * @enum {string}
          */
         readonly FeedbackStateAsked: "submitted" | "received" | "forwarded" | "answered" | "closed";
+        /**
+         * FeedbackStep
+         * @description What an organisation did with an opinion, besides answering it.
+         */
+        readonly FeedbackStep: {
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            readonly by: components["schemas"]["NamedMember"];
+            /** @description The new day the answer is due; null where it stayed. */
+            readonly dueAt: components["schemas"]["Instant"] | null;
+            /** @description The id of the step. */
+            readonly id: components["schemas"]["Id"];
+            readonly kind: components["schemas"]["FeedbackStepKind"];
+            /** @description The reason of an extension or the words that went with a forwarding; null where nothing was written. */
+            readonly note: components["schemas"]["Text"] | null;
+            /** @description For which organisation. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description Where it was forwarded; null for every other kind. */
+            readonly toOrganization: components["schemas"]["OrganizationName"] | null;
+        };
+        /** @description Open list: received (đã tiếp nhận), forwarded (đã chuyển cấp trên), extended (đã gia hạn), closed (đã đóng). */
+        readonly FeedbackStepKind: string;
         /**
          * FieldError
          * @description What is wrong with one field.
@@ -5226,6 +5388,11 @@ export interface operations {
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
+                 * @description latest when absent.
+                 * @example due
+                 */
+                readonly order?: components["schemas"]["FeedbackOrder"];
+                /**
                  * @description Only this state.
                  * @example submitted
                  */
@@ -5248,7 +5415,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of opinions with their replies, latest first. */
+            /** @description One page of opinions with their replies, in the order asked for. */
             readonly 200: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5413,6 +5580,363 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly closeFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The opinion, closed. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The opinion is not answered, is closed or the caller’s own, or was forwarded. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly extendFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The reason and the working days added. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackExtensionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The opinion with the new day the answer is due. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The opinion is answered, closed, overdue or the caller’s own, was forwarded, or its time was extended before. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly forwardFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the superior committee and the author are told. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackForward"];
+            };
+        };
+        readonly responses: {
+            /** @description The opinion with its new recipient and the new day the answer is due. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The opinion is answered, closed or the caller’s own, was forwarded, no committee stands above, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly receiveFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The opinion.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly feedbackId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The opinion, taken in. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such opinion, or the caller neither wrote it nor answers it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The opinion is the caller’s own, or was forwarded. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly replyToFeedback: {
         readonly parameters: {
             readonly query?: never;
@@ -5480,7 +6004,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The opinion is closed or has 500 replies, or the first attempt is still under way. */
+            /** @description The opinion is closed, was forwarded, has 500 replies or changed since it was read, or the first attempt is still under way. */
             readonly 409: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

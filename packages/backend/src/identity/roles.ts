@@ -40,7 +40,10 @@ export async function personPrincipal(db: Database, token: TokenSubject, today: 
   return { kind: 'person', subject, token, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
 }
 
-/** Everybody is `member` where they take part; all other roles are assigned. */
+/**
+ * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
+ * are not shut out meanwhile. All other roles are assigned, and end with the organisation.
+ */
 async function readRoles(db: Database, token: TokenSubject, today: string): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     with caller as (
@@ -57,8 +60,12 @@ async function readRoles(db: Database, token: TokenSubject, today: string): Prom
       from held
       join caller on caller.member_id = held.member_id
       join members on members.id = held.member_id
-      join organization_versions version on version.organization_id = held.organization_id
-        and version.valid_from <= ${today} and (version.valid_to is null or version.valid_to > ${today})
+      join lateral (
+        select name from organization_versions
+         where organization_id = held.organization_id and valid_from <= ${today}
+           and (held.role = 'member' or valid_to is null or valid_to > ${today})
+         order by valid_from desc limit 1
+      ) version on true
      where held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today})
        and members.activity_state <> all(${TAKES_NO_PART}::text[])
      order by held.official desc, held.role, version.name`.execute(db);

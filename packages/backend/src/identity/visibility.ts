@@ -8,6 +8,8 @@ export type Condition = RawBuilder<boolean>;
 export interface ObjectConditions {
   /** The column with the organisation of the object, for cell, subtree, lineage and recipient. */
   readonly organization?: RawBuilder<unknown>;
+  /** The organisations that it was addressed to before it was forwarded, as a subquery (formerRecipient). */
+  readonly formerRecipients?: RawBuilder<unknown>;
   /** The column with the member it belongs to (self) or who wrote it (author). */
   readonly member?: RawBuilder<unknown>;
   readonly invited?: Condition;
@@ -47,6 +49,8 @@ function reach(grant: Grant, principal: Principal, object: ObjectConditions): Co
     case 'cell':
     case 'recipient':
       return sql<boolean>`${required(object.organization, 'organization')} = ${grant.organizationId}`;
+    case 'formerRecipient':
+      return sql<boolean>`${grant.organizationId} in ${required(object.formerRecipients, 'formerRecipients')}`;
     case 'subtree':
       return sql<boolean>`exists (select from organization_closure closure
         where closure.ancestor_id = ${grant.organizationId} and closure.descendant_id = ${required(object.organization, 'organization')})`;

@@ -69,6 +69,25 @@ export async function findOrganization(
   return rows[0];
 }
 
+/** The organisation, or the nearest one above it, as it is on a day. `depth` 1 begins with its superior committee. */
+export async function nearestInForce(
+  db: Database,
+  id: string,
+  day: string,
+  depth: 0 | 1,
+): Promise<Pick<OrganizationRow, 'id' | 'name' | 'level'> | undefined> {
+  return db
+    .selectFrom('organizationClosure as closure')
+    .innerJoin('organizationVersions as version', 'version.organizationId', 'closure.ancestorId')
+    .select(['version.organizationId as id', 'version.name', 'version.level'])
+    .where('closure.descendantId', '=', id)
+    .where('closure.depth', '>=', depth)
+    .where(onDay('version', day))
+    .orderBy('closure.depth')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Names as they are on a day, for objects of other nouns. One that was dissolved before keeps its last name. */
 export async function organizationNames(
   db: Database,
@@ -80,8 +99,9 @@ export async function organizationNames(
     .selectFrom('organizationVersions as version')
     .distinctOn('version.organizationId')
     .select(['version.organizationId', 'version.name'])
+    .distinctOn('version.organizationId')
     .where('version.organizationId', 'in', [...new Set(ids)])
-    .where('version.validFrom', '<=', day)
+    .where(sql<boolean>`version.valid_from <= ${day}::date`)
     .orderBy('version.organizationId')
     .orderBy('version.validFrom', 'desc')
     .execute();

@@ -9,6 +9,7 @@ import '../audit/access-log.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';
 import '../announcements/announcements.define.ts';
+import '../feedback/feedback-inbox.define.ts';
 import '../documents/documents.define.ts';
 import '../documents/document-viewer.define.ts';
 import '../meetings/meetings.define.ts';

@@ -7,6 +7,8 @@ export const feedbackFormTerms = {
     'Đồng chí viết bằng tiếng Việt có dấu. Bản nháp được giữ trên máy này cho đến khi gửi, đăng xuất hoặc đóng trang.',
   chooseKind: 'Đề nghị chọn loại ý kiến.',
   chooseRecipient: 'Đề nghị chọn nơi nhận.',
+  chooseFiles: 'Chọn tệp đính kèm',
+  filesHint: 'Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB: PDF, Word, Excel, ảnh. Không gửi tài liệu mật.',
   review: 'Xem lại trước khi gửi',
   clear: 'Xóa nháp',
   cleared: 'Đã xóa bản nháp.',
@@ -21,11 +23,6 @@ export const feedbackFormTerms = {
   sendAgain: 'Gửi lại',
 
   sentHeading: 'Đã gửi ý kiến',
-  sentNext: (recipient: string, dueOn: string): string =>
-    `${recipient} sẽ trả lời trước ngày ${dueOn}. Trả lời hiện trong danh sách ý kiến đã gửi.`,
-  keepCode: 'Đề nghị đồng chí ghi lại mã biên nhận hoặc in trang này.',
-  print: 'In biên nhận',
-  another: 'Gửi ý kiến khác',
 };
 
 export type FeedbackFormTerms = typeof feedbackFormTerms;

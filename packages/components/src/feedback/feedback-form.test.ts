@@ -185,7 +185,8 @@ describe('writing an opinion', () => {
     await review(element);
     button(element, 'Gửi ý kiến').click();
     await until(() => textOf(element).includes('7K2M-Q9XA'));
-    expect(textOf(element)).to.contain('04/01/2027').and.to.contain('09:00, 20/11/2026');
+    await until(() => textOf(element).includes('04/01/2027'), 'the rest of the receipt');
+    expect(textOf(element)).to.contain('09:00, 20/11/2026');
     expect(element.shadowRoot!.activeElement?.id).to.equal('step');
     button(element, 'Gửi ý kiến khác').click();
     await until(() => find(element, 'form'));

@@ -13,12 +13,12 @@ import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import type { Failure } from '../foundation/failure.ts';
-import { dateText, instantText } from '../foundation/format.ts';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import type { Attaching } from './attaching.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormTerms } from './feedback-form.terms.ts';
 import type { FeedbackFormTerms } from './feedback-form.terms.ts';
@@ -75,6 +75,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     thrownAway: { state: true },
     said: { state: true },
     missing: { state: true },
+    attaching: { state: true },
+    below: { state: true },
   };
 
   declare private draft: Draft;
@@ -86,6 +88,11 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   declare private said: string;
   /** Whether to show which choices are missing: not before the reader tried to go on. */
   declare private missing: boolean;
+
+  /** The files; there once one was chosen. */
+  declare private attaching: Attaching | undefined;
+  /** The code stands without it. */
+  declare private below: typeof import('./receipt.ts') | undefined;
 
   /** The signed-in member, who is the author. */
   readonly resource = new ResourceController<Session>(this, {
@@ -171,6 +178,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
           maxlength="5000"
           .value=${draft.body}
         ></sotay-textarea>
+        ${this.#files()}
         <p class="muted">${words.named}</p>
         <div class="actions">
           <button class="button">${words.review}</button>
@@ -205,6 +213,23 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     </fieldset>`;
   }
 
+  #files(): TemplateResult {
+    const words = this.words(feedbackFormTerms);
+    return html`<div class="choices">
+      <label
+        >${words.chooseFiles}<input
+          class="hidden"
+          type="file"
+          multiple
+          accept=".pdf,.docx,.xlsx,.txt,image/*"
+          aria-describedby="files-hint"
+          @change=${this.#onFiles}
+      /></label>
+      <p class="muted" id="files-hint">${words.filesHint}</p>
+      ${this.attaching?.render()}
+    </div>`;
+  }
+
   #review(session: Session): TemplateResult {
     const words = this.words(feedbackFormTerms);
     const shared = this.words(feedbackTerms);
@@ -214,7 +239,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         ${fact(shared.kind, shared.kinds[kind])}
         ${fact(shared.recipient, recipient === 'cell' ? session.cell.name : shared.recipients[recipient])}
         ${fact(shared.subject, html`<span class="quoted">${subject}</span>`)}
-        ${fact(shared.body, html`<span class="quoted">${body}</span>`)}
+        ${fact(shared.body, html`<span class="quoted">${body}</span>`)} ${this.attaching?.reviewed()}
       </dl>
       ${this.#failed()}
       <div class="actions">
@@ -235,22 +260,10 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   }
 
   #receipt(sent: Feedback): TemplateResult {
-    const words = this.words(feedbackFormTerms);
-    const shared = this.words(feedbackTerms);
-    return html`<h3 id="step" tabindex="-1">${words.sentHeading}</h3>
-      <p class="muted">${shared.receiptCode}</p>
+    return html`<h3 id="step" tabindex="-1">${this.words(feedbackFormTerms).sentHeading}</h3>
+      <p class="muted">${this.words(feedbackTerms).receiptCode}</p>
       <p class="code">${sent.receiptCode}</p>
-      <dl class="facts">
-        ${fact(shared.kind, shared.kinds[sent.kind] ?? sent.kind)}
-        ${fact(shared.recipient, sent.recipientOrganization.name)}
-        ${fact(shared.subject, html`<span class="quoted">${sent.subject}</span>`)}
-        ${fact(shared.sentAt, instantText(sent.submittedAt))}
-      </dl>
-      <p class="note">${words.sentNext(sent.recipientOrganization.name, dateText(sent.dueAt))} ${words.keepCode}</p>
-      <div class="actions">
-        <button class="button quiet" @click=${this.#print}>${words.print}</button>
-        <button class="button plain" @click=${this.#another}>${words.another}</button>
-      </div>`;
+      ${this.below?.receipt(sent, (catalogue) => this.words(catalogue as never), this.#another)}`;
   }
 
   /**
@@ -287,6 +300,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.draft = emptyDraft();
     this.step = 'write';
     this.busy = this.missing = false;
+    this.attaching?.leave();
+    this.attaching = undefined;
     this.failure = this.sent = this.thrownAway = undefined;
     this.said = '';
   }
@@ -306,6 +321,24 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.#keep({ ...this.draft, [name]: value, idempotencyKey: newIdempotencyKey() });
   };
 
+  readonly #onFiles = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    // So that the same file can be chosen again.
+    input.value = '';
+    const { Attaching } = await import('./attaching.ts');
+    this.attaching ??= new Attaching(
+      this,
+      this.resource,
+      (catalogue) => this.words(catalogue as never),
+      () => {
+        // Other files are another opinion.
+        this.#keep({ ...this.draft, idempotencyKey: newIdempotencyKey() });
+      },
+    );
+    this.attaching.add(files);
+  };
+
   readonly #onReview = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -316,6 +349,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
       return;
     }
     if (!form.reportValidity()) return;
+    if (this.attaching?.holdsBack()) return;
+    void import('./receipt.ts').then((below) => (this.below = below));
     void this.#goTo('review');
   };
 
@@ -337,10 +372,12 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         recipient,
         subject: subject.trim().normalize('NFC'),
         body: body.trim().normalize('NFC'),
+        ...(this.attaching?.ids.length && { attachmentIds: this.attaching.ids }),
       } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
       void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
       this.draft = emptyDraft();
+      this.attaching = undefined;
       this.missing = false;
       this.dispatchEvent(new FeedbackSentEvent(this.sent.id, this.sent.receiptCode));
       await this.#goTo('sent');
@@ -370,10 +407,6 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   readonly #another = (): void => {
     this.#startAfresh();
     void this.updateComplete.then(() => this.shadowRoot?.querySelector('input')?.focus());
-  };
-
-  readonly #print = (): void => {
-    print();
   };
 
   /** Moves the reader with the step: a screen reader hears where they are. */

@@ -66,7 +66,11 @@ export const feedbackListStyles = css`
   .reply.own {
     border-inline-start-color: var(--_field);
   }
-  .reply .words {
+  .step {
+    margin-top: 12px;
+    padding-inline-start: 20px;
+  }
+  :is(.reply, .step) .words {
     margin: 4px 0 0;
   }
   form {

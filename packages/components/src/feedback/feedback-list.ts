@@ -1,5 +1,5 @@
 import { listFeedback, replyToFeedback } from '@sotay/sdk/feedback';
-import type { Feedback, FeedbackReply, Page } from '@sotay/sdk/feedback';
+import type { Feedback, Page } from '@sotay/sdk/feedback';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
@@ -8,7 +8,7 @@ import type { Tone } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
-import { dateText, instantText } from '../foundation/format.ts';
+import { dateText } from '../foundation/format.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -18,6 +18,7 @@ import { feedbackListTerms } from './feedback-list.terms.ts';
 import type { FeedbackListTerms } from './feedback-list.terms.ts';
 import { feedbackTerms } from './feedback.terms.ts';
 import type { FeedbackTerms } from './feedback.terms.ts';
+import { thread } from './thread.ts';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 
 interface Reply {
@@ -130,7 +131,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
           ${isOpen(opinion) ? fact(shared.dueAt, dateText(opinion.dueAt)) : nothing}
         </dl>
         <h3>${words.replies}</h3>
-        ${opinion.replies.length ? opinion.replies.map((reply) => this.#reply(reply)) : html`<p class="muted">${words.noReply}</p>`}
+        ${thread(opinion, shared, ({ from, fromAuthor }) => (fromAuthor && this.box === 'sent' ? words.you : from.fullName))}
+        ${opinion.replies.length ? nothing : html`<p class="muted">${words.noReply}</p>`}
         ${opinion.state === 'closed' ? nothing : this.#answer(opinion)}
       </div>
     </details>`;
@@ -138,17 +140,8 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
 
   #state(opinion: Feedback): TemplateResult {
     const shared = this.words(feedbackTerms);
-    if (isOpen(opinion) && new Date(opinion.dueAt) < new Date()) return chip('warn', shared.overdue);
+    if (opinion.overdue) return chip('warn', shared.overdue);
     return chip(tones[opinion.state] ?? 'neutral', shared.states[opinion.state] ?? opinion.state);
-  }
-
-  #reply({ from, fromAuthor, body, at }: FeedbackReply): TemplateResult {
-    const own = fromAuthor && this.box === 'sent';
-    return html`<div class="reply ${fromAuthor ? 'own' : ''}">
-      <strong>${own ? this.words(feedbackListTerms).you : from.fullName}</strong>
-      <span class="muted">${instantText(at)}</span>
-      <p class="words">${body}</p>
-    </div>`;
   }
 
   #answer(opinion: Feedback): TemplateResult {

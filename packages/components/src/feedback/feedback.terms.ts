@@ -9,6 +9,7 @@ export const feedbackTerms = {
     submitted: 'Đã gửi',
     received: 'Đã tiếp nhận',
     forwarded: 'Đã chuyển cấp trên',
+    extended: 'Đã gia hạn',
     answered: 'Đã trả lời',
     closed: 'Đã đóng',
   } as Record<string, string>,
@@ -19,6 +20,7 @@ export const feedbackTerms = {
   body: 'Nội dung',
   receiptCode: 'Mã biên nhận',
   sentAt: 'Gửi lúc',
+  attachments: 'Tệp đính kèm',
   dueAt: 'Hạn trả lời',
 };
 

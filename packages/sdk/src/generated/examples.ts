@@ -416,6 +416,181 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "closeFeedback": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000402",
+      "receiptCode": "3F8T-VN5C",
+      "kind": "question",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Lịch sinh hoạt chuyên đề",
+      "body": "Đề nghị cho biết lịch sinh hoạt chuyên đề quý IV.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "closed",
+      "submittedAt": "2026-11-05T09:00:00+07:00",
+      "dueAt": "2027-01-04T23:59:59+07:00",
+      "receivedAt": "2026-11-06T08:00:00+07:00",
+      "answeredAt": "2026-11-06T08:00:00+07:00",
+      "extended": false,
+      "overdue": false,
+      "steps": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000424",
+          "kind": "closed",
+          "at": "2026-11-20T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": null,
+          "note": null,
+          "dueAt": null
+        }
+      ],
+      "attachments": [],
+      "replies": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000411",
+          "from": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "fromAuthor": false,
+          "body": "Chi bộ sinh hoạt chuyên đề vào 19 giờ ngày 18/11/2026 tại nhà văn hóa.",
+          "at": "2026-11-06T08:00:00+07:00"
+        }
+      ],
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/feedback-not-answered",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Ý kiến này chưa được trả lời. Đề nghị đồng chí trả lời rồi đóng.",
+      "code": "feedback-not-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "createAnnouncement": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000503",
@@ -881,6 +1056,369 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Tệp đã gửi cùng ý kiến nên không xóa được.",
       "code": "attachment-sent",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "extendFeedback": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000401",
+      "receiptCode": "7K2M-Q9XA",
+      "kind": "suggestion",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Gửi tài liệu họp sớm hơn",
+      "body": "Đề nghị chi bộ gửi tài liệu họp sớm hơn để đảng viên cao tuổi có thời gian đọc trước.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "received",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "dueAt": "2027-01-18T23:59:59+07:00",
+      "receivedAt": "2026-11-23T08:00:00+07:00",
+      "answeredAt": null,
+      "extended": true,
+      "overdue": false,
+      "steps": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000421",
+          "kind": "received",
+          "at": "2026-11-23T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": null,
+          "note": null,
+          "dueAt": null
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000423",
+          "kind": "extended",
+          "at": "2026-11-25T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": null,
+          "note": "Cần chờ ý kiến của đơn vị quản lý nhà văn hóa.",
+          "dueAt": "2027-01-18T23:59:59+07:00"
+        }
+      ],
+      "attachments": [],
+      "replies": [],
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/feedback-answered",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Ý kiến này đã được trả lời nên không chuyển hoặc gia hạn được nữa.",
+      "code": "feedback-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "forwardFeedback": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000000401",
+      "receiptCode": "7K2M-Q9XA",
+      "kind": "suggestion",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000003",
+        "name": "Đảng bộ phường Thử Nghiệm"
+      },
+      "subject": "Gửi tài liệu họp sớm hơn",
+      "body": "Đề nghị chi bộ gửi tài liệu họp sớm hơn để đảng viên cao tuổi có thời gian đọc trước.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "forwarded",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "dueAt": "2027-02-25T23:59:59+07:00",
+      "receivedAt": null,
+      "answeredAt": null,
+      "extended": false,
+      "overdue": false,
+      "steps": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000421",
+          "kind": "received",
+          "at": "2026-11-23T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": null,
+          "note": null,
+          "dueAt": null
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000422",
+          "kind": "forwarded",
+          "at": "2026-11-25T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": {
+            "id": "0192f0c1-0000-7000-8000-000000000003",
+            "name": "Đảng bộ phường Thử Nghiệm"
+          },
+          "note": "Việc này vượt thẩm quyền của chi bộ.",
+          "dueAt": "2027-02-25T23:59:59+07:00"
+        }
+      ],
+      "attachments": [],
+      "replies": [],
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/feedback-answered",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Ý kiến này đã được trả lời nên không chuyển hoặc gia hạn được nữa.",
+      "code": "feedback-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -1432,6 +1970,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": "2026-11-06T08:00:00+07:00",
       "answeredAt": "2026-11-06T08:00:00+07:00",
+      "extended": false,
+      "overdue": false,
+      "steps": [],
       "attachments": [],
       "replies": [
         {
@@ -2894,6 +3435,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "dueAt": "2027-01-04T23:59:59+07:00",
           "receivedAt": null,
           "answeredAt": null,
+          "extended": false,
+          "overdue": false,
+          "steps": [],
           "attachments": [],
           "replies": [],
           "version": 1
@@ -2918,6 +3462,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "dueAt": "2027-01-04T23:59:59+07:00",
           "receivedAt": "2026-11-06T08:00:00+07:00",
           "answeredAt": "2026-11-06T08:00:00+07:00",
+          "extended": false,
+          "overdue": false,
+          "steps": [],
           "attachments": [],
           "replies": [
             {
@@ -4093,6 +4640,154 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "receiveFeedback": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000401",
+      "receiptCode": "7K2M-Q9XA",
+      "kind": "suggestion",
+      "recipient": "cell",
+      "recipientOrganization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "subject": "Gửi tài liệu họp sớm hơn",
+      "body": "Đề nghị chi bộ gửi tài liệu họp sớm hơn để đảng viên cao tuổi có thời gian đọc trước.",
+      "author": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "state": "received",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "dueAt": "2027-01-04T23:59:59+07:00",
+      "receivedAt": "2026-11-23T08:00:00+07:00",
+      "answeredAt": null,
+      "extended": false,
+      "overdue": false,
+      "steps": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000000421",
+          "kind": "received",
+          "at": "2026-11-23T08:00:00+07:00",
+          "by": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "toOrganization": null,
+          "note": null,
+          "dueAt": null
+        }
+      ],
+      "attachments": [],
+      "replies": [],
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy ý kiến này. Đề nghị đồng chí xem lại danh sách ý kiến đã gửi.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-feedback",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đây là ý kiến của đồng chí. Đề nghị chuyển đồng chí khác trong cấp ủy xử lý.",
+      "code": "own-feedback",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "registerAccount": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000601",
@@ -4387,6 +5082,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": "2026-11-06T08:00:00+07:00",
       "answeredAt": "2026-11-06T08:00:00+07:00",
+      "extended": false,
+      "overdue": false,
+      "steps": [],
       "attachments": [],
       "replies": [
         {
@@ -5042,6 +5740,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "dueAt": "2027-01-04T23:59:59+07:00",
       "receivedAt": null,
       "answeredAt": null,
+      "extended": false,
+      "overdue": false,
+      "steps": [],
       "attachments": [],
       "replies": [],
       "version": 1

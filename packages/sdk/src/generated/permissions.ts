@@ -36,6 +36,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "closeFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
   "createAnnouncement": {
     "allow": [
       {
@@ -93,6 +109,38 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "extendFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
+      }
+    ]
+  },
+  "forwardFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
       }
     ]
   },
@@ -190,6 +238,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -214,6 +278,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -272,6 +352,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -513,6 +609,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      },
+      {
+        "role": "committeeMember",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "formerRecipient"
+      },
+      {
+        "role": "superior",
+        "where": "formerRecipient"
       }
     ]
   },
@@ -647,6 +759,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "office",
         "where": "cell"
+      }
+    ]
+  },
+  "receiveFeedback": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "recipient"
+      },
+      {
+        "role": "secretary",
+        "where": "recipient"
+      },
+      {
+        "role": "superior",
+        "where": "recipient"
       }
     ]
   },

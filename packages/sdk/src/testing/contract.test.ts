@@ -126,7 +126,15 @@ const only =
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
   member: only(...ofTheCell, ...answers, ...ofTheAuthor),
-  secretary: only(...ofTheCell, ...prepares, ...answers, ...decides, ...reveals, 'decideAbsenceRequest', 'listAbsenceRequests'),
+  secretary: only(
+    ...ofTheCell,
+    ...prepares,
+    ...answers,
+    ...decides,
+    ...reveals,
+    'decideAbsenceRequest',
+    'listAbsenceRequests',
+  ),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
     only(...ofTheCell, ...prepares, ...answers, ...looks, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&

@@ -12,6 +12,7 @@ import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentCo
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
+import { feedbackActs } from './state/feedback-acts.ts';
 import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
 import { organizations } from './state/organizations.ts';
@@ -39,6 +40,7 @@ const acts: Acts = {
   ...absences,
   ...documents,
   ...feedback,
+  ...feedbackActs,
   ...events,
   ...attachments,
   ...announcements,

@@ -42,7 +42,8 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, audit, members, organizations, meetings, documents, feedback, attachments, announcements } = handbook;
+  const { accounts, audit, members, organizations, meetings, documents, feedback, attachments, announcements } =
+    handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({

@@ -11,7 +11,11 @@ export type KnownEventType =
   | 'account.registered'
   | 'account.decided'
   | 'announcement.published'
-  | 'announcement.withdrawn';
+  | 'announcement.withdrawn'
+  | 'feedback.received'
+  | 'feedback.forwarded'
+  | 'feedback.extended'
+  | 'feedback.closed';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 

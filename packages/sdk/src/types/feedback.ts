@@ -13,27 +13,55 @@ export type FeedbackRecipient = KnownFeedbackRecipient | (string & {});
 export type KnownFeedbackState = 'submitted' | 'received' | 'forwarded' | 'answered' | 'closed';
 export type FeedbackState = KnownFeedbackState | (string & {});
 
-/** An opinion, named, seen by its author and by those it is addressed to. */
+export type KnownFeedbackStepKind = 'received' | 'forwarded' | 'extended' | 'closed';
+/** Đã tiếp nhận, đã chuyển cấp trên, đã gia hạn, đã đóng. */
+export type FeedbackStepKind = KnownFeedbackStepKind | (string & {});
+
+/** An opinion, named, seen by its author, by those it is addressed to and by those who forwarded it. */
 export interface Feedback {
   readonly id: string;
   /** Short code for the receipt. */
   readonly receiptCode: string;
   readonly kind: FeedbackKind;
+  /** Whom the author wrote to. */
   readonly recipient: FeedbackRecipient;
+  /** Who answers; another organisation after it was forwarded. */
   readonly recipientOrganization: OrganizationName;
   readonly subject: string;
   readonly body: string;
   readonly author: NamedMember;
   readonly state: FeedbackState;
   readonly submittedAt: string;
-  /** When the answer is due: 30 working days at the cell, 60 at the managing committee. */
+  /** When the answer is due: 30 working days from a cell, 60 from a committee, 90 from the Centre, since it was sent or forwarded there. */
   readonly dueAt: string;
+  /** When the organisation that answers took it in. */
   readonly receivedAt: string | null;
   readonly answeredAt: string | null;
+  /** The organisation that answers has extended its time, which it may do once. */
+  readonly extended: boolean;
+  /** It waits for an answer that was due before now, by the clock of the server. */
+  readonly overdue: boolean;
+  /** What the recipients did besides answering, oldest first. */
+  readonly steps: readonly FeedbackStep[];
   /** The files sent with it. */
   readonly attachments: readonly Attachment[];
   readonly replies: readonly FeedbackReply[];
   readonly version: number;
+}
+
+/** What an organisation did with an opinion, besides answering it. */
+export interface FeedbackStep {
+  readonly id: string;
+  readonly kind: FeedbackStepKind;
+  readonly at: string;
+  readonly by: NamedMember;
+  readonly organization: OrganizationName;
+  /** Where it was forwarded. */
+  readonly toOrganization: OrganizationName | null;
+  /** The reason of an extension or the words that went with a forwarding. */
+  readonly note: string | null;
+  /** The new day the answer is due. */
+  readonly dueAt: string | null;
 }
 
 export interface FeedbackReply {
@@ -56,11 +84,27 @@ export interface FeedbackCreate {
 
 export interface FeedbackReplyCreate {
   readonly body: string;
+  /** The `version` that the writer has read: a newer one is 409, and nothing is written. */
+  readonly readVersion?: number;
+}
+
+export interface FeedbackForward {
+  /** Why, for the superior committee and the author. At most 5000 characters. */
+  readonly note?: string;
+}
+
+export interface FeedbackExtensionPut {
+  /** Why; the author reads it. At most 5000 characters. */
+  readonly reason: string;
+  /** Working days after the day the answer is due now: 1 to what the level has for an answer (30, 60 or 90). */
+  readonly workingDays: number;
 }
 
 export interface ListFeedbackQuery {
-  /** My own, or those addressed to an organisation that I answer for. @default 'sent' */
-  readonly box?: 'sent' | 'received' | undefined;
+  /** My own, those addressed to an organisation that I answer for, or those that it forwarded. @default 'sent' */
+  readonly box?: 'sent' | 'received' | 'forwarded' | undefined;
+  /** `due`: those that wait for an answer first, the longest overdue first of all. @default 'latest' */
+  readonly order?: 'latest' | 'due' | undefined;
   readonly state?: KnownFeedbackState | undefined;
   readonly cursor?: string | undefined;
   /** Items on a page, 1–100. @default 20 */

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import { exampleOf, respond } from '../answers.ts';
 import { sees, type Acts } from './call.ts';
+import { opinionFacts } from './opinion-facts.ts';
 import type { RawCall } from './raw.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { KeptAttachment, State } from './state.ts';
@@ -57,13 +58,13 @@ export function deleteAttachment(call: RawCall): Response {
 }
 
 /** Sends my files with an opinion: they are `available` to its readers from then on. */
-export function sendWith(state: State, ids: readonly string[], authorId: string, recipientId: string): Attachment[] {
+export function sendWith(state: State, ids: readonly string[], authorId: string, feedbackId: string): Attachment[] {
   return ids.map((id) => {
     const kept = state.attachments.get(id);
     if (kept?.authorId !== authorId || kept.attachment.state !== 'scanned')
       throw new Refusal(422, 'attachment-unknown', [{ pointer: '/body/attachmentIds', code: 'attachment-unknown' }]);
     const attachment = { ...kept.attachment, state: 'available' };
-    state.attachments.set(id, { ...kept, attachment, recipientId });
+    state.attachments.set(id, { ...kept, attachment, feedbackId });
     return attachment;
   });
 }
@@ -72,6 +73,7 @@ const isChecked = ({ state }: Attachment) => state === 'scanned' || state === 'a
 
 function read(call: Asking, id: string): KeptAttachment {
   const kept = call.state.attachments.get(id);
-  const facts = { memberId: kept?.authorId ?? '', ...(kept?.recipientId && { organizationId: kept.recipientId }) };
+  const opinion = call.state.feedback.get(kept?.feedbackId ?? '');
+  const facts = { memberId: kept?.authorId ?? '', ...(opinion && opinionFacts(opinion)) };
   return found(kept && sees(call, facts) ? kept : undefined);
 }

@@ -69,6 +69,8 @@ export function authorize(operation: OperationId, person: Person | null): Grant[
 /** How an object answers the relations of `x-permission`. */
 export interface Facts {
   readonly organizationId?: string;
+  /** Those it was addressed to before it was forwarded. */
+  readonly formerRecipients?: readonly string[];
   /** Whose own record it is, or who wrote it. */
   readonly memberId?: string;
   readonly invited?: boolean;
@@ -84,6 +86,7 @@ export function sees({ grants, person, state }: Pick<Call, 'grants' | 'person' |
     author: () => facts.memberId === person?.id,
     invited: () => facts.invited,
     recipient: (held) => facts.organizationId === held,
+    formerRecipient: (held) => facts.formerRecipients?.includes(held ?? ''),
     cell: (held) => facts.organizationId === held,
     subtree: (held) => state.isWithin(facts.organizationId, held),
     lineage: (held) => state.isWithin(held, facts.organizationId),

@@ -31,6 +31,10 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   revokeAccount: 'account.decided',
   publishAnnouncement: 'announcement.published',
   withdrawAnnouncement: 'announcement.withdrawn',
+  receiveFeedback: 'feedback.received',
+  forwardFeedback: 'feedback.forwarded',
+  extendFeedback: 'feedback.extended',
+  closeFeedback: 'feedback.closed',
 };
 
 /** Begins at the position of the contract's example. */

@@ -2,29 +2,34 @@ import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Feedback, FeedbackState } from '../../types/feedback.ts';
 import { sendWith } from './attachments.ts';
 import { sees, type Acts, type Call } from './call.ts';
-import { latestFirst, pageOf } from './pages.ts';
+import { opinionFacts } from './opinion-facts.ts';
+import { compare, latestFirst, pageOf } from './pages.ts';
 import type { Person } from './persons.ts';
 import { found, Refusal, refuse } from './refusal.ts';
+import type { State } from './state.ts';
 
 const latest = latestFirst<Feedback>(({ submittedAt }) => Date.parse(submittedAt));
 
 export const feedback: Acts = {
   listFeedback(call) {
     const wanted = call.query.get('state');
-    const box = call.query.get('box') === 'received' ? 'recipient' : 'author';
+    const box = boxes[call.query.get('box') ?? 'sent'];
     const grants = call.grants.filter(({ where }) => where === box);
-    const all = [...call.state.feedback.values()].filter((one) => seen({ ...call, grants }, one)).sort(latest);
-    return pageOf(call, all, ({ state }) => !wanted || state === wanted);
+    const order = call.query.get('order') === 'due' ? byDue : latest;
+    const all = [...call.state.feedback.values()].filter((one) => seen({ ...call, grants }, one)).sort(order);
+    const { items, nextCursor } = pageOf(call, all, ({ state }) => !wanted || state === wanted);
+    return { items: items.map((one) => show(call, one)), nextCursor };
   },
 
-  getFeedback: (call) => read(call),
+  getFeedback: (call) => show(call, read(call)),
 
   submitFeedback({ state, person, body }) {
     const { id: authorId, fullName, cell } = found(person ?? undefined);
     const now = state.now();
     const recipientOrganization = body.recipient === 'cell' ? cell : managingCommitteeOf(state, cell.id);
+    const id = newIdempotencyKey();
     const sent: Feedback = {
-      id: newIdempotencyKey(),
+      id,
       receiptCode: receiptCode(),
       kind: body.kind,
       recipient: body.recipient,
@@ -37,7 +42,8 @@ export const feedback: Acts = {
       dueAt: inWorkingDays(now, body.recipient === 'cell' ? 30 : 60).toISOString(),
       receivedAt: null,
       answeredAt: null,
-      attachments: sendWith(state, body.attachmentIds ?? [], authorId, recipientOrganization.id),
+      ...{ extended: false, overdue: false, steps: [] },
+      attachments: sendWith(state, body.attachmentIds ?? [], authorId, id),
       replies: [],
       version: 1,
     };
@@ -49,7 +55,11 @@ export const feedback: Acts = {
     const opinion = read(call);
     const { id, fullName } = call.person as Person;
     const fromAuthor = opinion.author.id === id;
-    refuse(opinion.state === 'closed' && { code: 'feedback-closed' });
+    const { readVersion } = call.body;
+    refuse(
+      opinion.state === 'closed' && { code: 'feedback-closed' },
+      readVersion !== undefined && readVersion !== opinion.version && { code: 'feedback-changed' },
+    );
     const at = call.state.now().toISOString();
     const reply = { id: newIdempotencyKey(), from: { id, fullName }, fromAuthor, body: call.body.body, at };
     const changed: Feedback = {
@@ -61,20 +71,51 @@ export const feedback: Acts = {
       version: opinion.version + 1,
     };
     call.state.feedback.set(changed.id, changed);
-    return changed;
+    return show(call, changed);
   },
 };
 
 /** Nobody has received it yet, so more words of its author do not make it received. */
 const stateAfterAuthor = (state: FeedbackState) => (state === 'answered' ? 'received' : state);
 
-const seen = (call: Pick<Call, 'grants' | 'person' | 'state'>, { author, recipientOrganization }: Feedback) =>
-  sees(call, { memberId: author.id, organizationId: recipientOrganization.id });
+const boxes: Readonly<Record<string, string>> = {
+  sent: 'author',
+  received: 'recipient',
+  forwarded: 'formerRecipient',
+};
 
-function read(call: Call<'getFeedback'> | Call<'replyToFeedback'>): Feedback {
+export const isWaiting = ({ state }: Pick<Feedback, 'state'>) => state !== 'answered' && state !== 'closed';
+
+export const isOverdue = (state: State, opinion: Feedback) =>
+  isWaiting(opinion) && Date.parse(opinion.dueAt) < +state.now();
+
+/** As it is told now. */
+export const show = ({ state }: Pick<Call, 'state'>, opinion: Feedback): Feedback => ({
+  ...opinion,
+  overdue: isOverdue(state, opinion),
+});
+
+const byDue = (a: Feedback, b: Feedback): number =>
+  Number(isWaiting(b)) - Number(isWaiting(a)) ||
+  compare(Date.parse(a.dueAt), Date.parse(b.dueAt)) ||
+  compare(a.id, b.id);
+
+const seen = (call: Pick<Call, 'grants' | 'person' | 'state'>, opinion: Feedback) => sees(call, opinionFacts(opinion));
+
+export function read(call: Pick<Call, 'state' | 'path' | 'grants' | 'person'>): Feedback {
   const opinion = call.state.feedback.get(call.path['feedbackId'] ?? '');
-  return found(opinion && seen(call, opinion) ? opinion : undefined);
+  if (opinion && seen(call, opinion)) return opinion;
+  // Who could have done it before it was forwarded is told where it went.
+  const former = call.grants
+    .filter(({ where }) => where === 'recipient')
+    .map((grant) => ({ ...grant, where: 'formerRecipient' }));
+  refuse(opinion !== undefined && seen({ ...call, grants: former }, opinion) && { code: 'feedback-forwarded' });
+  throw new Refusal(404);
 }
+
+/** Working days to an answer, by level. */
+export const termOf = (level: string): number =>
+  ({ group: 30, subordinateCell: 30, grassrootsCell: 30, central: 90 })[level] ?? 60;
 
 function managingCommitteeOf({ organizations }: Call['state'], cellId: string) {
   const parentId = organizations.find(({ id }) => id === cellId)?.parentId;
@@ -84,7 +125,7 @@ function managingCommitteeOf({ organizations }: Call['state'], cellId: string) {
 }
 
 /** Without public holidays: the mock API promises the form of a date, not the day. */
-function inWorkingDays(from: Date, days: number): Date {
+export function inWorkingDays(from: Date, days: number): Date {
   const due = new Date(from);
   for (let left = days; left > 0;) {
     due.setUTCDate(due.getUTCDate() + 1);

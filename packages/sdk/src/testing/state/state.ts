@@ -30,8 +30,8 @@ export interface KeptAnnouncement extends Omit<Announcement, 'readAt' | 'answerT
 export interface KeptAttachment {
   readonly attachment: Attachment;
   readonly authorId: string;
-  /** The organisation that the opinion it was sent with is addressed to. */
-  readonly recipientId?: string;
+  /** The opinion that it was sent with. */
+  readonly feedbackId?: string;
   readonly pieces: readonly Blob[];
 }
 

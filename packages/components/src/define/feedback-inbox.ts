@@ -1,0 +1,1 @@
+import '../feedback/feedback-inbox.define.ts';
