@@ -42,6 +42,7 @@ export default [
       // Each part by name: what is not named goes to the chunk that runs first, by the alphabet of the tags.
       base: [
         '../../../node_modules/lit/index.js',
+        'foundation/define.ts',
         'foundation/button.styles.ts',
         'foundation/element.ts',
         'define/button.ts',
@@ -53,7 +54,7 @@ export default [
         'foundation/resource.ts',
         'define/provider.ts',
         '../../sdk/src/client.ts',
-        '../../sdk/src/accounts.ts',
+        '../../sdk/src/current-session.ts',
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',
@@ -67,8 +68,10 @@ export default [
         ]),
         'foundation/choices.styles.ts',
       ],
+      account: ['../../sdk/src/accounts.ts', 'accounts/account.terms.ts'],
       // Tags that stand beside each other on a page share what they share in one file.
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
+      'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
       paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
       meetings: [

@@ -13,11 +13,18 @@ const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.met
 // Without the base tsconfig, decorators and class fields come out wrong.
 export const typescript = (target) => esbuild({ target, tsconfig: path('tsconfig.base.json') });
 
+/** One space where a style sheet breaks its line: terser leaves template literals as they are. */
+const flatStyles = () => ({
+  name: 'sotay-flat-styles',
+  transform: (code) => ({ code: code.replace(/\bcss`[^`]*`/g, (sheet) => sheet.replace(/\s*\n\s*/g, ' ')), map: null }),
+});
+
 const browserFloor = ['es2022', 'chrome109', 'firefox115', 'safari16.4'];
 const plugins = () => [
   leanKy(),
   resolve({ browser: true, exportConditions: ['sotay-source', 'production'] }),
   typescript(browserFloor),
+  flatStyles(),
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
 ];
 

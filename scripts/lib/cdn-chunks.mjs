@@ -47,25 +47,38 @@ export const chunkTable = (folder, tags, table) => ({
     });
     const later = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
     table.later = [...later].map((file) => [`./${basename(file)}`, [...filesNeeded(bundle, file)]]);
+    table.laterFile = writeLaterTable(folder, table.later);
   },
 });
 
-/** Gives the loader that table as the module `sotay:chunks`. SHA-256 there: it is half as long, and the loader is 2 kB. */
+/** What each import() needs stands in a file of its own: most pages come to none, and the loader is 2 kB. */
+function writeLaterTable(folder, later) {
+  const files = [...new Set(later.flatMap(([, needed]) => needed))];
+  const code = `${constantsOf(folder, files)}\nexport default ${mapOf(later, files)};\n`;
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  const file = `chunks/on-demand-${hash}.js`;
+  writeFileSync(join(folder, file), code);
+  return file;
+}
+
+const constantsOf = (folder, files) =>
+  files
+    .map((file, index) => `const c${index} = ${JSON.stringify([file, integrityOf(join(folder, file), 'sha256')])};`)
+    .join('\n');
+
+const mapOf = (entries, files) =>
+  `new Map([${entries.map(([key, needed]) => `['${key}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`).join()}])`;
+
+/** Gives the loader its table as the module `sotay:chunks`. SHA-256 there: it is half as long, and the loader is 2 kB. */
 export const chunkTableModule = (folder, table) => ({
   name: 'sotay-chunk-table-module',
   resolveId: (id) => (id === 'sotay:chunks' ? `\0${id}` : null),
   load(id) {
     if (id !== '\0sotay:chunks') return null;
-    const files = [...new Set([...table.tags, ...table.later].flatMap(([, needed]) => needed))];
-    const constants = files.map((file, index) => {
-      const chunk = JSON.stringify([file, integrityOf(join(folder, file), 'sha256')]);
-      return `const c${index} = ${chunk};`;
-    });
-    const map = (entries) =>
-      `new Map([${entries.map(([key, needed]) => `['${key}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`).join()}])`;
-    return `${constants.join('\n')}
-export const chunksOf = ${map(table.tags)};
-export const laterChunks = ${map(table.later)};`;
+    const files = [...new Set(table.tags.flatMap(([, needed]) => needed))];
+    return `${constantsOf(folder, [...files, table.laterFile])}
+export const chunksOf = ${mapOf(table.tags, files)};
+export const laterTable = c${files.length};`;
   },
 });
 

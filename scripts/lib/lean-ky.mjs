@@ -38,6 +38,7 @@ export const dropDead = () => ({
     const compress = {
       defaults: false,
       passes: 3,
+      pure_getters: true, // ky's options are plain objects
       ...Object.fromEntries([...rules, ...more].map((rule) => [rule, true])),
     };
     const preamble = `/*! ky ${version}, MIT License © Sindre Sorhus, see ky.licence.txt */`;

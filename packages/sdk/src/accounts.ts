@@ -2,15 +2,12 @@ import type { CallOptions, ChangeOptions, Client, CreateOptions } from './http/o
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
 import type { ApiPromise } from './http/promise.ts';
+import { getSession } from './current-session.ts';
 import type { Account, AccountReason, AccountRegistration, ListAccountsQuery, Session } from './types/accounts.ts';
 
 export type * from './types/accounts.ts';
 export type { Page, Paged } from './http/pages.ts';
-
-/** Who is signed in, with the roles held now and the operations these open. */
-export function getSession(client: Client, options?: CallOptions): ApiPromise<'getSession', Session> {
-  return client.send('getSession', 'sessions/current', options);
-}
+export { getSession };
 
 /** My account, in whatever state; 404 while I have not registered. */
 export function getMyAccount(client: Client, options?: CallOptions): ApiPromise<'getMyAccount', Account> {

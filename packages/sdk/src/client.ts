@@ -2,7 +2,7 @@ import type { Client, ClientOptions } from './http/options.ts';
 import { openSession } from './http/session.ts';
 
 export { ApiError, ContractError, NetworkError, SotayError, TimeoutError } from './http/errors.ts';
-export { etagOf } from './http/etags.ts';
+export { etagOf } from './etags.ts';
 export type {
   AccessToken,
   Attempt,

@@ -1,6 +1,6 @@
 import { approveAccount, getSession, listAccounts, rejectAccount } from '@sotay/sdk/accounts';
 import type { Account, Page, Session } from '@sotay/sdk/accounts';
-import { etagOf } from '@sotay/sdk/client';
+import { etagOf } from '@sotay/sdk/etags';
 import type { Client } from '@sotay/sdk/client';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -6,6 +6,10 @@ declare module 'sotay:chunks' {
   export type Chunks = readonly [own: Chunk, ...shared: Chunk[]];
   /** By tag. */
   export const chunksOf: ReadonlyMap<string, Chunks>;
-  /** What elements import() at run time, by the address they use: `./find-….js`. */
-  export const laterChunks: ReadonlyMap<string, Chunks>;
+  /** The module that knows what elements import() at run time. */
+  export const laterTable: Chunk;
+  export interface LaterTable {
+    /** By the address that the elements use: `./find-….js`. */
+    readonly default: ReadonlyMap<string, Chunks>;
+  }
 }

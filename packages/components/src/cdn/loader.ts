@@ -2,8 +2,8 @@
  * The one script of the copy-paste snippet: finds `sotay-…` tags in the document, now and later, and imports the chunk of
  * each tag once. Until then, and if that fails, the content between the tags stays readable.
  */
-import { chunksOf, laterChunks } from 'sotay:chunks';
-import type { Chunk, Chunks } from 'sotay:chunks';
+import { chunksOf, laterTable } from 'sotay:chunks';
+import type { Chunk, Chunks, LaterTable } from 'sotay:chunks';
 
 declare global {
   interface HTMLElementEventMap {
@@ -48,6 +48,11 @@ const preload = (href: string, integrity: string): Promise<unknown> =>
     document.head.append(link);
   });
 
+const importLater = async (file: string): Promise<unknown> => {
+  const { default: chunksByFile } = (await importChunks([laterTable])) as LaterTable;
+  return importChunks(chunksByFile.get(file) as Chunks);
+};
+
 const load = async (tag: string, chunks: Chunks): Promise<void> => {
   requested.add(tag);
   try {
@@ -77,7 +82,7 @@ const scan = (root: Document | Element): void => {
 const started = Symbol.for('sotay-loader');
 if (!(started in window)) {
   // The script-tag build turns every import() of an element into a call of this.
-  Object.assign(window, { [started]: (file: string) => importChunks(laterChunks.get(file) as Chunks) });
+  Object.assign(window, { [started]: importLater });
   scan(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);

@@ -1,4 +1,4 @@
-import { etagOf } from '@sotay/sdk/client';
+import { etagOf } from '@sotay/sdk/etags';
 import { decideAbsenceRequest, listAbsenceRequests } from '@sotay/sdk/meetings';
 import type { AbsenceRequest } from '@sotay/sdk/meetings';
 import { html, nothing } from 'lit';

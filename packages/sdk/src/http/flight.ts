@@ -20,12 +20,12 @@ export function takeOff<T>(run: (signal: AbortSignal) => Promise<T>, land: () =>
   return (signals) =>
     new Promise((resolve, reject) => {
       callers.add(resolve);
-      const leave = () => {
-        reject(signals.find((signal) => signal?.aborted)?.reason as Error);
+      const leave = ({ target }: Pick<Event, 'target'>) => {
+        reject((target as AbortSignal).reason as Error);
         if (callers.delete(resolve) && !callers.size) end();
       };
       signals.forEach((signal) => {
-        if (signal?.aborted) leave();
+        if (signal?.aborted) leave({ target: signal });
         signal?.addEventListener('abort', leave);
       });
       answer
