@@ -46,6 +46,12 @@ describe('createAnnouncement', () => {
   it('publishes at once when asked to', async () => {
     const shown = shownOf(await board.publish('admin'));
     assert.deepEqual([shown.state, shown.publishedAt, shown.version], ['published', NOW.toISOString(), 1]);
+    const { rows } = await sql<{ role: string }>`
+      select entry->'actor'->>'role' as role from audit_entries
+       where entry->>'action' = 'announcement.published' and entry->'subject'->>'id' = ${shown.id}`.execute(
+      backend.database.db,
+    );
+    assert.deepEqual(rows, [{ role: 'admin' }], 'who spoke stays on record');
   });
 
   it('is for an organisation that the caller publishes for, and goes nowhere else', async () => {

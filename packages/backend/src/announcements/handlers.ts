@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
@@ -56,7 +57,7 @@ export const announcementHandlers = {
       version: 1,
     });
     await store.replaceTargets(db, id, targetIds);
-    if (publish) await recordEvent(db, { type: 'announcement.published', objectId: id, organizationId });
+    if (publish) await tellOfPublication(context, id, organizationId);
     return { status: 201, body: await readOne(context, id), location: `/v1/announcements/${id}` };
   },
 
@@ -80,7 +81,7 @@ export const announcementHandlers = {
     refuseState(rules.refusePublication(kept.state));
     await store.changeAnnouncement(db, kept.id, { state: 'published', publishedAt: now, version: kept.version + 1 });
     const { id: objectId, organizationId } = kept;
-    await recordEvent(db, { type: 'announcement.published', objectId, organizationId });
+    await tellOfPublication(context, objectId, organizationId);
     return { status: 200, body: await readOne(context, kept.id) };
   },
 
@@ -160,3 +161,10 @@ async function readOne(
 
 const instant = (text: string | null | undefined): Date | null =>
   text === null || text === undefined ? null : new Date(text);
+
+/** Who spoke for the organisation stays on record. */
+async function tellOfPublication({ db, principal }: Context, id: string, organizationId: string): Promise<void> {
+  const subject = { kind: 'announcement', id };
+  await recordAudit(db, { action: 'announcement.published', actor: principal, subject, organizationId });
+  await recordEvent(db, { type: 'announcement.published', objectId: id, organizationId });
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { type Database, inTransaction, type OpenDatabase } from '../../database/database.ts';
 import { SAMPLE, sampleId } from '../../sample/organizations.ts';
 import { seedDemo } from '../../sample/seed.ts';
@@ -114,6 +115,21 @@ describe('a list of members', () => {
     const dry = await take(rows, { dryRun: true });
     assert.deepEqual(await everything(), before);
     assert.deepEqual(await take(rows), dry);
+  });
+
+  it('is in the audit log by its counts, when it was taken', async () => {
+    const entries = async () => {
+      const { rows } = await sql<{ details: object }>`
+        select entry->'details' as details from audit_entries
+         where entry->>'action' = 'member.imported' order by number desc`.execute(db);
+      return rows.map(({ details }) => details);
+    };
+    const before = await entries();
+    const rows = [person(), person()];
+    await take(rows, { dryRun: true });
+    assert.equal((await entries()).length, before.length);
+    await take(rows);
+    assert.deepEqual((await entries())[0], { asOf: AS_OF, created: 2, updated: 0, unchanged: 0 });
   });
 
   it('follows the list in state, dates and names, and counts the version', async () => {

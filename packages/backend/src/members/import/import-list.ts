@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { OPERATOR, recordAudit } from '../../audit/record.ts';
 import type { Database } from '../../database/database.ts';
 import { UsageError } from '../../usage-error.ts';
 import { findCandidates } from './candidates.ts';
@@ -73,6 +74,14 @@ export async function importList(
     }
     if (!list.dryRun) await carryOut(db, plans, list.asOf);
     progress(start + batch.length);
+  }
+  if (!list.dryRun) {
+    const count = (outcome: RowResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
+    await recordAudit(db, {
+      action: 'member.imported',
+      actor: OPERATOR,
+      details: { asOf: list.asOf, created: count('created'), updated: count('updated'), unchanged: count('unchanged') },
+    });
   }
   const missing = before.filter((id) => !meant.has(id));
   return { rows: results.sort((one, other) => one.row - other.row), missing };
