@@ -128,6 +128,7 @@ describe('what a screen reader is told of the feedback form', () => {
       'radio "Cấp ủy quản lý trực tiếp"',
       'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
       `textbox "Nội dung" — ${bodyHint} Đã viết 0 trên 5000 ký tự [required]`,
+      'button "Chọn tệp đính kèm" — Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB: PDF, Word, Excel, ảnh. Không gửi tài liệu mật.',
       'button "Xem lại trước khi gửi"',
     ]);
   });
@@ -148,6 +149,7 @@ describe('what a screen reader is told of the feedback form', () => {
       'radio "Cấp ủy quản lý trực tiếp" [invalid]',
       'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
       `textbox "Nội dung" — ${bodyHint} Đã viết 0 trên 5000 ký tự [required]`,
+      'button "Chọn tệp đính kèm" — Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB: PDF, Word, Excel, ảnh. Không gửi tài liệu mật.',
       'button "Xem lại trước khi gửi"',
     ]);
   });

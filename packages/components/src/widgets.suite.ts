@@ -147,7 +147,7 @@ export const review = async (form: SotayFeedbackForm): Promise<void> => {
 };
 export const send = async (form: SotayFeedbackForm): Promise<void> => {
   button(form, 'Gửi ý kiến').click();
-  await until(() => within(form, '.code'), 'the receipt');
+  await until(() => within(form, '.code ~ .actions .button'), 'the receipt');
   await form.updateComplete;
 };
 /** Opens the first opinion of the list and its reply. */

@@ -149,7 +149,7 @@ describe('the accounts that wait', () => {
       }),
     );
     all(element, '.all input')[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(all(element, '.pick input').every((box) => (box as HTMLInputElement).checked)).to.equal(true);
     row(element, 3).querySelector<HTMLElement>('input')!.click();

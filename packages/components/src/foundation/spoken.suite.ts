@@ -81,7 +81,8 @@ const byReferences = (root: Element): string[] => {
     const shown =
       element.checkVisibility({ checkVisibilityCSS: true }) || getComputedStyle(element).display === 'contents';
     if (element.ariaHidden === 'true' || !shown) return;
-    const role = axe.commons.aria.getRole(node);
+    // HTML-AAM gives a file field no role of ARIA; the engines say a button.
+    const role = element.matches('[type=file]') ? 'button' : axe.commons.aria.getRole(node);
     const name = role && axe.commons.text.accessibleTextVirtual(node);
     if (role && (controls.includes(role) || (boxes.includes(role) && name))) {
       const details = element.localName === 'summary' ? (element.parentElement as HTMLDetailsElement) : undefined;
