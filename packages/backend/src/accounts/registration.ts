@@ -130,9 +130,10 @@ async function keep(context: Registering, rejectedId: string | null, registered:
     return rejectedId;
   }
   const id = newId();
+  const { issuer, subject } = tokenOf(context);
   const { numInsertedOrUpdatedRows: kept } = await db
     .insertInto('accounts')
-    .values({ id, ...tokenOf(context), ...values, firstLoginOn: null, lastLoginOn: null })
+    .values({ id, issuer, subject, ...values, firstLoginOn: null, lastLoginOn: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   // The same person registered at the same time.

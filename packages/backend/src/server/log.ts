@@ -7,18 +7,23 @@ import { Problem } from '../contract/problems.ts';
  * An error is its kind, code and place: messages of the database quote values.
  */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { kind: typeof error };
+  // PGlite's errors come from another realm.
+  if (!(error instanceof Error)) return { kind: typeof error, ...codeOf(error) };
   const root = error instanceof Problem && error.cause instanceof Error ? error.cause : error;
-  const code = (root as { code?: unknown }).code;
   return {
     kind: root.name,
-    ...(typeof code === 'string' && { code }),
+    ...codeOf(root),
     frames: (root.stack ?? '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 8)
       .map((line) => line.trim()),
   };
+}
+
+function codeOf(error: unknown): { code?: string } {
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' ? { code } : {};
 }
 
 export interface LogSink {
