@@ -13,6 +13,10 @@ export async function openPglite(keys: FieldKeys, folder?: string, template?: Bl
     // Read as the pg driver is told to read them: see postgres.ts.
     parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
   });
+  return wrapPglite(keys, pglite);
+}
+
+export function wrapPglite(keys: FieldKeys, pglite: PGlite): OpenDatabase {
   const db = withFieldKeys(
     new Kysely<Tables>({
       dialect: new PGliteDialect({ pglite }),

@@ -1,31 +1,72 @@
-import { existsSync, mkdirSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  openAsBlob,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { migrate } from '../database/migrate.ts';
+import { wrapPglite } from '../database/pglite.ts';
+import { TEST_FIELD_KEYS } from './field-keys.ts';
 
 /** An empty database as a file: reading it takes a second, making one takes five and more. Kept between test files. */
-export async function pgliteTemplate(): Promise<Blob> {
-  const path = join(tmpdir(), `sotay-pglite-${pgliteVersion()}.tar`);
+const emptyTemplate = (): Promise<Blob> => kept('empty', () => PGlite.create());
+
+/** One on which all migrations have run; made anew when anything in the sources of the backend changes. */
+export const migratedTemplate = (): Promise<Blob> =>
+  kept(hashOfSources(), async () => {
+    const pglite = await PGlite.create({ loadDataDir: await emptyTemplate() });
+    await migrate(wrapPglite(TEST_FIELD_KEYS, pglite).db, 'pglite');
+    return pglite;
+  });
+
+async function kept(name: string, make: () => Promise<PGlite>): Promise<Blob> {
+  const path = join(tmpdir(), `sotay-pglite-${pgliteVersion()}-${name}.tar`);
   if (!existsSync(path)) {
-    const pglite = await PGlite.create();
+    const pglite = await make();
     const dump = await pglite.dumpDataDir('none');
     await pglite.close();
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
     renameSync(draft, path);
+    forgetOldTemplates();
   }
   return openAsBlob(path);
+}
+
+/** Of sources that are no more. Not today's: another checkout may be reading one. */
+function forgetOldTemplates(): void {
+  for (const name of globSync('sotay-pglite-*.tar', { cwd: tmpdir() })) {
+    const path = join(tmpdir(), name);
+    if (Date.now() - statSync(path).mtimeMs > 24 * 3_600_000) rmSync(path, { force: true });
+  }
 }
 
 /** A data folder with an empty database in it, for a server that is spawned. */
 export async function prepareDataFolder(dataDir: string): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
-  const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite'), loadDataDir: await pgliteTemplate() });
+  const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite'), loadDataDir: await emptyTemplate() });
   await pglite.close();
 }
 
 function pgliteVersion(): string {
   const manifest = fileURLToPath(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')));
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+
+function hashOfSources(): string {
+  const sources = fileURLToPath(new URL('../', import.meta.url));
+  const hash = createHash('sha256');
+  for (const file of globSync('**/*.ts', { cwd: sources }).sort())
+    if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(sources, file)));
+  return hash.digest('hex').slice(0, 16);
 }

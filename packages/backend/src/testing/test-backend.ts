@@ -9,7 +9,7 @@ import { openPostgres } from '../database/postgres.ts';
 import { TEST_FIELD_KEYS } from './field-keys.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import type { Persona } from '../identity/personas.ts';
-import { pgliteTemplate } from './pglite-template.ts';
+import { migratedTemplate } from './pglite-template.ts';
 import { seedDemo } from '../sample/seed.ts';
 
 /** An own, migrated database: in memory, or on the server of DATABASE_URL when that is set. */
@@ -17,7 +17,7 @@ export async function createTestDatabase(): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
   const opened = url
     ? await createPostgresDatabase(url)
-    : await openPglite(TEST_FIELD_KEYS, undefined, await pgliteTemplate());
+    : await openPglite(TEST_FIELD_KEYS, undefined, await migratedTemplate());
   await migrate(opened.db, opened.engine);
   return opened;
 }
