@@ -189,7 +189,7 @@ describe('the list of announcements', () => {
     await setViewport({ width: 360, height: 740 });
     const [element] = await show(board({ ...unread, title: 'Dàithườngthượt'.repeat(20) }, read).answer);
     await openFirst(element);
-    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth); // WebKitGTK's windows are 447 wide at least
   });
 });
 

@@ -203,7 +203,7 @@ describe('answering', () => {
     await write(element, 'Chi bo se gui som.');
     await sendKeys({ press: 'Tab' });
     expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Gửi trả lời');
-    expect(element.scrollWidth <= 360).to.equal(true);
+    expect(element.scrollWidth).to.be.at.most(innerWidth); // WebKitGTK's windows are 447 wide at least
     await sendKeys({ press: 'Enter' });
     await until(() => all(element, '.reply').length, 'the answer');
     const [post] = acts(requests);
