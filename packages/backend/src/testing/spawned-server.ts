@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Persona } from '../identity/personas.ts';
+import './field-keys.ts'; // one key for all processes of a test
 
 const BIN = fileURLToPath(new URL('../../bin/sotay-backend.js', import.meta.url));
 const START_MS = 90_000;
