@@ -77,7 +77,13 @@ describe('the focus in the feedback form', () => {
     const field = root.querySelector('sotay-input')!;
     field.disabled = true;
     await field.updateComplete;
-    await expectWalk(form, ['( ) Chi bộ Tổ dân phố số 4', 'Nội dung', 'Chọn tệp đính kèm', 'Xem lại trước khi gửi', 'Xóa nháp']);
+    await expectWalk(form, [
+      '( ) Chi bộ Tổ dân phố số 4',
+      'Nội dung',
+      'Chọn tệp đính kèm',
+      'Xem lại trước khi gửi',
+      'Xóa nháp',
+    ]);
   });
 });
 
