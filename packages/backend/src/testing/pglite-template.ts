@@ -40,7 +40,8 @@ async function kept(name: string, make: () => Promise<PGlite>): Promise<Blob> {
     renameSync(draft, path);
     forgetOldTemplates();
   }
-  return openAsBlob(path);
+  // Not openAsBlob: another process that made the same file puts its own in place, and the blob "could not be read".
+  return new Blob([readFileSync(path)]);
 }
 
 /** Of sources that are no more. Not today's: another checkout may be reading one. */
