@@ -58,6 +58,7 @@ async function work() {
   });
 
   try {
+    await keepServiceWorker(browser);
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
       const problems = await problemsOf(entry, browser).catch((error) => [String(error)]);
       if (problems.length) failures.set(entry.id, [...new Set(problems)]);
@@ -65,6 +66,14 @@ async function work() {
   } finally {
     await browser.close();
   }
+}
+
+/** A page that stays open: msw's service worker leaves with its last page, while the next one may be asking for it. */
+async function keepServiceWorker(browser) {
+  const [first] = Object.values(entries).filter(({ type }) => type === 'story');
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/iframe.html?id=${first.id}&viewMode=story`);
+  await page.waitForFunction(isFinished, { timeout: 60_000, polling: 50 });
 }
 
 /** A page of its own for each story, so that no tag is defined by the story before. */
