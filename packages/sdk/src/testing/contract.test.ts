@@ -114,6 +114,7 @@ const oversees = ['getAnnouncement', 'getAnnouncementReadCounts', 'withdrawAnnou
 const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncement', ...oversees];
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
 const answers = ['getFeedback', 'replyToFeedback'];
+const handles = ['receiveFeedback', 'closeFeedback'];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
 const looks = ['listMembers', 'getMemberProfile'];
 // Not their own: the purpose of the example is that of others.
@@ -130,6 +131,7 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
     ...ofTheCell,
     ...prepares,
     ...answers,
+    ...handles,
     ...decides,
     ...reveals,
     'decideAbsenceRequest',
@@ -137,8 +139,10 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   ),
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
-    only(...ofTheCell, ...prepares, ...answers, ...looks, 'listAbsenceRequests', 'withdrawAbsenceRequest')(operation) &&
-    operation !== 'submitAbsenceRequest',
+    operation !== 'submitAbsenceRequest' &&
+    [ofTheCell, prepares, answers, handles, looks, ['listAbsenceRequests', 'withdrawAbsenceRequest']].some((list) =>
+      list.includes(operation),
+    ),
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
   admin: only(...ofTheCell, ...prepares, ...looks),
   // They could import, but the text of the examples is there already.

@@ -70,6 +70,14 @@ test('every operation has a handler, and every function and method calls its ope
   for (const refusal of refusals) await refusal.catch((error: unknown) => error);
   await accounts.revoke(waiting!.id, why, { ifMatch: '"2"' });
   const sent = await feedback.submit(opinion);
+  // Refused: nobody handles their own opinion.
+  const handled = [
+    feedback.receive(sent.id),
+    feedback.forward(sent.id, { note: 'Vượt thẩm quyền' }, { ifMatch: etagOf(sent) }),
+    feedback.extend(sent.id, { reason: 'Cần xác minh', workingDays: 5 }, { ifMatch: etagOf(sent) }),
+    feedback.close(sent.id, { ifMatch: etagOf(sent) }),
+  ];
+  await Promise.allSettled(handled);
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
