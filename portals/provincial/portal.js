@@ -13,8 +13,20 @@ const personaToken = (persona) => async () => {
   return response.json();
 };
 
+// A portal shows the widgets of an office to who holds it.
+const showOffice = (persona) => {
+  for (const template of document.querySelectorAll('template[data-persona]')) {
+    if (template.nextElementSibling?.matches('[data-of-office]')) template.nextElementSibling.remove();
+    if (!template.dataset.persona.split(' ').includes(persona)) continue;
+    const section = template.content.firstElementChild.cloneNode(true);
+    section.dataset.ofOffice = '';
+    template.after(section);
+  }
+};
+
 const signIn = (persona) => {
   provider.token = persona ? personaToken(persona) : undefined;
+  showOffice(persona);
 };
 
 const asked = new URLSearchParams(location.search).get('persona');

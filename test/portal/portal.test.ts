@@ -17,6 +17,14 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-feedback-form', ['Đóng góp ý kiến', 'Phản ánh']],
   ['sotay-feedback-list', ['Đã gửi']],
   ['sotay-announcements', ['Ra quân vệ sinh môi trường', 'Chưa đọc']],
+  ['sotay-access-log', ['Ai đã xem thông tin của tôi']],
+];
+
+/** What stands on the page for one persona only. */
+const offices: [persona: string, selector: string, words: string[]][] = [
+  ['secretary', 'sotay-feedback-inbox', ['Ý kiến cần trả lời', 'Hạn trả lời']],
+  ['secretary', 'sotay-account-approvals', ['Phê duyệt tài khoản', 'Từ chối']],
+  ['applicant', 'sotay-account-request', ['Đăng ký', 'Số định danh công dân']],
 ];
 
 for (const engine of engines) {
@@ -24,6 +32,19 @@ for (const engine of engines) {
     let browser: Browser;
     before(async () => (browser = await launch(engine)));
     after(() => browser.close());
+
+    it('shows an office its widgets, and nobody else', async () => {
+      for (const [persona, selector, words] of offices) {
+        const { page, watch } = await openPage(browser);
+        await page.goto(`${demo.url}/?persona=member`);
+        await waitForWords(page, 'sotay-profile', 'Ngày vào Đảng');
+        assert.equal(await page.$(selector), null, selector);
+        await page.select('#persona-name', persona);
+        await waitForWords(page, selector, ...words);
+        assert.deepEqual(await watch.violations(), []);
+        await page.close();
+      }
+    });
 
     it('shows every family with data, without a violation, an outside host or a complaint', async () => {
       const { page, watch } = await openPage(browser);

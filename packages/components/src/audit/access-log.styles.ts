@@ -17,7 +17,8 @@ export const accessLogStyles = css`
   .when {
     font-variant-numeric: tabular-nums;
   }
-  .actions {
+  .actions,
+  ul ~ .muted {
     margin-top: 16px;
   }
   @media print {

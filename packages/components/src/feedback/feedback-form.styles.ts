@@ -21,6 +21,10 @@ export const feedbackFormStyles = css`
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
+  .choices .muted {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;
