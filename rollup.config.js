@@ -52,6 +52,8 @@ export default [
         'foundation/card.styles.ts',
         'foundation/states.ts',
         'foundation/resource.ts',
+        'foundation/more-pages.ts',
+        'foundation/folded-list.styles.ts',
         'define/provider.ts',
         '../../sdk/src/client.ts',
         '../../sdk/src/current-session.ts',

@@ -11,7 +11,7 @@ export const announcementsTerms = {
   arrived: (title: string): string => `Có thông báo mới: ${title}`,
   more: 'Xem thêm thông báo',
   loadingMore: 'Đang tải…',
-  moreFailed: 'Chưa tải được. Đề nghị thử lại.',
+  moreAdded: (count: string): string => `Đã thêm ${count} thông báo.`,
 
   answer: 'Đóng góp ý kiến',
   answerTo: (organization: string): string => `Ý kiến của đồng chí về thông báo này gửi tới ${organization}.`,

@@ -163,11 +163,12 @@ describe('the list of announcements', () => {
     const [element] = await show(answer, html`<sotay-announcements limit="1"></sotay-announcements>`);
     kept.failing = true;
     button(element, 'Xem thêm thông báo').click();
-    await until(() => textOf(element).includes('Chưa tải được. Đề nghị thử lại.'));
+    await until(() => all(element, '[role=alert]').length, 'what to do');
     kept.failing = false;
     button(element, 'Xem thêm thông báo').click();
     await until(() => all(element, 'summary').length === 2);
     expect(button(element, 'Xem thêm thông báo')).to.equal(undefined);
+    await until(() => element.shadowRoot!.activeElement === all(element, 'summary')[1], 'the focus on what is new');
   });
 
   it('has nothing for axe to find, closed and opened', async () => {

@@ -9,6 +9,8 @@ import { card, chip, fact } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { dateText, instantText } from '../foundation/format.ts';
+import { foldedListStyles } from '../foundation/folded-list.styles.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -36,12 +38,11 @@ const isPinned = ({ pinnedUntil }: Announcement): boolean => pinnedUntil !== nul
  * @csspart card - The frame.
  */
 export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateTerms> {
-  static override styles = [SotayElement.styles, cardStyles, announcementsStyles];
+  static override styles = [SotayElement.styles, cardStyles, foldedListStyles, announcementsStyles];
   static override properties = {
     ...SotayElement.properties,
     for: {},
     limit: { type: Number },
-    more: { state: true },
     answering: { state: true },
     answerFailed: { state: true },
   };
@@ -50,7 +51,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
   declare for: string | undefined;
   /** Announcements on a page, 1 to 100. */
   declare limit: number;
-  declare private more: '' | 'loading' | 'failed';
   /** The announcement below which a form stands. */
   declare private answering: string | undefined;
   declare private answerFailed: boolean;
@@ -70,10 +70,17 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
   #heard: Client | undefined;
   #hearing: AbortController | undefined;
 
+  readonly #more = new MorePages<Announcement>(this, {
+    current: () => this.resource.value,
+    show: (page) => this.resource.replace(page),
+    connection: () => this.resource.connection,
+    rows: 'summary',
+    words: () => ({ ...this.words(announcementsTerms), ...this.words(stateTerms) }),
+  });
+
   constructor() {
     super();
     this.limit = 10;
-    this.more = '';
     this.answerFailed = false;
   }
 
@@ -99,7 +106,7 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
                 (one) => html`<li class="item ${one.readAt ? '' : 'unread'}">${this.#item(one, words)}</li>`,
               )}
             </ul>
-            ${page.nextCursor ? this.#more(words) : nothing}`,
+            ${this.#more.render(page)}`,
       }),
     });
   }
@@ -151,16 +158,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
       </div>`;
   }
 
-  #more(words: AnnouncementsTerms): TemplateResult {
-    const busy = this.more === 'loading';
-    return html`<div class="actions">
-      <button class="button quiet" aria-disabled=${busy} @click=${this.#loadMore}>
-        ${busy ? words.loadingMore : words.more}
-      </button>
-      ${this.more === 'failed' ? html`<p class="problem" role="alert">${words.moreFailed}</p>` : nothing}
-    </div>`;
-  }
-
   // --- what the reader does
 
   #onToggle(event: Event, { id, readAt }: Announcement): void {
@@ -197,21 +194,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
     if (form && this.for) await customElements.whenDefined(form.localName);
     form?.begin({ recipient, subject });
   }
-
-  readonly #loadMore = async (): Promise<void> => {
-    const page = this.resource.value;
-    if (!page || this.more === 'loading') return;
-    this.more = 'loading';
-    try {
-      const next = await page.next();
-      this.more = '';
-      // Meanwhile the list may have been read anew.
-      if (next && this.resource.value === page)
-        this.resource.replace({ ...next, items: [...page.items, ...next.items] });
-    } catch {
-      this.more = 'failed';
-    }
-  };
 
   // --- what comes in
 

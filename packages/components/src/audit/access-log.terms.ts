@@ -4,7 +4,7 @@ export const accessLogTerms = {
   empty: 'Chưa có ai xem hoặc sửa thông tin của đồng chí.',
   more: 'Xem thêm',
   loadingMore: 'Đang tải…',
-  moreFailed: 'Chưa tải được. Đề nghị thử lại.',
+  moreAdded: (count: string): string => `Đã thêm ${count} lượt xem.`,
   question: 'Nếu thấy lượt xem chưa rõ lý do, đề nghị đồng chí hỏi Bí thư chi bộ.',
 
   myself: 'Đồng chí',

@@ -113,13 +113,17 @@ describe('sotay-access-log', () => {
     );
     moreButton(element)!.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => textOf(element).includes('Chưa tải được'), 'the failure');
+    await until(() => element.root!.querySelector('[role=alert]'), 'the failure');
     expect(rows(element)).to.have.length(1);
     fail = false;
     await sendKeys({ press: 'Enter' });
     await until(() => rows(element).length === 2, 'the older one');
     await element.updateComplete;
     expect(moreButton(element)).to.equal(null);
+    await until(
+      () => element.shadowRoot!.activeElement === element.shadowRoot!.querySelectorAll('li')[1],
+      'the focus on what is new',
+    );
   });
 
   const states: [string, string, Parameters<typeof answerWith>[0], string | undefined, RegExp][] = [

@@ -6,6 +6,7 @@ import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { instantText } from '../foundation/format.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -28,27 +29,29 @@ export class SotayAccessLog extends SotayElement<AccessLogTerms & StateTerms> {
   static override properties = {
     ...SotayElement.properties,
     limit: { type: Number },
-    more: { state: true },
   };
 
   /** Accesses on a page, 1 to 100. */
   declare limit: number;
-  declare private more: 'ready' | 'loading' | 'failed';
 
   /** The accesses and their state, one of eight. */
   readonly resource = new ResourceController<Page<Access>, readonly [number]>(this, {
-    load: (client, signal, limit) => {
-      this.more = 'ready';
-      return listMyAccesses(client, { limit }, { signal });
-    },
+    load: (client, signal, limit) => listMyAccesses(client, { limit }, { signal }),
     args: () => [this.limit] as const,
     isEmpty: ({ items }) => items.length === 0,
+  });
+
+  readonly #more = new MorePages<Access>(this, {
+    current: () => this.resource.value,
+    show: (page) => this.resource.replace(page),
+    connection: () => this.resource.connection,
+    rows: 'li',
+    words: () => ({ ...this.words(accessLogTerms), ...this.words(stateTerms) }),
   });
 
   constructor() {
     super();
     this.limit = 10;
-    this.more = 'ready';
   }
 
   protected override content(): TemplateResult {
@@ -63,7 +66,7 @@ export class SotayAccessLog extends SotayElement<AccessLogTerms & StateTerms> {
           html`<ul>
               ${page.items.map((access) => this.#item(access, words))}
             </ul>
-            ${page.nextCursor ? this.#more(page, words) : nothing}
+            ${this.#more.render(page)}
             <p class="muted">${words.question}</p>`,
       }),
     });
@@ -73,7 +76,7 @@ export class SotayAccessLog extends SotayElement<AccessLogTerms & StateTerms> {
     const role = actor.role === null ? words.server : (words.roles[actor.role] ?? actor.role);
     const post = actor.organization ? `${role}, ${actor.organization.name}` : role;
     const name = byMyself ? words.myself : actor.fullName;
-    return html`<li>
+    return html`<li tabindex="-1">
       <p><strong>${name ?? post}</strong>${name !== null && !byMyself ? html` · ${post}` : nothing}</p>
       <p>${words.actions[action] ?? words.otherAction}</p>
       ${
@@ -84,29 +87,6 @@ export class SotayAccessLog extends SotayElement<AccessLogTerms & StateTerms> {
       ${purpose === null ? nothing : html`<p>${words.purpose}: ${words.purposes[purpose] ?? purpose}</p>`}
       <p class="muted when">${instantText(at)}</p>
     </li>`;
-  }
-
-  #more(page: Page<Access>, words: AccessLogTerms): TemplateResult {
-    const loading = this.more === 'loading';
-    return html`<div class="actions">
-      <button class="button quiet" aria-disabled=${loading} @click=${() => this.#loadMore(page)}>
-        ${loading ? words.loadingMore : words.more}
-      </button>
-      ${this.more === 'failed' ? html`<p class="muted" role="status">${words.moreFailed}</p>` : nothing}
-    </div>`;
-  }
-
-  async #loadMore(page: Page<Access>): Promise<void> {
-    if (this.more === 'loading') return;
-    this.more = 'loading';
-    try {
-      const next = await page.next();
-      if (next && this.resource.value === page)
-        this.resource.replace({ ...next, items: [...page.items, ...next.items] });
-      this.more = 'ready';
-    } catch {
-      this.more = 'failed';
-    }
   }
 }
 

@@ -9,7 +9,7 @@ export const feedbackInboxTerms = {
   own: 'Đây là ý kiến của đồng chí. Đề nghị chuyển đồng chí khác trong cấp ủy xử lý.',
   more: 'Xem thêm ý kiến',
   loadingMore: 'Đang tải…',
-  moreFailed: 'Chưa tải được. Đề nghị thử lại.',
+  moreAdded: (count: string): string => `Đã thêm ${count} ý kiến.`,
 
   acts: { answer: 'Trả lời', forward: 'Chuyển cấp trên', extend: 'Gia hạn', close: 'Đóng ý kiến' },
   labels: { answer: 'Nội dung trả lời', forward: 'Lý do chuyển', extend: 'Lý do gia hạn', close: '' },

@@ -11,6 +11,8 @@ import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import { dateText } from '../foundation/format.ts';
+import { foldedListStyles } from '../foundation/folded-list.styles.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -46,25 +48,20 @@ const isConflict = (error: unknown): boolean => [409, 412].includes((error as { 
  * @csspart card - The frame.
  */
 export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & FeedbackTerms & StateTerms> {
-  static override styles = [SotayElement.styles, cardStyles, feedbackListStyles, feedbackInboxStyles];
+  static override styles = [SotayElement.styles, cardStyles, foldedListStyles, feedbackListStyles, feedbackInboxStyles];
   static override properties = {
     ...SotayElement.properties,
     limit: { type: Number },
     act: { state: true },
-    loadingMore: { state: true },
-    moreFailed: { state: true },
   };
 
   /** Opinions on a page, 1 to 100. */
   declare limit: number;
   declare private act: Act | undefined;
-  declare private loadingMore: boolean;
-  declare private moreFailed: boolean;
 
   /** The opinions and their state, one of eight. */
   readonly resource = new ResourceController<Box, readonly [number]>(this, {
     load: async (client, signal, limit) => {
-      this.moreFailed = false;
       const [session, page] = await Promise.all([
         getSession(client, { signal }),
         listFeedback(client, { box: 'received', order: 'due', limit }, { signal }),
@@ -75,10 +72,17 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
     isEmpty: ({ page }) => page.items.length === 0,
   });
 
+  readonly #more = new MorePages<Feedback>(this, {
+    current: () => this.resource.value?.page,
+    show: (page) => this.resource.replace({ ...(this.resource.value as Box), page }),
+    connection: () => this.resource.connection,
+    rows: 'summary',
+    words: () => ({ ...this.words(feedbackInboxTerms), ...this.words(stateTerms) }),
+  });
+
   constructor() {
     super();
     this.limit = 20;
-    this.loadingMore = this.moreFailed = false;
   }
 
   protected override willUpdate(): void {
@@ -101,7 +105,7 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
             <ul>
               ${page.items.map((opinion) => html`<li class="item">${this.#item(opinion, session)}</li>`)}
             </ul>
-            ${page.nextCursor ? this.#more(page) : nothing}`;
+            ${this.#more.render(page)}`;
         },
       }),
     });
@@ -170,32 +174,6 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
           </button>`,
       )}
     </div>`;
-  }
-
-  #more(page: Page<Feedback>): TemplateResult {
-    const words = this.words(feedbackInboxTerms);
-    return html`<div class="actions">
-      <button class="button quiet" aria-disabled=${this.loadingMore} @click=${() => this.#loadMore(page)}>
-        ${this.loadingMore ? words.loadingMore : words.more}
-      </button>
-      ${this.moreFailed ? html`<p class="muted">${words.moreFailed}</p>` : nothing}
-    </div>`;
-  }
-
-  async #loadMore(page: Page<Feedback>): Promise<void> {
-    if (this.loadingMore) return;
-    this.loadingMore = true;
-    this.moreFailed = false;
-    try {
-      const next = await page.next();
-      const box = this.resource.value;
-      if (next && box?.page === page)
-        this.resource.replace({ ...box, page: { ...next, items: [...page.items, ...next.items] } });
-    } catch {
-      this.moreFailed = true;
-    } finally {
-      this.loadingMore = false;
-    }
   }
 
   /** Whoever answers and looks into it has received it; its author may know. */

@@ -11,7 +11,7 @@ export const feedbackListTerms = {
   you: 'Đồng chí viết thêm',
   more: 'Xem thêm ý kiến',
   loadingMore: 'Đang tải…',
-  moreFailed: 'Chưa tải được. Đề nghị thử lại.',
+  moreAdded: (count: string): string => `Đã thêm ${count} ý kiến.`,
 
   reply: { sent: 'Viết thêm', received: 'Trả lời' } as Record<string, string>,
   replyLabel: { sent: 'Đồng chí viết thêm', received: 'Nội dung trả lời' } as Record<string, string>,

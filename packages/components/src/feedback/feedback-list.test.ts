@@ -144,6 +144,7 @@ describe('the list of opinions', () => {
     button(element, 'Xem thêm ý kiến').click();
     await until(() => all(element, 'summary').length === 2);
     expect(button(element, 'Xem thêm ý kiến')).to.equal(undefined);
+    await until(() => element.shadowRoot!.activeElement === all(element, 'summary')[1], 'the focus on what is new');
   });
 
   it('keeps the list when a further page fails, and says so', async () => {
@@ -151,11 +152,11 @@ describe('the list of opinions', () => {
       request.url.includes('cursor=abc') ? problem(404, 'not-found') : json({ ...page(opinion), nextCursor: 'abc' }),
     );
     button(element, 'Xem thêm ý kiến').click();
-    await until(() => textOf(element).includes('Chưa tải được'));
+    await until(() => all(element, '[role=alert]').length, 'what to do');
     expect(all(element, 'summary')).to.have.length(1);
     await element.resource.reload();
     await element.updateComplete;
-    expect(textOf(element)).not.to.contain('Chưa tải được');
+    expect(all(element, '[role=alert]')).to.have.length(0);
   });
 
   it('reloads when the form beside it has sent an opinion', async () => {

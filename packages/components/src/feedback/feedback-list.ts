@@ -7,8 +7,10 @@ import { card, chip, fact } from '../foundation/card.ts';
 import type { Tone } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
+import { foldedListStyles } from '../foundation/folded-list.styles.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import { dateText } from '../foundation/format.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -47,14 +49,12 @@ const isOpen = ({ state }: Feedback): boolean => state !== 'answered' && state !
  * @csspart card - The frame.
  */
 export class SotayFeedbackList extends SotayElement<FeedbackListTerms & FeedbackTerms & StateTerms> {
-  static override styles = [SotayElement.styles, cardStyles, feedbackListStyles];
+  static override styles = [SotayElement.styles, cardStyles, foldedListStyles, feedbackListStyles];
   static override properties = {
     ...SotayElement.properties,
     box: {},
     limit: { type: Number },
     reply: { state: true },
-    loadingMore: { state: true },
-    moreFailed: { state: true },
   };
 
   /** `sent`: my own. `received`: those addressed to an organisation that I answer for. */
@@ -62,24 +62,26 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
   /** Opinions on a page, 1 to 100. */
   declare limit: number;
   declare private reply: Reply | undefined;
-  declare private loadingMore: boolean;
-  declare private moreFailed: boolean;
 
   /** The opinions and their state, one of eight. */
   readonly resource = new ResourceController<Page<Feedback>, readonly ['sent' | 'received', number]>(this, {
-    load: (client, signal, box, limit) => {
-      this.moreFailed = false;
-      return listFeedback(client, { box, limit }, { signal });
-    },
+    load: (client, signal, box, limit) => listFeedback(client, { box, limit }, { signal }),
     args: () => [this.box, this.limit] as const,
     isEmpty: (page) => page.items.length === 0,
+  });
+
+  readonly #more = new MorePages<Feedback>(this, {
+    current: () => this.resource.value,
+    show: (page) => this.resource.replace(page),
+    connection: () => this.resource.connection,
+    rows: 'summary',
+    words: () => ({ ...this.words(feedbackListTerms), ...this.words(stateTerms) }),
   });
 
   constructor() {
     super();
     this.box = 'sent';
     this.limit = 10;
-    this.loadingMore = this.moreFailed = false;
   }
 
   override connectedCallback(): void {
@@ -104,7 +106,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
           html`<ul>
               ${page.items.map((opinion) => html`<li class="item">${this.#item(opinion)}</li>`)}
             </ul>
-            ${page.nextCursor ? this.#more(page) : nothing}`,
+            ${this.#more.render(page)}`,
       }),
     });
   }
@@ -169,31 +171,6 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
         <button class="button plain" type="button" @click=${this.#close}>${words.cancel}</button>
       </div>
     </form>`;
-  }
-
-  #more(page: Page<Feedback>): TemplateResult {
-    const words = this.words(feedbackListTerms);
-    return html`<div class="actions">
-      <button class="button quiet" aria-disabled=${this.loadingMore} @click=${() => this.#loadMore(page)}>
-        ${this.loadingMore ? words.loadingMore : words.more}
-      </button>
-      ${this.moreFailed ? html`<p class="muted">${words.moreFailed}</p>` : nothing}
-    </div>`;
-  }
-
-  async #loadMore(page: Page<Feedback>): Promise<void> {
-    if (this.loadingMore) return;
-    this.loadingMore = true;
-    this.moreFailed = false;
-    try {
-      const next = await page.next();
-      if (next && this.resource.value === page)
-        this.resource.replace({ ...next, items: [...page.items, ...next.items] });
-    } catch {
-      this.moreFailed = true;
-    } finally {
-      this.loadingMore = false;
-    }
   }
 
   async #open(feedbackId: string): Promise<void> {

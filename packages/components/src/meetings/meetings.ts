@@ -2,12 +2,11 @@ import { listMeetings } from '@sotay/sdk/meetings';
 import type { KnownMeetingKind, Meeting, Page } from '@sotay/sdk/meetings';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
-import { failureOf, failureWords } from '../foundation/failure.ts';
-import { numberText, timeRangeText } from '../foundation/format.ts';
+import { timeRangeText } from '../foundation/format.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -43,7 +42,6 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
     limit: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
     opened: { state: true },
-    more: { state: true },
   };
 
   /** Id of the `sotay-meeting-notice` that shows what is chosen. */
@@ -57,7 +55,6 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
   /** Level of the heading among the page's headings. */
   declare headingLevel: number;
   declare private opened: string | undefined;
-  declare private more: '' | 'loading' | (string & {});
 
   /** The meetings and their state, one of eight. */
   readonly resource: ResourceController<Page<Meeting>, readonly [string, number]> = new ResourceController(this, {
@@ -70,11 +67,18 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
     isEmpty: ({ items }) => items.length === 0,
   });
 
+  readonly #more = new MorePages<Meeting>(this, {
+    current: () => this.resource.value,
+    show: (page) => this.resource.replace(page),
+    connection: () => this.resource.connection,
+    rows: '.past .open',
+    words: () => ({ ...this.words(meetingsTerms), ...this.words(stateTerms) }),
+  });
+
   constructor() {
     super();
     this.limit = 20;
     this.headingLevel = 2;
-    this.more = '';
   }
 
   override connectedCallback(): void {
@@ -95,11 +99,12 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
       body: renderState(this.resource, this.words(stateTerms), {
         skeleton: this.#skeleton(words),
         empty: words.empty,
-        content: ({ items, nextCursor }) => {
+        content: (page) => {
+          const { items } = page;
           // They come latest first; what is to come is looked at from today on.
           const upcoming = items.filter((meeting) => !isOver(meeting)).reverse();
           return html`${this.#group('upcoming', words.upcoming, upcoming)}
-          ${this.#group('past', words.past, items.filter(isOver))} ${nextCursor ? this.#more(words) : nothing}`;
+          ${this.#group('past', words.past, items.filter(isOver))} ${this.#more.render(page)}`;
         },
       }),
     });
@@ -160,16 +165,6 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
     return html`<button class="open" aria-current=${id === this.opened} @click=${open}>${title}</button>`;
   }
 
-  #more(words: MeetingsTerms): TemplateResult {
-    const busy = this.more === 'loading';
-    return html`<div class="actions">
-      <button class="button quiet more" aria-disabled=${busy} @click=${this.#loadMore}>
-        ${busy ? words.loadingMore : words.more}
-      </button>
-      ${this.more && !busy ? html`<p class="problem" role="alert">${this.more}</p>` : nothing}
-    </div>`;
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     setHeadingLevel(this.root, this.headingLevel);
@@ -190,26 +185,6 @@ export class SotayMeetings extends SotayElement<MeetingsTerms & MeetingTerms & S
     if (notice?.open) notice.open(meetingId);
     else notice?.setAttribute('meeting-id', meetingId);
   }
-
-  readonly #loadMore = async (): Promise<void> => {
-    const page = this.resource.value;
-    if (!page || this.more === 'loading') return;
-    this.more = 'loading';
-    try {
-      const next = await page.next();
-      this.more = '';
-      // Meanwhile the list may have been read anew.
-      if (!next || this.resource.value !== page) return;
-      const known = this.root?.querySelectorAll('.past .row').length ?? 0;
-      this.resource.replace({ ...next, items: [...page.items, ...next.items] });
-      announce(this.words(meetingsTerms).moreAdded(numberText(next.items.length)));
-      await this.updateComplete;
-      // At the end the button is gone, and focus with it: on to the first new row.
-      if (!next.nextCursor) this.root?.querySelectorAll<HTMLElement>('.past .open')[known]?.focus();
-    } catch (error) {
-      this.more = failureWords(failureOf(error, this.resource.connection?.withToken), this.words(stateTerms)).text;
-    }
-  };
 
   readonly #onChanged = (): void => {
     void this.resource.reload();
