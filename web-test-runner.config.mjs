@@ -5,23 +5,13 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { engines, presentEngines } from './scripts/lib/engines.mjs';
+import { chromiumFlags, engines, presentEngines } from './scripts/lib/engines.mjs';
 import { brokenMiddleware } from './test/support/broken-endpoint.mjs';
 import { jsonReporter } from './test/support/json-reporter.mjs';
 import { mediaFeatures } from './test/support/media-plugin.mjs';
 import { uploadMiddleware } from './test/support/upload-endpoint.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
-const chromiumFlags = [
-  '--no-sandbox', // tests run as root in containers
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const launchers = {
   // Never write browser: 'chrome' in launchOptions: it switches coverage off silently.
   // One page at a time: of two tabs one is hidden, gets no frames, and so neither layout of what comes into view nor focus.

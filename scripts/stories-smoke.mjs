@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { engines } from './lib/engines.mjs';
+import { chromiumFlags, engines } from './lib/engines.mjs';
 import { root } from './lib/run.mjs';
 import { serveFolder } from './lib/serve-folder.mjs';
 import { expectedError, findingsOfAxe, lookAtStory } from './lib/story-checks.mjs';
@@ -43,18 +43,7 @@ process.exitCode = counts.failed || !total ? 1 : 0;
 async function work() {
   const browser = await puppeteer.launch({
     executablePath: engines.chromium,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-renderer-backgrounding',
-      '--disable-backgrounding-occluded-windows',
-    ],
+    args: chromiumFlags,
   });
 
   try {

@@ -7,4 +7,16 @@ export const engines = {
   webkit: '/usr/bin/WebKitWebDriver',
 };
 
+/** Chromium without its own errands, in containers too, where tests run as root. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export const presentEngines = () => Object.keys(engines).filter((name) => existsSync(engines[name]));

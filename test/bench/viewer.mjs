@@ -2,7 +2,7 @@
 /* global window, document, requestAnimationFrame, CSSStyleSheet -- measure() runs in the page */
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { engines } from '../../scripts/lib/engines.mjs';
+import { chromiumFlags, engines } from '../../scripts/lib/engines.mjs';
 
 const ARTICLES = 360;
 const CLAUSES = 9;
@@ -22,14 +22,7 @@ const { outputFiles } = await build({
 
 const browser = await puppeteer.launch({
   executablePath: engines.chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-dev-shm-usage',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
+  args: chromiumFlags,
 });
 try {
   const page = await browser.newPage();

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumFlags } from '../../scripts/lib/engines.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -64,17 +65,6 @@ export type Engine = 'chromium' | 'firefox' | 'chromium109';
 
 const chromiumPath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const firefoxPath = '/usr/bin/firefox-esr';
-const quiet = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-];
-
 /** The engines on this machine; SOTAY_TEST_ALL=1 takes a missing one for a failure (launch throws). */
 export const engines: Engine[] = (['chromium', 'firefox', 'chromium109'] as const).filter(
   (engine) =>
@@ -86,14 +76,15 @@ export const engines: Engine[] = (['chromium', 'firefox', 'chromium109'] as cons
 export async function launch(engine: Engine): Promise<Browser> {
   if (engine === 'firefox')
     return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true });
-  if (engine === 'chromium') return puppeteer.launch({ executablePath: chromiumPath, headless: true, args: quiet });
+  if (engine === 'chromium')
+    return puppeteer.launch({ executablePath: chromiumPath, headless: true, args: chromiumFlags });
   // The last Chrome on Windows 7: the binary comes inside the package; puppeteer 25 no longer speaks to it.
   const old = require('@sparticuz/chromium') as { executablePath(): Promise<string> };
   const oldPuppeteer = require('puppeteer-core-19') as typeof puppeteer;
   return oldPuppeteer.launch({
     executablePath: await old.executablePath(),
     headless: true,
-    args: [...quiet, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
+    args: [...chromiumFlags, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
   });
 }
 

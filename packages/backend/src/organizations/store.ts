@@ -99,7 +99,6 @@ export async function organizationNames(
     .selectFrom('organizationVersions as version')
     .distinctOn('version.organizationId')
     .select(['version.organizationId', 'version.name'])
-    .distinctOn('version.organizationId')
     .where('version.organizationId', 'in', [...new Set(ids)])
     .where(sql<boolean>`version.valid_from <= ${day}::date`)
     .orderBy('version.organizationId')

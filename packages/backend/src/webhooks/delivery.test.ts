@@ -16,7 +16,15 @@ import { recordEvent } from '../events/record.ts';
 import { prepareDataFolder } from '../testing/pglite-template.ts';
 import { TEST_FIELD_KEYS } from '../testing/field-keys.ts';
 import { createTestDatabase } from '../testing/test-backend.ts';
-import { addEndpoint, enableEndpoint, findEndpoint, listDeliveries, rotateSecret } from './endpoints.ts';
+import {
+  addEndpoint,
+  enableEndpoint,
+  findEndpoint,
+  listDeliveries,
+  listEndpoints,
+  removeEndpoint,
+  rotateSecret,
+} from './endpoints.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 const SENDING = fileURLToPath(new URL('sending-process.ts', import.meta.url));
@@ -113,7 +121,8 @@ describe('a receiver', () => {
   afterEach(async () => {
     receiver.received.length = 0;
     log.length = 0;
-    await database.db.deleteFrom('webhookEndpoints').execute();
+    // In the order of the worker's locks, which may be at work: deliveries first.
+    for (const { id } of await listEndpoints(database.db)) await removeEndpoint(database.db, id);
   });
 
   const happen = () =>
