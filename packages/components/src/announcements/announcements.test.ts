@@ -8,6 +8,7 @@ import {
   axeFindings,
   cleanUp,
   deepActive,
+  eventStream,
   isChromium,
   json,
   mount,
@@ -59,20 +60,11 @@ const session = {
 /** A backend with these announcements, which keeps what is read and can speak by events. */
 const board = (...items: object[]) => {
   const kept = { items: items as (typeof unread)[], reads: 0, failing: false };
-  let speak: (text: string) => void = () => undefined;
+  const stream = eventStream();
   const answer: Answer = (request) => {
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname.endsWith('/events/stream')) {
-      const body = new ReadableStream<Uint8Array>({
-        start: (controller) => {
-          speak = (text) => {
-            controller.enqueue(new TextEncoder().encode(text));
-          };
-          speak('id: 1\n\n');
-        },
-      });
-      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
-    }
+    const streamed = stream.answer(request);
+    if (streamed) return streamed;
     if (pathname.endsWith('/sessions/current')) return json(session);
     if (kept.failing) return problem(500, 'internal-error');
     const id = pathname.split('/')[3];
@@ -87,9 +79,7 @@ const board = (...items: object[]) => {
     return json({ items: kept.items.slice(from, end), nextCursor: end < kept.items.length ? String(end) : null });
   };
   const tell = (type: string) => {
-    speak(
-      `id: 2\ndata: ${JSON.stringify({ id: '2', type, objectId: unread.id, organizationId: cell.id, occurredAt: unread.publishedAt })}\n\n`,
-    );
+    stream.tell(type, unread.id);
   };
   return { kept, answer, tell };
 };

@@ -1,8 +1,7 @@
 import { listAnnouncements, markAnnouncementRead } from '@sotay/sdk/announcements';
 import type { Announcement, AnswerPath, Page } from '@sotay/sdk/announcements';
-import type { Client } from '@sotay/sdk/client';
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../foundation/announce.ts';
 import { card, chip, fact } from '../foundation/card.ts';
@@ -10,6 +9,7 @@ import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { dateText, instantText } from '../foundation/format.ts';
 import { foldedListStyles } from '../foundation/folded-list.styles.ts';
+import { HearController } from '../foundation/hear.ts';
 import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
@@ -20,7 +20,6 @@ import { announcementsStyles } from './announcements.styles.ts';
 import { announcementsTerms } from './announcements.terms.ts';
 import type { AnnouncementsTerms } from './announcements.terms.ts';
 import { AnnouncementAnswerEvent } from './answer-event.ts';
-import { hearAnnouncements } from './hear.ts';
 
 const MOST = 100;
 const LONGEST_SUBJECT = 300;
@@ -66,10 +65,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
     isEmpty: ({ items }) => items.length === 0,
   });
 
-  /** Whose announcements are heard of as they come. */
-  #heard: Client | undefined;
-  #hearing: AbortController | undefined;
-
   readonly #more = new MorePages<Announcement>(this, {
     current: () => this.resource.value,
     show: (page) => this.resource.replace(page),
@@ -82,11 +77,11 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
     super();
     this.limit = 10;
     this.answerFailed = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#hear(undefined);
+    new HearController(this, {
+      resource: this.resource,
+      types: ['announcement.published', 'announcement.withdrawn'],
+      changed: () => void this.#readAnew(),
+    });
   }
 
   protected override content(): TemplateResult {
@@ -109,14 +104,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
             ${this.#more.render(page)}`,
       }),
     });
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { state, client } = this.resource;
-    // Not before an answer has come: a guest hears nothing.
-    if (state === 'idle' || state === 'empty') this.#hear(client);
-    else if (!client || state === 'signed-out' || state === 'forbidden') this.#hear(undefined);
   }
 
   #count({ items, nextCursor }: Page<Announcement>, words: AnnouncementsTerms): TemplateResult | typeof nothing {
@@ -196,15 +183,6 @@ export class SotayAnnouncements extends SotayElement<AnnouncementsTerms & StateT
   }
 
   // --- what comes in
-
-  #hear(client: Client | undefined): void {
-    if (client === this.#heard) return;
-    this.#heard = client;
-    this.#hearing?.abort();
-    if (!client) return;
-    this.#hearing = new AbortController();
-    void hearAnnouncements(client, () => void this.#readAnew(), this.#hearing.signal);
-  }
 
   async #readAnew(): Promise<void> {
     const known = new Set(this.resource.value?.items.map(({ id }) => id));

@@ -6,6 +6,7 @@ import {
   answerWith,
   axeFindings,
   cleanUp,
+  eventStream,
   json,
   mountInProvider,
   problem,
@@ -54,6 +55,11 @@ const answered = {
 
 type Answer = Response | Promise<Response>;
 
+let stream: ReturnType<typeof eventStream>;
+beforeEach(() => {
+  stream = eventStream();
+});
+
 /** A backend with these opinions; `act` answers what is done with them. */
 const show = async (
   items: object[],
@@ -62,6 +68,8 @@ const show = async (
 ): Promise<[SotayFeedbackInbox, Request[]]> => {
   const requests = answerWith((request) => {
     const { pathname } = new URL(request.url);
+    const streamed = stream.answer(request);
+    if (streamed) return streamed;
     if (pathname.endsWith('/sessions/current')) return json(who);
     if (pathname.endsWith('/feedback')) return json({ items, nextCursor: null });
     return act(request);
@@ -306,6 +314,22 @@ describe('answering', () => {
     button(element, 'Gửi trả lời').click();
     await until(() => textOf(element).includes('Đề nghị nhập'), 'the complaint');
     expect(acts(requests)).to.have.length(0);
+  });
+});
+
+describe('an opinion that comes while another is being answered', () => {
+  it('is in its place, and the answer goes on where it was', async () => {
+    const items = [received];
+    const [element] = await show(items);
+    await begin(element, 'Trả lời');
+    await write(element, 'Da xem');
+    await until(() => stream.listeners === 1);
+    items.unshift(late);
+    stream.tell('feedback.submitted', late.id);
+    await until(() => all(element, 'summary').length === 2, 'the new one');
+    expect(all(element, 'details').map((each) => (each as HTMLDetailsElement).open)).to.deep.equal([false, true]);
+    expect(typed(element)).to.equal('Da xem');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('sotay-textarea');
   });
 });
 

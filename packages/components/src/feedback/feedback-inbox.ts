@@ -5,6 +5,7 @@ import type { Feedback, Page } from '@sotay/sdk/feedback';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../foundation/announce.ts';
 import { card, chip, fact } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
@@ -12,11 +13,13 @@ import { SotayElement } from '../foundation/element.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import { dateText } from '../foundation/format.ts';
 import { foldedListStyles } from '../foundation/folded-list.styles.ts';
+import { HearController } from '../foundation/hear.ts';
 import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import { feedbackEventTypes } from './event-types.ts';
 import { feedbackInboxStyles } from './feedback-inbox.styles.ts';
 import { feedbackInboxTerms } from './feedback-inbox.terms.ts';
 import type { FeedbackInboxTerms } from './feedback-inbox.terms.ts';
@@ -32,6 +35,8 @@ interface Box {
   readonly session: Session;
   readonly page: Page<Feedback>;
 }
+
+const MOST = 100;
 
 /** Fetched when somebody writes, not with the page. */
 const drafts = (): Promise<typeof import('../foundation/drafts.ts')> => import('../foundation/drafts.ts');
@@ -64,7 +69,7 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
     load: async (client, signal, limit) => {
       const [session, page] = await Promise.all([
         getSession(client, { signal }),
-        listFeedback(client, { box: 'received', order: 'due', limit }, { signal }),
+        listFeedback(client, { box: 'received', order: 'due', limit: this.#size(limit) }, { signal }),
       ]);
       return { session, page };
     },
@@ -83,6 +88,16 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
   constructor() {
     super();
     this.limit = 20;
+    new HearController(this, {
+      resource: this.resource,
+      types: feedbackEventTypes,
+      changed: (event) => void this.#heard(event?.objectId),
+    });
+  }
+
+  /** Who has looked further down stays there. */
+  #size(limit: number): number {
+    return Math.min(MOST, Math.max(limit, this.resource.value?.page.items.length ?? 0));
   }
 
   protected override willUpdate(): void {
@@ -103,7 +118,11 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
           const late = page.items.filter(({ overdue }) => overdue).length;
           return html`${late ? html`<p class="late">${words.overdue(late)}</p>` : nothing}
             <ul>
-              ${page.items.map((opinion) => html`<li class="item">${this.#item(opinion, session)}</li>`)}
+              ${repeat(
+                page.items,
+                ({ id }) => id,
+                (opinion) => html`<li class="item">${this.#item(opinion, session)}</li>`,
+              )}
             </ul>
             ${this.#more.render(page)}`;
         },
@@ -187,6 +206,15 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
     } catch {
       // The next act says what stands against it.
     }
+  }
+
+  /** What is shown stays in its place: the reader may be in it. What is new comes where it is due. */
+  async #heard(id: string | undefined): Promise<void> {
+    const { client, connection } = this.resource;
+    const shown = this.resource.value?.page.items.find((opinion) => opinion.id === id);
+    if (!client || !shown) return this.resource.reload();
+    const newer = await getFeedback(client, shown.id).catch(() => undefined);
+    if (newer && this.resource.connection === connection) this.#replace(newer);
   }
 
   #replace(newer: Feedback): void {

@@ -5,6 +5,7 @@ import {
   answerWith,
   axeFindings,
   cleanUp,
+  eventStream,
   json,
   mountInProvider,
   pause,
@@ -55,12 +56,22 @@ const answered = {
 };
 const page = (...items: object[]): object => ({ items, nextCursor: null });
 
+let stream: ReturnType<typeof eventStream>;
+beforeEach(() => {
+  stream = eventStream();
+});
+
 const show = async (
   answer: Parameters<typeof answerWith>[0],
   box = 'sent',
   state = 'idle',
 ): Promise<[SotayFeedbackList, Request[]]> => {
-  const requests = answerWith(answer);
+  const requests: Request[] = [];
+  answerWith((request) => {
+    const streamed = stream.answer(request);
+    if (!streamed) requests.push(request);
+    return streamed ?? answer(request);
+  });
   const element = await mountInProvider<SotayFeedbackList>(
     html`<sotay-feedback-list box=${box}></sotay-feedback-list>`,
     'a-token',
@@ -167,6 +178,34 @@ describe('the list of opinions', () => {
     document.dispatchEvent(new FeedbackSentEvent('x', 'y'));
     await pause(50);
     expect(requests).to.have.length(2);
+  });
+});
+
+describe('what happens to an opinion while the page is open', () => {
+  it('is shown in its place, and what was opened stays open', async () => {
+    const [element, requests] = await show((request) =>
+      json(
+        request.url.endsWith(opinion.id)
+          ? { ...opinion, state: 'answered', replies: [reply] }
+          : page(answered, opinion),
+      ),
+    );
+    all(element, 'summary')[1]!.click();
+    await until(() => stream.listeners === 1);
+    stream.tell('feedback.replied', opinion.id);
+    await until(() => all(element, '.item')[1]!.textContent.includes(reply.body), 'the answer');
+    expect(all(element, 'details').map((each) => (each as HTMLDetailsElement).open)).to.deep.equal([false, true]);
+    expect(requests).to.have.length(2);
+  });
+
+  it('is not asked for when the list does not show it, nor after the list has left', async () => {
+    const [element, requests] = await show(() => json(page(opinion)));
+    await until(() => stream.listeners === 1);
+    stream.tell('feedback.replied', answered.id);
+    element.remove();
+    stream.tell('feedback.replied', opinion.id);
+    await pause(50);
+    expect(requests).to.have.length(1);
   });
 });
 

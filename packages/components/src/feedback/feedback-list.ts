@@ -1,4 +1,4 @@
-import { listFeedback, replyToFeedback } from '@sotay/sdk/feedback';
+import { getFeedback, listFeedback, replyToFeedback } from '@sotay/sdk/feedback';
 import type { Feedback, Page } from '@sotay/sdk/feedback';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -10,11 +10,13 @@ import { SotayElement } from '../foundation/element.ts';
 import { foldedListStyles } from '../foundation/folded-list.styles.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import { dateText } from '../foundation/format.ts';
+import { HearController } from '../foundation/hear.ts';
 import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import { feedbackEventTypes } from './event-types.ts';
 import { feedbackListStyles } from './feedback-list.styles.ts';
 import { feedbackListTerms } from './feedback-list.terms.ts';
 import type { FeedbackListTerms } from './feedback-list.terms.ts';
@@ -82,6 +84,11 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     super();
     this.box = 'sent';
     this.limit = 10;
+    new HearController(this, {
+      resource: this.resource,
+      types: feedbackEventTypes,
+      changed: (event) => void (event ? this.#readOne(event.objectId) : this.resource.reload()),
+    });
   }
 
   override connectedCallback(): void {
@@ -214,6 +221,16 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
       announce(this.words(feedbackListTerms).notSent);
     }
   };
+
+  /** In its place: what the reader has opened stays open. */
+  async #readOne(id: string): Promise<void> {
+    const { client, connection } = this.resource;
+    if (!client || !this.resource.value?.items.some((opinion) => opinion.id === id)) return;
+    const newer = await getFeedback(client, id).catch(() => undefined);
+    const page = this.resource.value;
+    if (newer && this.resource.connection === connection)
+      this.resource.replace({ ...page, items: page.items.map((opinion) => (opinion.id === id ? newer : opinion)) });
+  }
 
   readonly #onSent = (): void => {
     if (this.box === 'sent') void this.resource.reload();

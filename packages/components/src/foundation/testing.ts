@@ -82,6 +82,37 @@ export const answerWith = (answer: Answer): Request[] => {
   return requests;
 };
 
+/** A stream of events through which a test speaks to what listens. */
+export const eventStream = () => {
+  let speak: (text: string) => void = () => undefined;
+  let listeners = 0;
+  let last = 1;
+  return {
+    get listeners() {
+      return listeners;
+    },
+    /** The answer to a request for the stream; nothing for others. */
+    answer(request: Request): Response | undefined {
+      if (!new URL(request.url).pathname.endsWith('/events/stream')) return undefined;
+      listeners += 1;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          speak = (text) => {
+            controller.enqueue(new TextEncoder().encode(text));
+          };
+          speak('id: 1\n\n');
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    },
+    tell(type: string, objectId: string) {
+      const id = String(++last);
+      const event = { id, type, objectId, organizationId: objectId, occurredAt: '2026-11-24T08:00:00+07:00' };
+      speak(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
+    },
+  };
+};
+
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
