@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, engines } from './lib/engines.mjs';
+import { keep, watchPage } from '../test/support/canary.mjs';
 import { root } from './lib/run.mjs';
 import { serveFolder } from './lib/serve-folder.mjs';
 import { expectedError, findingsOfAxe, lookAtStory } from './lib/story-checks.mjs';
@@ -19,6 +20,8 @@ const { values: options } = parseArgs({
 });
 const folder = resolve(root, options.dir);
 const widths = [1280, 360];
+/** What a width can change; all other rules of axe look at 360 px only. */
+const rulesOfWidth = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 /** One page in each: a tab behind another gets no frames, and its timers are slowed down. */
 const browsersAtOnce = 2;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,8 +51,10 @@ async function work() {
 
   try {
     await keepServiceWorker(browser);
+    const page = await browser.newPage();
+    const heard = await listen(page);
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const problems = await problemsOf(entry, browser).catch((error) => [String(error)]);
+      const problems = await problemsOf(entry, page, heard).catch((error) => [String(error)]);
       if (problems.length) failures.set(entry.id, [...new Set(problems)]);
     }
   } finally {
@@ -65,48 +70,49 @@ async function keepServiceWorker(browser) {
   await page.waitForFunction(isFinished, { timeout: 60_000, polling: 50 });
 }
 
-/** A page of its own for each story, so that no tag is defined by the story before. */
-async function problemsOf({ id, type }, browser) {
-  const page = await browser.newPage();
+/** Each story is loaded anew, so that no tag is defined by the story before. */
+async function problemsOf({ id, type }, page, heard) {
   const problems = [];
-  const complaints = [];
+  heard.complaints.length = heard.outside.length = 0;
+  await page.setViewport({ width: widths[0], height: 900 });
+  await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
+  await page.waitForFunction(isFinished, { timeout: 30_000, polling: 50 }).catch(() => problems.push('never finished'));
+  if (type === 'story') await page.evaluate(axeSource);
+  for (const width of widths) {
+    await page.setViewport({ width, height: 900 });
+    const look = await page.evaluate(lookAtStory);
+    keep('screen', look.text);
+    problems.push(...look.problems.map((problem) => `${width} px: ${problem}`));
+    if (type === 'story') {
+      const findings = await page.evaluate(findingsOfAxe, width === widths[0] ? rulesOfWidth : null);
+      problems.push(...findings.map((finding) => `${width} px: axe ${finding}`));
+    }
+    if (width === widths.at(-1)) {
+      for (const complaint of heard.complaints) {
+        if (!expectedError(complaint, look.reports))
+          problems.push(`console: ${complaint.text.slice(0, 300)} ${complaint.url}`);
+      }
+    }
+  }
+  return [...problems, ...heard.outside];
+}
+
+/** What the page of a worker says and asks for. */
+async function listen(page) {
+  const heard = { complaints: [], outside: [] };
+  await watchPage(page);
   page.on('console', (message) => {
     const url = message.location().url ?? '';
-    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) complaints.push({ text: message.text(), url });
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+      heard.complaints.push({ text: message.text(), url });
   });
-  page.on('pageerror', (error) => complaints.push({ text: String(error), url: '' }));
+  page.on('pageerror', (error) => heard.complaints.push({ text: String(error), url: '' }));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (!['127.0.0.1', 'portal.test'].includes(hostname) && protocol.startsWith('http')) {
-      problems.push(`calls ${hostname}`);
-    }
+    if (!['127.0.0.1', 'portal.test'].includes(hostname) && protocol.startsWith('http'))
+      heard.outside.push(`calls ${hostname}`);
   });
-  try {
-    await page.setViewport({ width: widths[0], height: 900 });
-    await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
-    await page
-      .waitForFunction(isFinished, { timeout: 30_000, polling: 50 })
-      .catch(() => problems.push('never finished'));
-    if (type === 'story') await page.evaluate(axeSource);
-    for (const width of widths) {
-      await page.setViewport({ width, height: 900 });
-      const look = await page.evaluate(lookAtStory);
-      problems.push(...look.problems.map((problem) => `${width} px: ${problem}`));
-      if (type === 'story') {
-        const findings = await page.evaluate(findingsOfAxe);
-        problems.push(...findings.map((finding) => `${width} px: axe ${finding}`));
-      }
-      if (width === widths.at(-1)) {
-        for (const complaint of complaints) {
-          if (!expectedError(complaint, look.reports))
-            problems.push(`console: ${complaint.text.slice(0, 300)} ${complaint.url}`);
-        }
-      }
-    }
-  } finally {
-    await page.close();
-  }
-  return problems;
+  return heard;
 }
 
 /* global document */

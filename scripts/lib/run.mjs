@@ -7,6 +7,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export const env = {
   ...process.env,
+  // Hundreds of processes load the same TypeScript: Node strips its types once.
+  NODE_COMPILE_CACHE: join(root, '.sotay', 'compile-cache'),
   PATH: `${join(root, 'node_modules', '.bin')}:${dirname(process.execPath)}:${process.env.PATH}`,
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

@@ -1,7 +1,7 @@
 // The stages of `npm test`. A stage whose files do not exist is absent. Each gives a command and how its cases are counted:
 // node (TAP of node:test), wtr (JSON of test/support/json-reporter.mjs), check (JSON of scripts/check.mjs), exit (one case).
-import { existsSync, globSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { engines, presentEngines } from './engines.mjs';
 import { postgresPresent } from './postgres.mjs';
 import { root } from './run.mjs';
@@ -11,13 +11,20 @@ const has = (path) => existsSync(join(root, path));
 
 export function allStages() {
   const backend = find('packages/backend/src/**/*.test.ts');
-  return [
+  const stages = [
     { name: 'check', counts: 'check', command: ['node', 'scripts/check.mjs'] },
     // tsc of the check writes the same folders as the build.
     { name: 'build', counts: 'exit', command: ['node', 'scripts/build.mjs'], after: ['check'] },
     ...storybook(),
     nodeTests('backend', backend),
-    { ...nodeTests('backend-postgres', backend), postgres: true, missing: !postgresPresent() && 'PostgreSQL 15' },
+    {
+      ...nodeTests(
+        'backend-postgres',
+        backend.filter((path) => usesPostgres(join(root, path))),
+      ),
+      postgres: true,
+      missing: !postgresPresent() && 'PostgreSQL 15',
+    },
     nodeTests('sdk', find('packages/sdk/src/**/*.test.ts', ['**/*.browser.test.ts'])),
     {
       name: 'size',
@@ -30,6 +37,23 @@ export function allStages() {
     ...Object.keys(engines).map(browserTests),
     ...crossTests(),
   ].filter(({ absent }) => !absent);
+  return [...stages, canary(stages.map(({ name }) => name))];
+}
+
+/** Searches what all others left behind. */
+function canary(after) {
+  return { name: 'canary', counts: 'report', command: ['node', 'scripts/canary.mjs'], after };
+}
+
+/** Whether a test runs on the server that is given to it: it makes its database by testing/test-backend.ts, or asks for the server itself. */
+function usesPostgres(path, met = new Set()) {
+  if (path.endsWith('/testing/test-backend.ts')) return true;
+  met.add(path);
+  const text = readFileSync(path, 'utf8');
+  if (text.includes('process.env.DATABASE_URL') && path.endsWith('.test.ts')) return true;
+  return [...text.matchAll(/from '(\.[^']+\.ts)'/g)]
+    .map(([, specifier]) => join(dirname(path), specifier))
+    .some((next) => !met.has(next) && usesPostgres(next, met));
 }
 
 function nodeTests(name, files) {

@@ -34,20 +34,21 @@ export function lookAtStory() {
     }
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
-    return [...children].map(visibleText).join('');
+    return [...children].map(visibleText).join(' ').trim();
   };
-  for (const story of stories) if (!visibleText(story)) problems.push('shows no text');
+  const texts = stories.map(visibleText);
+  if (texts.some((text) => !text)) problems.push('shows no text');
 
   const root = document.scrollingElement;
   if (currentRender.type !== 'docs' && root.scrollWidth > root.clientWidth) {
     problems.push(`is wider than the page (${root.scrollWidth})`);
   }
   const reports = currentRender.story?.parameters?.reports ?? (currentRender.type === 'docs' ? ['SOTAY-'] : []);
-  return { problems, reports };
+  return { problems, reports, text: texts.join(' ').replace(/\s+/g, ' ') };
 }
 
-/** WCAG A to AA of 2.2, and the best practices that are about the element and not about the page around it. */
-export async function findingsOfAxe() {
+/** WCAG A to AA of 2.2 or some rules, and the best practices that are about the element and not about the page around it. */
+export async function findingsOfAxe(only) {
   const ofThePage = [
     'region',
     'landmark-one-main',
@@ -57,7 +58,8 @@ export async function findingsOfAxe() {
     'document-title',
   ];
   const { violations } = await axe.run(document.querySelector('#storybook-root'), {
-    rules: Object.fromEntries(ofThePage.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations'],
+    ...(only ? { runOnly: only } : { rules: Object.fromEntries(ofThePage.map((rule) => [rule, { enabled: false }])) }),
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
 }

@@ -4,7 +4,10 @@ import type { JsonSchema } from './contract.ts';
 
 const EXTENSIONS = ['x-pii', 'x-no-personal-data', 'x-known-values', 'x-permission', 'example', 'discriminator'];
 
-/** Ajv for JSON Schema 2020-12 that compiles equal schemas once: the same problems stand in every operation. */
+/**
+ * Ajv for JSON Schema 2020-12 that compiles a schema when it is first needed, and equal ones once: the same problems stand
+ * in every operation, and most of them never leave.
+ */
 class ContractAjv extends Ajv2020 {
   readonly #compiled = new Map<string, ValidateFunction>();
 
@@ -22,13 +25,24 @@ class ContractAjv extends Ajv2020 {
   }
 
   override compile(schema: JsonSchema): never {
+    let compiled: ValidateFunction | undefined;
+    const validate = (data: unknown, context?: never) => {
+      compiled ??= this.#compileOnce(schema);
+      const valid = compiled(data, context);
+      Object.assign(validate, { errors: compiled.errors });
+      return valid;
+    };
+    return validate as never;
+  }
+
+  #compileOnce(schema: JsonSchema): ValidateFunction {
     const key = JSON.stringify(schema);
     let validate = this.#compiled.get(key);
     if (!validate) {
       validate = super.compile(JSON.parse(key) as JsonSchema);
       this.#compiled.set(key, validate);
     }
-    return validate as never;
+    return validate;
   }
 }
 

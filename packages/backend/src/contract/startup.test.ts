@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createHandlers } from '../nouns.ts';
 import { toyDocument, toyHandlers, toyServer } from '../testing/toy-contract.ts';
+import { createBodyAjv } from './ajv.ts';
 import { handbookContract, readContract } from './contract.ts';
 import { assertContract, bodyLimit } from './startup.ts';
 
@@ -79,4 +80,17 @@ describe('start-up', () => {
     );
     assert.throws(() => readContract({ info: {}, paths: {}, a: { $ref: '#/a' } }), /refers to itself/);
   });
+});
+
+it('every schema of the contract can be compiled: they are when first needed', () => {
+  const ajv = createBodyAjv();
+  for (const { operationId, parameters, requestBody, responses } of handbookContract().operations) {
+    const media = [requestBody, ...Object.values(responses)].flatMap((part) => Object.values(part?.content ?? {}));
+    const query = {
+      type: 'object',
+      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    };
+    for (const schema of [query, ...media.map((part) => part.schema)])
+      if (schema) assert.doesNotThrow(() => ajv.compile(schema)(null), operationId);
+  }
 });

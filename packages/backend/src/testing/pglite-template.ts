@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { migrate } from '../database/migrate.ts';
 import { wrapPglite } from '../database/pglite.ts';
+import { type Contents, fill, nameOf } from './contents.ts';
 import { TEST_FIELD_KEYS } from './field-keys.ts';
 
 /** An empty database as a file: reading it takes a second, making one takes five and more. Kept between test files. */
 const emptyTemplate = (): Promise<Blob> => kept('empty', () => PGlite.create());
 
-/** One on which all migrations have run; made anew when anything in the sources of the backend changes. */
-export const migratedTemplate = (): Promise<Blob> =>
-  kept(hashOfSources(), async () => {
+/** One on which all migrations have run, and the seed of this hour. */
+export const pgliteTemplate = (contents: Contents): Promise<Blob> =>
+  kept(nameOf(contents), async () => {
     const pglite = await PGlite.create({ loadDataDir: await emptyTemplate() });
-    await migrate(wrapPglite(TEST_FIELD_KEYS, pglite).db, 'pglite');
+    await fill(wrapPglite(TEST_FIELD_KEYS, pglite), contents);
     return pglite;
   });
 
@@ -52,12 +51,4 @@ export async function prepareDataFolder(dataDir: string): Promise<void> {
 function pgliteVersion(): string {
   const manifest = fileURLToPath(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')));
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-}
-
-function hashOfSources(): string {
-  const sources = fileURLToPath(new URL('../', import.meta.url));
-  const hash = createHash('sha256');
-  for (const file of globSync('**/*.ts', { cwd: sources }).sort())
-    if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(sources, file)));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Persona } from '../identity/personas.ts';
+import { keptLog } from './kept-log.ts';
 import './field-keys.ts'; // one key for all processes of a test
 
 const BIN = fileURLToPath(new URL('../../bin/sotay-backend.js', import.meta.url));
@@ -24,17 +25,22 @@ export async function spawnServer(
   script = BIN,
   databaseUrl = '',
 ): Promise<SpawnedServer> {
+  const { logLevel: level = 'error', logSink } = process.env.SOTAY_CANARY ? keptLog() : {};
   const child = spawn(process.execPath, [script, ...words], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, SOTAY_DATA_DIR: dataDir, SOTAY_LOG_LEVEL: 'error' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, SOTAY_DATA_DIR: dataDir, SOTAY_LOG_LEVEL: level },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   const listeners = new Set<() => void>();
   child.stdout.on('data', (text: Buffer) => {
     output += text.toString();
+    logSink?.write(text.toString());
     for (const listener of listeners) listener();
   });
-  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => {
+    output += text.toString();
+    logSink?.write(text.toString());
+  });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
 
   const until = (pattern: RegExp) =>

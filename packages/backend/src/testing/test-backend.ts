@@ -1,50 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
 import { type BackendOptions, createBackend } from '../backend.ts';
 import type { OpenDatabase } from '../database/database.ts';
-import { migrate } from '../database/migrate.ts';
 import { openPglite } from '../database/pglite.ts';
-import { openPostgres } from '../database/postgres.ts';
+import type { Contents } from './contents.ts';
 import { TEST_FIELD_KEYS } from './field-keys.ts';
 import { createDemoIssuer } from '../identity/demo-issuer.ts';
 import type { Persona } from '../identity/personas.ts';
-import { migratedTemplate } from './pglite-template.ts';
+import { keptLog } from './kept-log.ts';
+import { pgliteTemplate } from './pglite-template.ts';
+import { createPostgresDatabase } from './postgres-template.ts';
 import { seedDemo } from '../sample/seed.ts';
 
-/** An own, migrated database: in memory, or on the server of DATABASE_URL when that is set. */
-export async function createTestDatabase(): Promise<OpenDatabase> {
+/** An own database: in memory, or on the server of DATABASE_URL when that is set. */
+export async function createTestDatabase(contents: Contents = 'migrated'): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
-  const opened = url
-    ? await createPostgresDatabase(url)
-    : await openPglite(TEST_FIELD_KEYS, undefined, await migratedTemplate());
-  await migrate(opened.db, opened.engine);
-  return opened;
-}
-
-async function createPostgresDatabase(url: string): Promise<OpenDatabase> {
-  const name = `sotay_test_${randomUUID().replaceAll('-', '')}`;
-  await administer(url, `create database ${name}`);
-  const target = new URL(url);
-  target.pathname = `/${name}`;
-  const opened = openPostgres(TEST_FIELD_KEYS, target.href);
-  return {
-    ...opened,
-    async close() {
-      await opened.close();
-      await administer(url, `drop database ${name} with (force)`);
-    },
-  };
-}
-
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  return url
+    ? createPostgresDatabase(url, contents)
+    : openPglite(TEST_FIELD_KEYS, undefined, await pgliteTemplate(contents));
 }
 
 export interface TestBackend {
@@ -78,11 +51,12 @@ export type TestOptions = Partial<Omit<BackendOptions, 'database' | 'demo' | 'op
 
 /** The whole server on its own seeded database. One for each test file: starting PGlite takes seconds. */
 export async function createTestBackend({ seed = true, ...options }: TestOptions = {}): Promise<TestBackend> {
-  const database = await createTestDatabase();
-  if (seed) await seedDemo(database.db, options.now?.() ?? new Date());
+  // Another clock needs a seed of its own.
+  const database = await createTestDatabase(seed && !options.now ? 'seeded' : 'migrated');
+  if (seed && options.now) await seedDemo(database.db, options.now());
   const demo = await createDemoIssuer('http://127.0.0.1:4310');
   const operatorToken = randomUUID();
-  const app = await createBackend({ database, demo, operatorToken, logLevel: 'silent', ...options });
+  const app = await createBackend({ database, demo, operatorToken, ...keptLog(), ...options });
 
   async function authorization(as: Persona | 'operator' | 'guest'): Promise<Record<string, string>> {
     if (as === 'guest') return {};
