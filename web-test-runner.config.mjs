@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumFlags, engines, presentEngines } from './scripts/lib/engines.mjs';
 import { brokenMiddleware } from './test/support/broken-endpoint.mjs';
+import { canaryMiddleware, canaryPage } from './test/support/canary.mjs';
 import { jsonReporter } from './test/support/json-reporter.mjs';
 import { mediaFeatures } from './test/support/media-plugin.mjs';
 import { uploadMiddleware } from './test/support/upload-endpoint.mjs';
@@ -39,6 +40,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   concurrentBrowsers: 1,
   concurrency: 2,
+  testRunnerHtml: canaryPage,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: false }),
@@ -58,6 +60,7 @@ export default {
       context.set('Access-Control-Allow-Origin', '*'); // their origin is `null`, also for modules
       return next();
     },
+    canaryMiddleware(),
     uploadMiddleware(),
     brokenMiddleware(),
     function serveMockServiceWorker(context, next) {

@@ -10,13 +10,15 @@ import { env, root } from './lib/run.mjs';
 import { allStages } from './lib/stages.mjs';
 
 const logs = join(root, '.sotay', 'test-logs');
+/** What the product leaves behind meanwhile; the stage `canary` searches it. */
+const evidence = join(root, '.sotay', 'canary');
 const timeLimit = 15 * 60_000;
 const children = new Set();
 const demandAll = Boolean(process.env.SOTAY_TEST_ALL);
 
 await installChromium();
 const stages = choose(allStages(), process.argv.slice(2));
-rmSync(logs, { recursive: true, force: true });
+for (const folder of [logs, evidence]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(logs, { recursive: true });
 const results = await runAll(stages);
 report(results);
@@ -101,7 +103,7 @@ function spawnLogged(stage, counts, databaseUrl) {
     args.push('--test-reporter=tap', `--test-reporter-destination=${counts}`, ...stage.files);
   if (stage.counts === 'check') args.push('--json', counts);
   if (stage.counts === 'report') args.push('--report', counts);
-  const stageEnv = { ...env, ...stage.env };
+  const stageEnv = { ...env, SOTAY_CANARY: evidence, ...stage.env };
   delete stageEnv.DATABASE_URL; // the tests never touch a database of the machine
   delete stageEnv.NODE_TEST_CONTEXT;
   if (stage.counts === 'wtr') stageEnv.SOTAY_WTR_RESULTS = counts;

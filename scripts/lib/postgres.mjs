@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { keep } from '../../test/support/canary.mjs';
 
 const exec = promisify(execFile);
 const bin = process.env.POSTGRES_BIN ?? '/usr/lib/postgresql/15/bin';
@@ -45,7 +46,8 @@ export async function startPostgres() {
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, args] = asOwner('postgres', ['-D', data, ...flags]);
-  const server = spawn(command, args, { cwd: folder, stdio: 'ignore' });
+  const server = spawn(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  server.stderr.setEncoding('utf8').on('data', (lines) => keep('log', lines));
   const closed = new Promise((resolve) => server.once('close', resolve));
   const stop = async () => {
     // Not a signal to the child: runuser keeps most of them to itself.

@@ -17,6 +17,7 @@ import {
 } from '../../packages/backend/src/testing/spawned-server.ts';
 import { postgresPresent, startPostgres } from '../../scripts/lib/postgres.mjs';
 import { engines, launch } from '../portal/support.ts';
+import { watchPage } from '../support/canary.mjs';
 
 /** What the page keeps: the ids in the order of their coming, and how they come. */
 interface Heard {
@@ -62,6 +63,7 @@ before(async () => {
   const browser = await launch('chromium');
   undo.push(() => browser.close());
   page = await browser.newPage();
+  await watchPage(page);
   await page.goto(reader.url);
 });
 after(async () => {

@@ -15,6 +15,7 @@ import { launch } from '../portal/support.ts';
 import { type Fault, openRoad, type Road } from './bad-road.ts';
 import { createDesk } from './desk.ts';
 import { drillPage } from './page.ts';
+import { watchPage } from '../support/canary.mjs';
 
 const minutes = Number(process.env['SOTAY_DRILL_MINUTES'] ?? 0);
 /** The first requests of the storm; then chance decides, as long as the round has faults left. */
@@ -38,6 +39,7 @@ before(async () => {
   road = await openRoad(server.url, await drillPage());
   browser = await launch('chromium');
   page = await browser.newPage();
+  await watchPage(page);
   page.on('pageerror', (error) => complaints.push(String(error)));
   const session = await createDesk(server.url).session('member');
   [userId, cell] = [session.memberId, session.cell.id];

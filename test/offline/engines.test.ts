@@ -9,6 +9,7 @@ import type { Outbox } from '@sotay/sdk/outbox';
 import { ActServer } from '../../packages/sdk/test/act-server.ts';
 import { engines, launch } from '../portal/support.ts';
 import { outboxPages } from './page.ts';
+import { watchPage } from '../support/canary.mjs';
 
 declare global {
   /** In the page. */
@@ -68,6 +69,7 @@ for (const engine of engines) {
       api = new ActServer();
       api.offline = true;
       page = await browser.newPage();
+      await watchPage(page);
       page.on('pageerror', (error) => complaints.push(String(error)));
     });
     afterEach(async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch, openPage, startDemo, waitForWords, type Demo } from './support.ts';
+import { watchPage } from '../support/canary.mjs';
 
 let demo: Demo;
 let browser: Browser;
@@ -114,6 +115,7 @@ describe('host pages', () => {
 
   it('show readable fallback with JavaScript switched off', async () => {
     const page = await browser.newPage();
+    await watchPage(page);
     await page.setJavaScriptEnabled(false);
     await page.goto(demo.url);
     assert.match(await page.$eval('sotay-meeting-notice p', (element) => element.textContent), /Văn phòng Đảng ủy/);

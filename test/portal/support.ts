@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../../scripts/lib/engines.mjs';
+import { keep, watchPage } from '../support/canary.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -35,7 +36,7 @@ export async function startDemo(): Promise<Demo> {
   ];
   const server = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, SOTAY_DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: { ...process.env, SOTAY_DATA_DIR: dataDir, DATABASE_URL: '', SOTAY_LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
@@ -43,6 +44,7 @@ export async function startDemo(): Promise<Demo> {
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       log += chunk.toString();
+      keep('log', chunk.toString());
       const ready = /Sổ tay: (http:\S+)/.exec(log)?.[1];
       if (ready) resolve(ready);
     };
@@ -104,6 +106,7 @@ export async function openPage(
 ): Promise<{ page: Page; watch: Watch }> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
+  await watchPage(page);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -143,7 +146,10 @@ export async function waitForWords(page: Page, selector: string, ...words: strin
   const deadline = Date.now() + 20_000;
   for (;;) {
     const text = await page.evaluate(readText, selector);
-    if (words.every((word) => text.includes(word))) return text;
+    if (words.every((word) => text.includes(word))) {
+      keep('screen', text);
+      return text;
+    }
     if (Date.now() > deadline)
       throw new Error(`${selector} never said ${JSON.stringify(words)}; it says:\n${text.slice(0, 2000)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
