@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./seed.ts')).seedCommand,
   'import-documents': async () => (await import('./import-documents.ts')).importDocumentsCommand,
   'import-members': async () => (await import('./import-members.ts')).importMembersCommand,
+  'export-members': async () => (await import('./export-members.ts')).exportMembersCommand,
   reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
   audit: async () => (await import('./audit.ts')).auditCommand,
