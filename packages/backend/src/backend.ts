@@ -12,6 +12,7 @@ import { checkFieldKeys } from './encryption/database-keys.ts';
 import { EventFeed } from './events/feed.ts';
 import { STREAM_TIMES, type StreamTimes } from './events/stream.ts';
 import { createHandlers } from './nouns.ts';
+import { createAssistedCalls } from './support/assisted-calls.ts';
 import { answerProblems } from './server/errors.ts';
 import { addApiHeaders } from './server/headers.ts';
 import { addHealth } from './server/health.ts';
@@ -93,6 +94,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
         streamTimes: { ...STREAM_TIMES, ...options.streamTimes },
       }) as unknown as Record<string, Handler<never>>,
       authenticate,
+      assisted: createAssistedCalls(database.db, now),
       prefix: '/v1',
       db: database.db,
       cursorSecret: cursorSecret(database),

@@ -14,6 +14,8 @@ import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
 import { otherMemberHandlers } from './members/others-handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
+import { assignmentHandlers } from './support/assignment-handlers.ts';
+import { sessionHandlers } from './support/session-handlers.ts';
 
 export interface HandlerTools {
   readonly attachments: AttachmentTools;
@@ -35,5 +37,7 @@ export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools)
   ...memberHandlers,
   ...otherMemberHandlers,
   ...organizationHandlers,
+  ...assignmentHandlers,
+  ...sessionHandlers,
   ...eventHandlers(feed, streamTimes),
 });

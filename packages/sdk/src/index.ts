@@ -10,6 +10,7 @@ import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
 import type { Outbox, OutboxOptions } from './outbox/index.ts';
+import { Support } from './support.ts';
 
 export * from './accounts.ts';
 export * from './announcements.ts';
@@ -23,6 +24,7 @@ export * from './meetings.ts';
 export * from './members.ts';
 export * from './organizations.ts';
 export * from './problems.ts';
+export * from './support.ts';
 
 /** Everything in one object. Importing single functions from `@sotay/sdk/<noun>` makes a smaller page. */
 export class Handbook {
@@ -36,6 +38,7 @@ export class Handbook {
   readonly attachments: Attachments;
   readonly announcements: Announcements;
   readonly audit: AuditLog;
+  readonly support: Support;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -51,6 +54,7 @@ export class Handbook {
     this.attachments = new Attachments(client);
     this.announcements = new Announcements(client);
     this.audit = new AuditLog(client);
+    this.support = new Support(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

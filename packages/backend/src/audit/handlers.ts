@@ -20,6 +20,7 @@ export const auditHandlers = {
       action: row.action,
       actor: names.actor(row),
       byMyself: row.actorId === member.id,
+      onMyBehalf: row.onBehalfOf === member.id,
       fields: fieldsOf(row),
       purpose: row.purpose,
     }));
@@ -41,6 +42,7 @@ export const auditHandlers = {
       at: row.at,
       action: row.action,
       actor: names.actor(row),
+      onBehalfOf: row.onBehalfOf,
       memberId: row.memberId,
       organization: names.organization(row.organizationId),
       subject: row.subjectKind !== null && row.subjectId !== null ? { kind: row.subjectKind, id: row.subjectId } : null,

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Principal, RoleHeld } from '../identity/principal.ts';
 import type { AuditAction, AuditPurpose } from './actions.ts';
 
-export type AuditActor = Pick<Principal, 'kind' | 'member' | 'roles'>;
+export type AuditActor = Pick<Principal, 'kind' | 'member' | 'roles' | 'assistance'>;
 
 /** A command on this machine, for recording outside of a request. */
 export const OPERATOR: AuditActor = { kind: 'operator', member: null, roles: [] };
@@ -14,6 +14,8 @@ export interface AuditRecord {
   readonly actor: AuditActor;
   /** The role in which the actor acted, as a grant names it. Without it: the one held nearest to the data. */
   readonly as?: { readonly role: string; readonly organizationId: string | null } | undefined;
+  /** For whom the actor acts. Without it: the helped member of an assisted session. */
+  readonly onBehalfOf?: string | undefined;
   /** What was acted on: a feedback, a role assignment. For a member, `memberId` says it all. */
   readonly subject?: { readonly kind: string; readonly id: string } | undefined;
   /** Whose data it is: the entry stands in the access log of this member. */
@@ -33,11 +35,19 @@ type Detail = string | number | boolean | readonly string[];
  */
 export async function recordAudit(db: Database, record: AuditRecord): Promise<void> {
   const { action, actor, memberId, organizationId, subject, purpose, details } = record;
+  const helper = actor.assistance?.helper;
+  const onBehalfOf = record.onBehalfOf ?? (helper && actor.member?.id);
   const as = record.as ?? roleNearest(actor, { memberId, organizationId });
   for (const [name, detail] of Object.entries(details ?? {})) requireImpersonal(name, detail);
   const entry = {
     action,
-    actor: { kind: actor.kind, memberId: actor.member?.id, role: as?.role, organizationId: as?.organizationId },
+    actor: {
+      kind: actor.kind,
+      memberId: (helper ?? actor.member)?.id,
+      role: as?.role,
+      organizationId: as?.organizationId,
+    },
+    onBehalfOf,
     subject,
     memberId,
     organizationId,

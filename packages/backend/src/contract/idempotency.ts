@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { idempotencyKeyReused, quotaExceeded } from './problems.ts';
+import { idempotencyKeyReused, Problem, quotaExceeded } from './problems.ts';
 
 /** An answer as it goes out, ready to be kept and sent again. */
 export interface SentAnswer {
@@ -30,7 +30,11 @@ export async function once(
 ): Promise<SentAnswer> {
   if (!(await claim(db, scope))) return replay(db, scope);
   if (scope.quota !== undefined && (await countKeys(db, scope)) > scope.quota) throw quotaExceeded();
-  const answer = await effect();
+  const answer = await effect().catch(async (error: unknown) => {
+    // The transaction will be committed without this answer: the key is free for another attempt.
+    if (error instanceof Problem && error.commits) await forget(db, scope);
+    throw error;
+  });
   await db
     .updateTable('idempotencyKeys')
     .set({ answer: JSON.stringify(answer) })
@@ -50,6 +54,13 @@ async function claim(db: Database, { subject, operationId, key, fingerprint }: I
       where idempotency_keys.created_at < now() - interval '24 hours'
     returning key`.execute(db);
   return rows.length > 0;
+}
+
+async function forget(db: Database, { subject, operationId, key }: IdempotencyScope): Promise<void> {
+  await sql`
+    delete from idempotency_keys where subject = ${subject} and operation_id = ${operationId} and key = ${key}`.execute(
+    db,
+  );
 }
 
 /** The keys kept are what was done: one that was refused or rolled back left none. One person's calls count in turn. */

@@ -75,6 +75,7 @@ export function authorize(permission: Permission, principal: Principal): readonl
 export function operationsOpenTo(contract: Contract, principal: Principal): OperationId[] {
   return contract.operations
     .filter((operation) => operation.permission && grantsFor(operation.permission, principal).length > 0)
+    .filter(({ assisted }) => !principal.assistance || assisted?.includes(principal.assistance.task))
     .map((operation) => operation.operationId)
     .sort();
 }

@@ -8,6 +8,8 @@ interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
+  /** What was written before it was thrown stays, such as the count of an attempt. */
+  readonly commits?: boolean;
 }
 
 /** An answer of `application/problem+json`. Throw it anywhere below the dispatcher. */
@@ -18,6 +20,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly errors: readonly FieldError[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly commits: boolean;
 
   constructor(status: number, code: string, title: string, detail: string, options: ProblemOptions = {}) {
     super(title, { cause: options.cause });
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.errors = options.errors ?? [];
     this.headers = options.headers ?? {};
+    this.commits = options.commits ?? false;
   }
 
   toJSON(requestId: string) {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import openapiGlue from 'fastify-openapi-glue';
 import type { Authenticate } from '../identity/authenticate.ts';
 import { GUEST, type Principal } from '../identity/principal.ts';
+import { actingAs } from './assistance.ts';
 import { createAnswerAjv, createBodyAjv, createParameterAjv } from './ajv.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { createDispatcher, type DispatchTools } from './dispatch.ts';
@@ -80,7 +81,8 @@ function routeOptions(
   const dispatch = createDispatcher(operation, handler as never, tools);
   const missing = notFound(notFoundDetail(operation));
   const admit = async (request: FastifyRequest) => {
-    request.principal = await options.authenticate(request.headers.authorization);
+    const caller = await options.authenticate(request.headers.authorization);
+    request.principal = await actingAs(caller, operation, request.headers, options.assisted);
     request.grants = authorize(permission, request.principal);
     return request.principal;
   };

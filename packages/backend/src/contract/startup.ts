@@ -1,3 +1,4 @@
+import { assistanceFaults } from './assistance.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { knownMasks } from './masking.ts';
 import { RELATIONS } from './permission.ts';
@@ -11,6 +12,7 @@ export function assertContract(contract: Contract, handlers: Readonly<Record<str
     ...contract.operations.flatMap((operation) => [
       ...permissionFaults(operation),
       ...securityFaults(operation, contract),
+      ...assistanceFaults(operation),
     ]),
     ...maskFaults(contract.document),
   ];

@@ -12,6 +12,7 @@ import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
+import { supportMigration } from '../support/migration.ts';
 import { webhooksMigration } from '../webhooks/migration.ts';
 
 export type MigrationStep = (db: Database, engine: Engine) => Promise<void>;
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
   '014-feedback-steps': feedbackStepsMigration,
+  '019-support': supportMigration,
 };
 
 /** Returns the names of the steps that were run now. */

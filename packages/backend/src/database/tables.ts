@@ -9,6 +9,7 @@ import type { FeedbackTables } from '../feedback/tables.ts';
 import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
+import type { SupportTables } from '../support/tables.ts';
 import type { WebhookTables } from '../webhooks/tables.ts';
 
 /** Read as Date; written as Date or RFC 3339 text. */
@@ -43,4 +44,5 @@ export interface Tables
     WebhookTables,
     AttachmentTables,
     AuditTables,
-    AnnouncementTables {}
+    AnnouncementTables,
+    SupportTables {}

@@ -71,6 +71,7 @@ export const feedbackHandlers = {
       subject: body.subject,
       body: body.body,
       authorId: author.id,
+      assistedBy: principal.assistance?.helper.id ?? null,
       state: 'submitted',
       submittedAt: now,
       dueAt: answerDueAt(recipient.level, now),

@@ -381,6 +381,84 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assisted-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start an assisted session
+         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before.
+         */
+        readonly post: operations["startAssistedSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assisted-sessions/{assistedSessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One assisted session
+         * @description For its helper and the helped member: whether it is open, or the task was done. Asked for with the caller's own sign-in.
+         */
+        readonly get: operations["getAssistedSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assisted-sessions/{assistedSessionId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End an assisted session
+         * @description By its helper or the helped member (Kết thúc). The next call with its id is refused. Doing it again changes nothing.
+         */
+        readonly put: operations["endAssistedSession"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attachments": {
         readonly parameters: {
             readonly query?: never;
@@ -1189,6 +1267,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/support-assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who helps whom
+         * @description A member sees where they help or are helped; a secretary or deputy sees all of the cell (R120, R122). The latest begun first.
+         */
+        readonly get: operations["listSupportAssignments"];
+        readonly put?: never;
+        /**
+         * Assign a helper
+         * @description A younger member to an older or less able one of the same cell (R122). Nobody helps themselves, both take part in a cell of the caller (422), and the same two are not assigned twice at a time (409).
+         */
+        readonly post: operations["createSupportAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/support-assignments/{assignmentId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End an assignment
+         * @description At once, with what it came to. A session that is open ends with it. Doing it twice with the same outcome changes nothing.
+         */
+        readonly put: operations["endSupportAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/support-codes/{memberId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Issue a support code
+         * @description To a member of the cell, with or without an account, or to oneself. It replaces the one before, and unlocks. The code is shown this once; five wrong attempts lock it. Who issued a code cannot start a session with it as the helper.
+         */
+        readonly put: operations["issueSupportCode"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface webhooks {
     readonly event: {
@@ -1306,6 +1466,8 @@ export interface components {
          * @description A request to be absent from one meeting, with its decision.
          */
         readonly AbsenceRequest: {
+            /** @description Đồng chí hỗ trợ, who sent it in an assisted session; null when the member did it alone. */
+            readonly assistedBy: components["schemas"]["NamedMember"] | null;
             /** @description When it was decided; null before the decision. */
             readonly decidedAt: components["schemas"]["Instant"] | null;
             /** @description The name of who decided; null before the decision. */
@@ -1374,6 +1536,8 @@ export interface components {
             readonly fields: components["schemas"]["AuditFields"];
             /** @description The id of the entry. */
             readonly id: components["schemas"]["Id"];
+            /** @description True for what the helper did for the signed-in member in an assisted session. */
+            readonly onMyBehalf: boolean;
             /** @description Why, where a purpose is asked for. */
             readonly purpose: components["schemas"]["AuditPurpose"];
         };
@@ -1588,6 +1752,68 @@ export interface components {
             /** @description The recipient to name in submitFeedback. */
             readonly recipient: components["schemas"]["FeedbackRecipient"];
         };
+        /** @description Open list of the words of consent that were in use. 2026-11: “Tôi đồng ý để đồng chí hỗ trợ làm giúp tôi một việc đã chọn, trong tối đa 15 phút, khi tôi ngồi cùng. Trong thời gian đó, đồng chí hỗ trợ xem được thông tin cần cho việc này. Việc làm được ghi vào nhật ký truy cập với tên của cả hai đồng chí. Thông tin về sinh hoạt đảng là dữ liệu cá nhân nhạy cảm. Tôi có thể dừng bất cứ lúc nào bằng nút Kết thúc.” */
+        readonly AssistedConsentText: string;
+        /**
+         * @description The words of consent in use; those of before are refused.
+         * @enum {string}
+         */
+        readonly AssistedConsentTextAsked: "2026-11";
+        /**
+         * Phiên hỗ trợ
+         * @description A quarter of an hour in which the helper does one task for the helped member, who sits beside and has consented.
+         */
+        readonly AssistedSession: {
+            /** @description The assignment that it stands on. */
+            readonly assignmentId: components["schemas"]["Id"];
+            /** @description Which words of consent the helped member read. */
+            readonly consentTextVersion: components["schemas"]["AssistedConsentText"];
+            /** @description When it ended before that; null otherwise. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description When it ends by itself. */
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description Đồng chí được hỗ trợ. */
+            readonly helped: components["schemas"]["NamedMember"];
+            /** @description Đồng chí hỗ trợ. */
+            readonly helper: components["schemas"]["NamedMember"];
+            /** @description The id of the session, to be sent as `Sotay-Assisted-Session`. */
+            readonly id: components["schemas"]["Id"];
+            /** @description When the consent was given and the code typed. */
+            readonly startedAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["AssistedSessionState"];
+            readonly task: components["schemas"]["AssistedTask"];
+            /** @description Grows by one when it ends. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * AssistedSessionStart
+         * @description The helped member has read the consent, says yes to it, and types the code themselves.
+         */
+        readonly AssistedSessionStart: {
+            /** @description The current assignment, in which the caller is the helper. */
+            readonly assignmentId: components["schemas"]["Id"];
+            /**
+             * Format: password
+             * @description The support code of the helped member.
+             */
+            readonly code: string;
+            /**
+             * @description Said by the helped member, never preset.
+             * @constant
+             */
+            readonly consentGiven: true;
+            readonly consentTextVersion: components["schemas"]["AssistedConsentTextAsked"];
+            readonly task: components["schemas"]["AssistedTaskAsked"];
+        };
+        /** @description Open list: open (đang hỗ trợ), done (đã làm xong việc), ended (đã kết thúc mà chưa làm việc nào). */
+        readonly AssistedSessionState: string;
+        /** @description Open list, each named as the operation that it opens once: acknowledgeMeeting (trả lời thông báo mời họp), submitAbsenceRequest (xin phép vắng họp), submitFeedback (đóng góp ý kiến), markAnnouncementRead (đọc thông báo). */
+        readonly AssistedTask: string;
+        /**
+         * @description The tasks that a session can be started for.
+         * @enum {string}
+         */
+        readonly AssistedTaskAsked: "acknowledgeMeeting" | "submitAbsenceRequest" | "submitFeedback" | "markAnnouncementRead";
         /**
          * Tệp đính kèm
          * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it.
@@ -1687,6 +1913,8 @@ export interface components {
              * @description Its place in the chain, from 1.
              */
             readonly number: number;
+            /** @description The member for whom the actor did it in an assisted session; null otherwise. */
+            readonly onBehalfOf: components["schemas"]["Id"] | null;
             /** @description The organisation that the data belonged to then, with its name today; null when it is gone. */
             readonly organization: components["schemas"]["OrganizationName"] | null;
             /** @description Why, where a purpose is asked for. */
@@ -1907,6 +2135,8 @@ export interface components {
         readonly Feedback: {
             /** @description When the latest answer was given; null until then. */
             readonly answeredAt: components["schemas"]["Instant"] | null;
+            /** @description Đồng chí hỗ trợ, who sent it in an assisted session; null when the author did it alone. */
+            readonly assistedBy: components["schemas"]["NamedMember"] | null;
             /** @description The files sent with it. */
             readonly attachments: readonly components["schemas"]["Attachment"][];
             /** @description The member who sent it. Opinions are never anonymous. */
@@ -2653,6 +2883,91 @@ export interface components {
             /** @description The unit in doubt; null for the document as a whole. */
             readonly unitId: components["schemas"]["UnitId"] | null;
         };
+        /**
+         * Phân công hỗ trợ
+         * @description A member (đồng chí hỗ trợ) helps another one of the same cell with the handbook (R120, R122).
+         */
+        readonly SupportAssignment: {
+            /** @description The cell that both take part in. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description When the helped member got the support code that they have now; null when they have none. */
+            readonly codeIssuedAt: components["schemas"]["Instant"] | null;
+            readonly codeState: components["schemas"]["SupportCodeState"];
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description Đồng chí được hỗ trợ. */
+            readonly helped: components["schemas"]["NamedMember"];
+            /** @description Đồng chí hỗ trợ. */
+            readonly helper: components["schemas"]["NamedMember"];
+            /** @description The id of the assignment. */
+            readonly id: components["schemas"]["Id"];
+            /** @description What it came to; null until somebody ended it. */
+            readonly outcome: components["schemas"]["SupportOutcome"] | null;
+            readonly state: components["schemas"]["SupportState"];
+            /** @description The last day; null while none is set. */
+            readonly to: components["schemas"]["Day"] | null;
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * SupportAssignmentCreate
+         * @description Two members who take part in the same cell of the caller.
+         */
+        readonly SupportAssignmentCreate: {
+            /** @description The first day; today unless it is given. */
+            readonly from?: components["schemas"]["Day"];
+            /** @description Who is helped; nobody helps themselves. */
+            readonly helpedId: components["schemas"]["Id"];
+            /** @description Who helps. */
+            readonly helperId: components["schemas"]["Id"];
+            /** @description The last day, not before today nor before `from`; without it the assignment runs until it is ended. */
+            readonly to?: components["schemas"]["Day"];
+        };
+        /**
+         * SupportAssignmentEnd
+         * @description How an assignment ended.
+         */
+        readonly SupportAssignmentEnd: {
+            readonly outcome: components["schemas"]["SupportOutcomeAsked"];
+        };
+        /**
+         * SupportAssignmentPage
+         * @description One page of assignments.
+         */
+        readonly SupportAssignmentPage: {
+            /** @description The assignments of this page, the latest begun first. */
+            readonly items: readonly components["schemas"]["SupportAssignment"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * Mã hỗ trợ
+         * @description Shown this once. The server keeps a salted slow hash of it and cannot show it again.
+         */
+        readonly SupportCode: {
+            /** @description Eight digits, to be printed in two groups of four. */
+            readonly code: string;
+            /** @description When it was issued. */
+            readonly issuedAt: components["schemas"]["Instant"];
+            /** @description Whom the code is for; they type it themselves. */
+            readonly member: components["schemas"]["NamedMember"];
+        };
+        /** @description Open list: none (chưa cấp mã hỗ trợ), valid (đã cấp), locked (đã khóa sau 5 lần nhập sai). */
+        readonly SupportCodeState: string;
+        /** @description Open list: independent (đã tự sử dụng được), handedOver (chuyển đồng chí khác hỗ trợ), moved (chuyển sinh hoạt), noLongerNeeded (không còn nhu cầu), other (lý do khác). */
+        readonly SupportOutcome: string;
+        /**
+         * @description What an assignment can be ended with.
+         * @enum {string}
+         */
+        readonly SupportOutcomeAsked: "independent" | "handedOver" | "moved" | "noLongerNeeded" | "other";
+        /** @description Open list: planned (chưa bắt đầu), current (đang hỗ trợ), ended (đã kết thúc). */
+        readonly SupportState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly SupportStateAsked: "planned" | "current" | "ended";
         /** @description Text of several lines, NFC. */
         readonly Text: string;
         /** @description A line of an official document, which may be long, such as a trích yếu. */
@@ -2696,6 +3011,21 @@ export interface components {
         };
         /** @description The role of the caller does not allow this operation. */
         readonly Forbidden: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller or the assisted session does not allow this operation. */
+        readonly ForbiddenAssisted: {
             headers: {
                 readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
@@ -2897,6 +3227,11 @@ export interface components {
          * @example 0.1.0
          */
         readonly ApiVersion: string;
+        /**
+         * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+         * @example 0192f0c1-0000-7000-8000-000000004011
+         */
+        readonly AssistedSession: string;
         /**
          * @description The `nextCursor` of the page before.
          * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
@@ -3871,6 +4206,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3897,7 +4237,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -4003,6 +4343,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -4035,7 +4380,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
             readonly 404: {
                 headers: {
@@ -4311,6 +4656,11 @@ export interface operations {
                  * @example 0.1.0
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -4342,7 +4692,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
             readonly 404: {
                 headers: {
@@ -4464,6 +4814,236 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
             readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly startAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The task and the consent. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssistedSessionStart"];
+            };
+        };
+        readonly responses: {
+            /** @description The session and when it ends. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The assignment does not run, there is no code that could be used, or the member may not be helped now. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The code is not the one of this member. Five such attempts lock it. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The session.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly assistedSessionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such session, or the caller has no part in it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly endAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The session.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly assistedSessionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session, which opens nothing any more. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such session, or the caller has no part in it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -5456,6 +6036,11 @@ export interface operations {
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5487,7 +6072,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             /** @description The first attempt with this key is still under way. */
             readonly 409: {
@@ -6078,6 +6663,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6104,7 +6694,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -6196,6 +6786,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6228,7 +6823,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -6433,6 +7028,11 @@ export interface operations {
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6470,7 +7070,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -6519,6 +7119,11 @@ export interface operations {
                  * @example 0.1.0
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6555,7 +7160,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -7162,6 +7767,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7188,8 +7798,312 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listSupportAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example current
+                 */
+                readonly state?: components["schemas"]["SupportStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of assignments, the latest begun first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignmentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly createSupportAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Who helps whom. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupportAssignmentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The helper is assigned to this member already, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description One helps themselves, one does not take part in the cell, or the days do not follow one another. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly endSupportAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The assignment.
+                 * @example 0192f0c1-0000-7000-8000-000000004001
+                 */
+                readonly assignmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What it came to. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupportAssignmentEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment, ended. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has ended it already. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly issueSupportCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The member whom the code is for.
+                 * @example 0192f0c1-0000-7000-8000-000000000110
+                 */
+                readonly memberId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The code, to be handed to this member on paper. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportCode"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such member, or they take part in another cell. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

@@ -27,6 +27,14 @@ export interface Principal {
   readonly roles: readonly RoleHeld[];
   /** When the caller signed in, as the token tells; absent when it does not. */
   readonly authenticatedAt?: Date | undefined;
+  /** In an assisted session: `member` is the helped one, and `helper` who really calls. */
+  readonly assistance?: Assistance;
+}
+
+export interface Assistance {
+  readonly sessionId: string;
+  readonly task: string;
+  readonly helper: PrincipalMember;
 }
 
 export const GUEST: Principal = { kind: 'guest', subject: 'guest', member: null, roles: [] };

@@ -30,7 +30,7 @@ export const answerHandlers = {
   },
 
   async submitAbsenceRequest(context) {
-    const { db, body, now } = context;
+    const { db, principal, body, now } = context;
     const { meeting, member } = await lockInvited(context);
     refuse(rules.refuseAbsence(meeting.state, await absences.hasLiveAbsence(db, meeting.id, member.id)));
     const id = newId();
@@ -38,6 +38,7 @@ export const answerHandlers = {
       id,
       meetingId: meeting.id,
       memberId: member.id,
+      assistedBy: principal.assistance?.helper.id ?? null,
       reasonKind: body.reasonKind,
       reasonText: body.reasonText ?? null,
       willStudyDocuments: body.willStudyDocuments ?? false,

@@ -53,7 +53,7 @@ export async function readMeetings(db: Database, question: MeetingQuestion): Pro
     ...presentRow(row),
     organization: { id: row.organizationId, name: names.get(row.organizationId) ?? '' },
     documents: documents.get(row.id) ?? [],
-    myAnswer: row.invitedId === null ? null : presentAnswer(row, absences.get(row.id) ?? null),
+    myAnswer: row.invitedId === null ? null : presentAnswer(row, absences.get(row.id) ?? null, question.principal),
     answerCounts: counts.get(row.id) ?? null,
   }));
 }
@@ -157,7 +157,11 @@ function presentRow(row: ShownRow): Omit<Meeting, 'organization' | 'documents' |
   };
 }
 
-function presentAnswer(row: ShownRow, absenceRequest: AbsenceRequest | null): NonNullable<Meeting['myAnswer']> {
+function presentAnswer(
+  row: ShownRow,
+  absenceRequest: AbsenceRequest | null,
+  { assistance }: Principal,
+): NonNullable<Meeting['myAnswer']> {
   const acknowledgedVersion = row.acknowledgedVersion ?? 0;
   const absence = (absenceRequest?.state ?? null) as AbsenceState | null;
   const acknowledgement = acknowledgementOf({ noticeVersion: row.noticeVersion, acknowledgedVersion, absence });
@@ -165,7 +169,8 @@ function presentAnswer(row: ShownRow, absenceRequest: AbsenceRequest | null): No
     acknowledgement,
     // A live absence holds for the notice in force: a notice that moves the meeting has withdrawn the older ones.
     acknowledgedVersion: acknowledgement === 'absent' ? row.noticeVersion : acknowledgedVersion,
-    absenceRequest,
+    // The reason is not needed to answer: a helper need not learn why the other could not come.
+    absenceRequest: assistance ? null : absenceRequest,
   };
 }
 

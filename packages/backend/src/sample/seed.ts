@@ -4,6 +4,7 @@ import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
 import { seedFeedback } from '../feedback/seed.ts';
 import { seedMeetings } from '../meetings/seed.ts';
+import { seedSupport } from '../support/seed.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedMembers } from './members.ts';
 import { seedOrganizations } from './organizations.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedMeetings,
   seedFeedback,
   seedAnnouncements,
+  seedSupport,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */

@@ -432,6 +432,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "closed",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -872,6 +873,132 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "createSupportAssignment": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "from": "2026-11-01",
+      "to": null,
+      "state": "current",
+      "outcome": null,
+      "codeState": "valid",
+      "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/assignment-exists",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí này đã được phân công hỗ trợ đồng chí đã chọn. Đề nghị xem lại danh sách.",
+      "code": "assignment-exists",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/not-in-cell",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đồng chí này không sinh hoạt tại chi bộ. Đề nghị chọn lại trong danh sách chi bộ.",
+      "code": "not-in-cell",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/helpedId",
+          "code": "not-in-cell",
+          "detail": "Đồng chí này không sinh hoạt tại chi bộ. Đề nghị chọn lại trong danh sách chi bộ."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "decideAbsenceRequest": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000212",
@@ -880,6 +1007,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,
@@ -1083,6 +1211,263 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "endAssistedSession": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "ended",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": "2026-11-22T09:04:00+07:00",
+      "consentTextVersion": "2026-11",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phiên hỗ trợ này. Đề nghị đồng chí bắt đầu phiên mới.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "endSupportAssignment": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "from": "2026-11-01",
+      "to": "2026-11-22",
+      "state": "ended",
+      "outcome": "independent",
+      "codeState": "valid",
+      "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phân công hỗ trợ này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/assignment-ended",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Phân công hỗ trợ này đã kết thúc. Đề nghị đồng chí tải lại danh sách để xem.",
+      "code": "assignment-ended",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "extendFeedback": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000401",
@@ -1099,6 +1484,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "received",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-18T23:59:59+07:00",
@@ -1279,6 +1665,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "forwarded",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-02-25T23:59:59+07:00",
@@ -1580,6 +1967,90 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
       "detail": "Chưa tìm thấy thông báo này, hoặc thông báo đã được thu hồi. Đề nghị xem lại danh sách thông báo.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getAssistedSession": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "open",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": null,
+      "consentTextVersion": "2026-11",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phiên hỗ trợ này. Đề nghị đồng chí bắt đầu phiên mới.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1965,6 +2436,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "answered",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -2530,7 +3002,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "acknowledgeMeeting",
         "addAttachment",
         "deleteAttachment",
+        "endAssistedSession",
         "getAnnouncement",
+        "getAssistedSession",
         "getAttachment",
         "getAttachmentContent",
         "getDocument",
@@ -2541,6 +3015,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getMyProfile",
         "getOrganization",
         "getSession",
+        "issueSupportCode",
         "listAnnouncements",
         "listDocuments",
         "listEvents",
@@ -2548,10 +3023,12 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "listMeetings",
         "listMyAccesses",
         "listOrganizations",
+        "listSupportAssignments",
         "markAnnouncementRead",
         "replyToFeedback",
         "revealMemberFields",
         "searchDocument",
+        "startAssistedSession",
         "streamEvents",
         "submitAbsenceRequest",
         "submitFeedback",
@@ -2787,6 +3264,110 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "issueSupportCode": {
+    "200": {
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "code": "24681357",
+      "issuedAt": "2026-11-22T09:00:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đảng viên này trong chi bộ. Đề nghị xem lại danh sách chi bộ.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "listAbsenceRequests": {
     "200": {
       "items": [
@@ -2797,6 +3378,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "reasonKind": "health",
           "reasonText": null,
           "willStudyDocuments": true,
@@ -2815,6 +3397,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000103",
             "fullName": "Lê Văn Thử"
           },
+          "assistedBy": null,
           "reasonKind": "work",
           "reasonText": "Đi công tác theo phân công của cơ quan.",
           "willStudyDocuments": true,
@@ -3160,6 +3743,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "name": "Chi bộ Tổ dân phố số 4"
             }
           },
+          "onBehalfOf": null,
           "memberId": "0192f0c1-0000-7000-8000-000000000101",
           "organization": {
             "id": "0192f0c1-0000-7000-8000-000000000011",
@@ -3432,6 +4016,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "state": "submitted",
           "submittedAt": "2026-11-20T09:00:00+07:00",
           "dueAt": "2027-01-04T23:59:59+07:00",
@@ -3459,6 +4044,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "state": "answered",
           "submittedAt": "2026-11-05T09:00:00+07:00",
           "dueAt": "2027-01-04T23:59:59+07:00",
@@ -3682,6 +4268,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
                 "id": "0192f0c1-0000-7000-8000-000000000101",
                 "fullName": "Nguyễn Văn Mẫu"
               },
+              "assistedBy": null,
               "reasonKind": "health",
               "reasonText": null,
               "willStudyDocuments": true,
@@ -3867,6 +4454,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             }
           },
           "byMyself": false,
+          "onMyBehalf": false,
           "fields": [
             "phone"
           ],
@@ -3886,6 +4474,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             }
           },
           "byMyself": false,
+          "onMyBehalf": false,
           "fields": [],
           "purpose": null
         }
@@ -3981,6 +4570,98 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "validFrom": "2025-07-01",
           "validTo": null,
           "hasCellCommittee": false,
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listSupportAssignments": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000004001",
+          "helper": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "helped": {
+            "id": "0192f0c1-0000-7000-8000-000000000110",
+            "fullName": "Lý Thị Đăng Ký"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "from": "2026-11-01",
+          "to": null,
+          "state": "current",
+          "outcome": null,
+          "codeState": "valid",
+          "codeIssuedAt": "2026-11-20T09:00:00+07:00",
           "version": 1
         }
       ],
@@ -4658,6 +5339,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "received",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -5079,6 +5761,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "answered",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -5541,6 +6224,129 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "startAssistedSession": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "open",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": null,
+      "consentTextVersion": "2026-11",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phân công hỗ trợ này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/support-code-locked",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Mã hỗ trợ đã bị khóa sau 5 lần nhập sai. Đề nghị Bí thư chi bộ cấp mã mới.",
+      "code": "support-code-locked",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/support-code-wrong",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Mã hỗ trợ chưa đúng. Đề nghị xem lại phiếu mã rồi nhập lại.",
+      "code": "support-code-wrong",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/code",
+          "code": "support-code-wrong",
+          "detail": "Mã hỗ trợ chưa đúng. Đề nghị xem lại phiếu mã rồi nhập lại."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "streamEvents": {
     "200": "retry: 2000\nid: 1841\n\nid: 1842\ndata: {\"id\":\"1842\",\"type\":\"meeting.notified\",\"objectId\":\"0192f0c1-0000-7000-8000-000000000201\",\"organizationId\":\"0192f0c1-0000-7000-8000-000000000011\",\"occurredAt\":\"2026-11-23T08:00:00.125Z\"}\n\nid: 1842\n\n",
     "400": {
@@ -5607,6 +6413,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,
@@ -5737,6 +6544,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "submitted",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -6436,6 +7244,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,

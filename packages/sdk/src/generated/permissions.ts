@@ -92,6 +92,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "createSupportAssignment": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
   "decideAbsenceRequest": {
     "allow": [
       {
@@ -109,6 +121,26 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "endAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "endSupportAssignment": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
       }
     ]
   },
@@ -214,6 +246,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "office",
         "where": "subtree",
         "published": true
+      }
+    ]
+  },
+  "getAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
       }
     ]
   },
@@ -484,6 +524,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "issueSupportCode": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
   "listAbsenceRequests": {
     "allow": [
       {
@@ -701,6 +757,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listSupportAssignments": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
   "lockAccount": {
     "allow": [
       {
@@ -863,6 +935,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "startAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "streamEvents": {
     "allow": [
       {
@@ -989,4 +1069,37 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   }
+};
+
+export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
+  "acknowledgeMeeting": [
+    "acknowledgeMeeting"
+  ],
+  "getAnnouncement": [
+    "markAnnouncementRead"
+  ],
+  "getMeeting": [
+    "acknowledgeMeeting",
+    "submitAbsenceRequest"
+  ],
+  "getSession": [
+    "submitAbsenceRequest",
+    "submitFeedback"
+  ],
+  "listAnnouncements": [
+    "markAnnouncementRead"
+  ],
+  "listMeetings": [
+    "acknowledgeMeeting",
+    "submitAbsenceRequest"
+  ],
+  "markAnnouncementRead": [
+    "markAnnouncementRead"
+  ],
+  "submitAbsenceRequest": [
+    "submitAbsenceRequest"
+  ],
+  "submitFeedback": [
+    "submitFeedback"
+  ]
 };

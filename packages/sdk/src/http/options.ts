@@ -74,6 +74,8 @@ export interface Client {
   readonly fetch: Fetch;
   /** Aborted by `clear()`: what belongs to the user who signs out ends with it. */
   readonly signal: AbortSignal;
+  /** True for a client that leaves nothing on the device for later: that of an assisted session. */
+  readonly transient?: true;
   /** One call of the contract. The functions of the nouns are the typed way to it. */
   send<Data, Id extends OperationId = OperationId>(
     operation: Id,

@@ -19,6 +19,7 @@ import { organizations } from './state/organizations.ts';
 import { persons } from './state/persons.ts';
 import { serveRaw } from './state/raw.ts';
 import { serve } from './state/serve.ts';
+import { support } from './state/support.ts';
 import { createState, type State } from './state/state.ts';
 
 export interface HandlerOptions {
@@ -45,6 +46,7 @@ const acts: Acts = {
   ...attachments,
   ...announcements,
   ...audit,
+  ...support,
 };
 
 /** Those whose body or answer is no JSON. */

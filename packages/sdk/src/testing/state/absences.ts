@@ -4,7 +4,7 @@ import { sees, type Acts, type Call } from './call.ts';
 import { answerKey, prepares, present, seenMeeting } from './meeting-view.ts';
 import { isLive, withdrawLive } from './meetings.ts';
 import { compare, pageOf } from './pages.ts';
-import type { Person } from './persons.ts';
+import { named, type Person } from './persons.ts';
 import { found, refuse } from './refusal.ts';
 import type { KeptMeeting } from './state.ts';
 
@@ -39,6 +39,7 @@ export const absences: Acts = {
       id: newIdempotencyKey(),
       meetingId: meeting.id,
       member: { id: person.id, fullName: person.fullName },
+      assistedBy: named(call.helper),
       ...{ reasonKind, reasonText, willStudyDocuments },
       submittedAt: now.toISOString(),
       late: Date.parse(meeting.startsAt) <= +now,

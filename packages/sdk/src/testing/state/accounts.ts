@@ -1,4 +1,5 @@
 import { routes, type OperationId } from '../../generated/routes.ts';
+import { assistedTasks } from '../../generated/permissions.ts';
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Account, KnownAccountState } from '../../types/accounts.ts';
 import { grantsOf, sees, type Acts, type Call } from './call.ts';
@@ -10,9 +11,11 @@ import { fold } from './words.ts';
 const listed = { fullName: 'ly thi dang ky', birthDate: '1952-03-14', citizenId: '099152000110', phone: '0900000010' };
 
 export const accounts: Acts = {
-  getSession({ person }) {
+  getSession({ person, task }) {
     const { id, fullName, cell, roles } = found(person ?? undefined);
-    const operations = (Object.keys(routes) as OperationId[]).filter((one) => grantsOf(one, person).length > 0);
+    const operations = (Object.keys(routes) as OperationId[]).filter(
+      (one) => grantsOf(one, person).length > 0 && (!task || assistedTasks[one]?.includes(task)),
+    );
     return { memberId: id, fullName, cell, roles, operations };
   },
 

@@ -22,6 +22,10 @@ export interface Call<Id extends OperationId = OperationId> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: RequestBody<Id>;
+  /** In an assisted session: who really calls for `person`. */
+  readonly helper?: Person | undefined;
+  /** The task of that session. */
+  readonly task?: string | undefined;
   /** Throws 412 unless the request's If-Match names this version. */
   expectVersion(version: number): void;
 }

@@ -4,7 +4,7 @@ import { sendWith } from './attachments.ts';
 import { sees, type Acts, type Call } from './call.ts';
 import { opinionFacts } from './opinion-facts.ts';
 import { compare, latestFirst, pageOf } from './pages.ts';
-import type { Person } from './persons.ts';
+import { named, type Person } from './persons.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { State } from './state.ts';
 
@@ -23,7 +23,7 @@ export const feedback: Acts = {
 
   getFeedback: (call) => show(call, read(call)),
 
-  submitFeedback({ state, person, body }) {
+  submitFeedback({ state, person, helper, body }) {
     const { id: authorId, fullName, cell } = found(person ?? undefined);
     const now = state.now();
     const recipientOrganization = body.recipient === 'cell' ? cell : managingCommitteeOf(state, cell.id);
@@ -37,6 +37,7 @@ export const feedback: Acts = {
       subject: body.subject,
       body: body.body,
       author: { id: authorId, fullName },
+      assistedBy: named(helper),
       state: 'submitted',
       submittedAt: now.toISOString(),
       dueAt: inWorkingDays(now, body.recipient === 'cell' ? 30 : 60).toISOString(),

@@ -16,14 +16,21 @@ export function seenMeeting(call: Pick<Call, 'grants' | 'person' | 'state'>, id 
 }
 
 /** The meeting as this caller reads it. */
-export function present({ state, person }: Pick<Call, 'state' | 'person'>, kept: KeptMeeting): Meeting {
+export function present(
+  { state, person, helper }: Pick<Call, 'state' | 'person' | 'helper'>,
+  kept: KeptMeeting,
+): Meeting {
   const { announced: _, ...meeting } = kept;
   return {
     ...meeting,
-    myAnswer: person && isInvited(kept, person) ? answerOf(state, kept, person.id) : null,
+    myAnswer: person && isInvited(kept, person) ? shownTo(helper, answerOf(state, kept, person.id)) : null,
     answerCounts: prepares(person, kept.organization.id) ? countsOf(state, kept) : null,
   };
 }
+
+/** A helper need not learn why the other could not come. */
+const shownTo = (helper: Person | undefined, answer: MyAnswer): MyAnswer =>
+  helper ? { ...answer, absenceRequest: null } : answer;
 
 export const prepares = (person: Person | null, organizationId: string): boolean =>
   holds(person, organizationId, preparing);

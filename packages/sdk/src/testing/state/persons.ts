@@ -46,6 +46,9 @@ export const persons: Readonly<Record<Persona, Person>> = {
   applicant: person(sampleId(110), 'Lý Thị Đăng Ký', 'female', cell),
 };
 
+/** By id and name; null where nobody is. */
+export const named = (one: Person | undefined) => (one ? { id: one.id, fullName: one.fullName } : null);
+
 function person(
   id: string,
   fullName: string,

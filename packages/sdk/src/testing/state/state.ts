@@ -5,6 +5,7 @@ import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
 import type { Organization } from '../../types/organizations.ts';
+import type { AssistedSession, SupportAssignment } from '../../types/support.ts';
 import { exampleOf } from '../answers.ts';
 import { type KeptEntry, sampleLog } from './audit.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
@@ -41,6 +42,19 @@ export interface KeptAnswer {
   readonly headers: Record<string, string>;
 }
 
+/** As it was issued: the mock API has nobody to keep it from. */
+export interface KeptCode {
+  readonly code: string;
+  readonly issuedBy: string;
+  readonly issuedAt: string;
+  readonly wrongAttempts: number;
+}
+
+export interface KeptSession extends Omit<AssistedSession, 'state'> {
+  /** The Idempotency-Key of the act; empty for one without. Absent until it was done. */
+  readonly actKey?: string;
+}
+
 /** What the mock API knows: at first the contract's examples. Give one state to several personas and they share it. */
 export interface State {
   readonly organizations: readonly Organization[];
@@ -55,6 +69,10 @@ export interface State {
   readonly announcements: Table<KeptAnnouncement>;
   /** `<announcement> <member>` → when the member first read it. */
   readonly announcementReads: Map<string, string>;
+  readonly supportAssignments: Table<SupportAssignment>;
+  /** The code of each helped member. */
+  readonly supportCodes: Map<string, KeptCode>;
+  readonly assistedSessions: Table<KeptSession>;
   /** Answers by Idempotency-Key, with what was asked. */
   readonly answers: Map<string, { readonly asked: string; readonly answer: KeptAnswer }>;
   /** Who saw what, oldest first. */
@@ -91,6 +109,9 @@ export function createState(): State {
     attachments: new Map(),
     announcements: tableOf([...announced, exampleOf('createAnnouncement', 201)].map(keptAnnouncement)),
     announcementReads: new Map(announced.flatMap(({ id, readAt }) => (readAt ? [[`${id} ${me}`, readAt]] : []))),
+    supportAssignments: tableOf<SupportAssignment>(exampleOf('listSupportAssignments', 200).items),
+    supportCodes: sampleCodes(),
+    assistedSessions: new Map(),
     answers: new Map(),
     audit: sampleLog(),
     events: createEventLog(),
@@ -119,6 +140,13 @@ function sampleOrganizations(): Organization[] {
   const examples = exampleOf('listOrganizations', 200).items;
   const cell = exampleOf('getOrganization', 200);
   return [...examples, ...furtherCells.map((further) => ({ ...cell, ...further, code: null }))];
+}
+
+/** Issued by the secretary of the examples, to the member whom the example of an assignment helps. */
+function sampleCodes(): Map<string, KeptCode> {
+  const { member, code, issuedAt } = exampleOf('issueSupportCode', 200);
+  const issuedBy = exampleOf('listAuditEntries', 200).items[0]?.actor.memberId ?? '';
+  return new Map([[member.id, { code, issuedBy, issuedAt, wrongAttempts: 0 }]]);
 }
 
 /** The example of a document, and for each further one of the list the same text under its own name. */
