@@ -15,11 +15,11 @@ export function assisted(client: Client, { id }: Pick<AssistedSession, 'id'>): C
     // Asked for again only after a 401: then the helper's client must renew it, unless it just did.
     token: () =>
       client.authorized((token) => {
+        signal.throwIfAborted();
         if (token && token === last) return Promise.reject(new ApiError('assisted', 401, undefined, new Headers()));
         return Promise.resolve((last = token));
       }),
     fetch: (request, attempt) => {
-      signal.throwIfAborted();
       request.headers.set('Sotay-Assisted-Session', id);
       return client.fetch(request, attempt);
     },

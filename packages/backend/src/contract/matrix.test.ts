@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { PERSONAS, type Persona } from '../identity/personas.ts';
 import { SAMPLE } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
+import { SAMPLE_ASSIGNMENT } from '../support/seed.ts';
 import { sampleRequest } from '../testing/contract-request.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
 import { handbookContract, type Operation } from './contract.ts';
@@ -62,6 +63,11 @@ describe('every operation × every persona, from x-permission', () => {
       accountId: await first(
         sql`select id from accounts where organization_id = ${SAMPLE.cell} and state = 'pending' limit 1`,
       ),
+      assignmentId: SAMPLE_ASSIGNMENT,
+      assistedSessionId: await first(
+        sql`insert into assisted_sessions select ${uuid()}, id, helper_id, helped_id, 'submitFeedback', '2026-11', now(), now(), now(), null, null, null, 1
+          from support_assignments limit 1 returning id`,
+      ),
       announcementId: await first(
         sql`select id from announcements where organization_id = ${SAMPLE.cell} and state = 'published'`,
       ),
@@ -116,6 +122,7 @@ describe('every operation × every persona, from x-permission', () => {
         ['secretary', 'feedbackId'],
         ['secretary', 'attachmentId'],
         ['member', 'announcementId'],
+        ['member', 'assistedSessionId'],
         ['secretary', 'memberId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));

@@ -55,6 +55,17 @@ describe('start-up', () => {
     ({ paths }) => paths['/notes'].get.security.push({}),
     /disagree about guests/,
   );
+  const assisted = { name: 'Sotay-Assisted-Session', in: 'header', schema: { type: 'string' } };
+  refuses(
+    'an operation that takes an assisted session and does not say for which task',
+    ({ paths }) => Object.assign(paths['/notes'].get, { parameters: [assisted] }),
+    /listNotes: x-assisted goes with Sotay-Assisted-Session/,
+  );
+  refuses(
+    'a task that opens another act than its own',
+    ({ paths }) => Object.assign(paths['/notes'].post, { parameters: [assisted], 'x-assisted': ['listNotes'] }),
+    /createNote changes something and is not the act of its own task/,
+  );
   refuses(
     'a mask that nothing applies',
     ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'),

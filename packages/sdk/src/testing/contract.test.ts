@@ -29,6 +29,8 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       : exampleOf('getAnnouncement', 200)
     ).id,
     memberId: exampleOf('getSession', 200).memberId,
+    assignmentId: exampleOf('listSupportAssignments', 200).items[0]!.id,
+    assistedSessionId: exampleOf('getAssistedSession', 200).id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -43,7 +45,8 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
       'If-Match':
-        ['decideAbsenceRequest', 'publishAnnouncement'].includes(operation) || waits.includes(operation)
+        ['decideAbsenceRequest', 'publishAnnouncement', 'endSupportAssignment'].includes(operation) ||
+        waits.includes(operation)
           ? '"1"'
           : '"2"',
     },
@@ -51,9 +54,11 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
   });
 }
 
-/** The examples, and two files of the member: one whose bytes are awaited, and one that was checked. */
+/** The examples, an open session, and two files of the member: one whose bytes are awaited, and one that was checked. */
 function stateWithFiles(): State {
   const state = createState();
+  const { state: _, ...session } = exampleOf('getAssistedSession', 200);
+  state.assistedSessions.set(session.id, session);
   const example = exampleOf('addAttachment', 201);
   for (const id of ['receiving', 'scanned']) {
     const attachment = { ...example, state: id };
@@ -88,7 +93,7 @@ for (const caller of callers) {
 
 // Who succeeds with the examples, by hand: from the table of roles, not from the code that is tested here.
 const reads = ['getDocument', 'getDocumentContent', 'listDocuments', 'searchDocument'];
-const lists = ['listAnnouncements', 'listFeedback', 'listMeetings', 'listOrganizations'];
+const lists = ['listAnnouncements', 'listFeedback', 'listMeetings', 'listOrganizations', 'listSupportAssignments'];
 const everybody = [
   ...reads,
   ...lists,
@@ -116,6 +121,9 @@ const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMee
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
+// The example of a code is the member's own.
+const assigns = ['createSupportAssignment', 'endSupportAssignment', 'issueSupportCode'];
+const helps = ['issueSupportCode', 'startAssistedSession', 'getAssistedSession', 'endAssistedSession'];
 const looks = ['listMembers', 'getMemberProfile'];
 // Not their own: the purpose of the example is that of others.
 const reveals = [...looks, 'revealMemberFields', 'listAuditEntries'];
@@ -126,12 +134,13 @@ const only =
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers, ...ofTheAuthor),
+  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...helps),
   secretary: only(
     ...ofTheCell,
     ...prepares,
     ...answers,
     ...handles,
+    ...assigns,
     ...decides,
     ...reveals,
     'decideAbsenceRequest',
@@ -140,8 +149,8 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
     operation !== 'submitAbsenceRequest' &&
-    [ofTheCell, prepares, answers, handles, looks, ['listAbsenceRequests', 'withdrawAbsenceRequest']].some((list) =>
-      list.includes(operation),
+    [ofTheCell, prepares, answers, handles, assigns, looks, ['listAbsenceRequests', 'withdrawAbsenceRequest']].some(
+      (list) => list.includes(operation),
     ),
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
   admin: only(...ofTheCell, ...prepares, ...looks),

@@ -6,6 +6,7 @@ import { createClient, etagOf, isProblem, type OperationId } from '../client.ts'
 import { listEvents, subscribe, type HandbookEvent } from '../events.ts';
 import { routes } from '../generated/routes.ts';
 import { Handbook } from '../index.ts';
+import { sampleId } from './state/persons.ts';
 import { getMyProfile } from '../members.ts';
 import {
   answer,
@@ -42,8 +43,8 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, audit, members, organizations, meetings, documents, feedback, attachments, announcements } =
-    handbook;
+  const { accounts, audit, members, organizations, meetings, documents } = handbook;
+  const { feedback, attachments, announcements, support } = handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
@@ -86,7 +87,21 @@ test('every operation has a handler, and every function and method calls its ope
   const pinned = { pinnedUntil: '2026-12-30T19:00:00+07:00' };
   const withPin = await announcements.update(written.id, pinned, { ifMatch: etagOf(published) });
   await announcements.withdraw(written.id, { ifMatch: etagOf(withPin) });
+  const { id: helpedId } = exampleOf('issueSupportCode', 200).member;
+  const assigned = await support.assign({ helperId: exampleOf('getSession', 200).memberId, helpedId: sampleId(104) });
+  await support.end(assigned.id, { outcome: 'other' }, { ifMatch: etagOf(assigned) });
+  const { code } = await support.issueCode(helpedId);
+  const { id: assignmentId } = exampleOf('listSupportAssignments', 200).items[0]!;
+  const consent = { task: 'submitFeedback', consentTextVersion: '2026-11', consentGiven: true, code } as const;
+  const { id: sessionId } = exampleOf('startAssistedSession', 201);
+  // Refused: the secretary is no helper.
+  await Promise.allSettled([
+    support.start({ assignmentId, ...consent }),
+    support.session(sessionId),
+    support.endSession(sessionId),
+  ]);
   await Promise.all([
+    support.list(),
     announcements.list(),
     announcements.get(exampleOf('getAnnouncement', 200).id),
     announcements.markRead(exampleOf('getAnnouncement', 200).id),

@@ -51,7 +51,9 @@ export function record(
 ): void {
   const actor = found(helper ?? person ?? undefined);
   const held = actor.roles.find(({ organization }) => organization.id === grants[0]?.organizationId);
-  const used = member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
+  // In an assisted session nothing counts but the place as a member.
+  const used =
+    helper || member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
   state.audit.push({
     id: newIdempotencyKey(),
     number: state.audit.length + 1,
