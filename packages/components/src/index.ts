@@ -41,6 +41,12 @@ export { SotayAnnouncements } from './announcements/announcements.ts';
 export { AnnouncementAnswerEvent } from './announcements/answer-event.ts';
 export { announcementsTerms } from './announcements/announcements.terms.ts';
 
+export { SotaySupport } from './support/support.ts';
+export { supportTerms } from './support/support.terms.ts';
+export { SotayAssistedSession, AssistedSessionEndedEvent } from './support/assisted-session.ts';
+export { assistedSessionTerms } from './support/assisted-session.terms.ts';
+export { slipTerms } from './support/slip.terms.ts';
+
 export { SotayDocuments } from './documents/documents.ts';
 export { SotayDocumentViewer } from './documents/document-viewer.ts';
 export { DocumentOpenEvent } from './documents/open-event.ts';

@@ -9,6 +9,7 @@ export const accessLogTerms = {
 
   myself: 'Đồng chí',
   server: 'Hệ thống',
+  forMe: 'làm thay theo sự đồng ý của đồng chí',
   purpose: 'Mục đích',
   fields: 'Mục đã xem',
 
@@ -45,7 +46,11 @@ export const accessLogTerms = {
     'feedback.answered': 'Đã trả lời ý kiến',
     'feedback.closed': 'Đã đóng ý kiến',
     'export.made': 'Đã xuất dữ liệu',
+    'support.assigned': 'Đã phân công đồng chí hỗ trợ',
+    'support.ended': 'Đã kết thúc phân công hỗ trợ',
+    'support.codeIssued': 'Đã cấp mã hỗ trợ',
     'assistedSession.opened': 'Đã bắt đầu phiên hỗ trợ',
+    'assistedSession.acted': 'Đã làm giúp một việc trong phiên hỗ trợ',
     'assistedSession.ended': 'Đã kết thúc phiên hỗ trợ',
   } as Record<string, string>,
   fieldNames: {

@@ -166,8 +166,13 @@ export class AbsenceForm {
     return `absence-${this.meetingId}`;
   }
 
+  get #transient(): boolean {
+    return this.#host.client()?.transient === true;
+  }
+
   async #openDraft(): Promise<void> {
-    if (!this.#session) return;
+    // In an assisted session nothing is left on the helper's device.
+    if (!this.#session || this.#transient) return;
     const kept = (await readDraft(this.#draftName, this.#session.memberId)) as Draft | undefined;
     if (isTyped(this.#draft)) this.#keep(this.#draft);
     else if (kept && isTyped(kept)) {
@@ -179,7 +184,7 @@ export class AbsenceForm {
 
   #keep(draft: Draft): void {
     this.#draft = draft;
-    if (this.#session) void writeDraft(this.#draftName, this.#session.memberId, draft);
+    if (this.#session && !this.#transient) void writeDraft(this.#draftName, this.#session.memberId, draft);
     void this.#host.draw();
   }
 
@@ -218,7 +223,7 @@ export class AbsenceForm {
     try {
       const { idempotencyKey } = this.#draft;
       const absenceRequest = await submitAbsenceRequest(client, this.meetingId, this.#request(), { idempotencyKey });
-      clearDraft(this.#draftName);
+      if (!this.#transient) clearDraft(this.#draftName);
       this.#draft = emptyDraft();
       this.#step = 'write';
       this.#missing = false;

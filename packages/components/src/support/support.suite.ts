@@ -1,0 +1,59 @@
+import { createHandlers, createState, mockFetch } from '@sotay/sdk/testing';
+import type { Persona, State } from '@sotay/sdk/testing';
+import type { HttpHandler } from 'msw';
+import type { TemplateResult } from 'lit';
+import type { SotayElement } from '../foundation/element.ts';
+import type { ResourceController } from '../foundation/resource.ts';
+import { answerWith, mountInProvider, textOf, until } from '../foundation/testing.ts';
+
+// The mock API of the SDK behind the elements: what is written in one session is there in the next.
+
+/** The code of the contract's example. */
+export const CODE = '24681357';
+export const helperName = 'Nguyễn Văn Mẫu';
+export const helpedName = 'Lý Thị Đăng Ký';
+
+/** The contract's examples, with the meeting that can be answered in a week from now. */
+export const freshState = (): State => {
+  const state = createState();
+  for (const [id, meeting] of state.meetings) {
+    if (meeting.state !== 'notified') continue;
+    const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
+    const times = { startsAt, endsAt: null, absenceDeadlineAt: startsAt };
+    state.meetings.set(id, { ...meeting, ...times, announced: { startsAt, place: meeting.place } });
+  }
+  return state;
+};
+
+/** Shows an element to a persona; gives the requests too. */
+export const show = async <E extends SotayElement & { resource: ResourceController<unknown> }>(
+  template: TemplateResult,
+  persona: Persona,
+  { state = freshState(), overrides = [] as readonly HttpHandler[], reaches = 'idle' } = {},
+): Promise<[E, Request[]]> => {
+  const answer = mockFetch(createHandlers({ persona, state, overrides }));
+  const requests = answerWith((request) => answer(request));
+  const element = await mountInProvider<E>(template, 'a-token');
+  await until(() => element.resource.state === reaches, reaches);
+  await element.updateComplete;
+  return [element, requests];
+};
+
+export const within = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E =>
+  element.shadowRoot!.querySelector<E>(selector)!;
+
+export const button = (element: Element, words: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find(
+    (each) => textOf(each) === words && each.checkVisibility(),
+  ) as HTMLButtonElement;
+
+/** Types into a native field, or into that of a control of ours. */
+export const type = (field: HTMLElement, value: string): void => {
+  const control = field.shadowRoot?.querySelector<HTMLInputElement>('.control') ?? (field as HTMLInputElement);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+};
+
+export const sessionsOf = (requests: readonly Request[]): (string | null)[] =>
+  requests.map(({ headers }) => headers.get('Sotay-Assisted-Session'));
