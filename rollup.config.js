@@ -56,6 +56,7 @@ export default [
         'foundation/folded-list.styles.ts',
         'define/provider.ts',
         '../../sdk/src/client.ts',
+        '../../sdk/src/etags.ts',
         '../../sdk/src/current-session.ts',
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
@@ -73,6 +74,8 @@ export default [
       account: ['../../sdk/src/accounts.ts', 'accounts/account.terms.ts'],
       // Tags that stand beside each other on a page share what they share in one file.
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
+      support: ['define/assisted-session.ts', 'define/support.ts'],
+      profile: ['define/profile.ts', '../../sdk/src/members.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
       paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],

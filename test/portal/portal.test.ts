@@ -17,6 +17,8 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-feedback-form', ['Đóng góp ý kiến', 'Phản ánh']],
   ['sotay-feedback-list', ['Đã gửi']],
   ['sotay-announcements', ['Ra quân vệ sinh môi trường', 'Chưa đọc']],
+  ['sotay-assisted-session', ['Phiên hỗ trợ', 'Lý Thị Đăng Ký']],
+  ['sotay-support', ['Đồng chí được tôi hỗ trợ']],
   ['sotay-access-log', ['Ai đã xem thông tin của tôi']],
 ];
 

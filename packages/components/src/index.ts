@@ -45,6 +45,7 @@ export { SotaySupport } from './support/support.ts';
 export { supportTerms } from './support/support.terms.ts';
 export { SotayAssistedSession, AssistedSessionEndedEvent } from './support/assisted-session.ts';
 export { assistedSessionTerms } from './support/assisted-session.terms.ts';
+export { helpingTerms } from './support/helping.terms.ts';
 export { slipTerms } from './support/slip.terms.ts';
 
 export { SotayDocuments } from './documents/documents.ts';

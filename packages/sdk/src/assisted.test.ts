@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { json, loopback, refuse } from '../test/loopback.ts';
+import { assisted } from './assisted.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { openOutbox } from './outbox/index.ts';
-import { assisted, endAssistedSession } from './support.ts';
+import { endAssistedSession } from './support.ts';
 
 const server = await loopback();
 const session = { id: '0192f0c1-0000-7000-8000-000000004011' };

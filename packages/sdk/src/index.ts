@@ -13,6 +13,7 @@ import type { Outbox, OutboxOptions } from './outbox/index.ts';
 import { Support } from './support.ts';
 
 export * from './accounts.ts';
+export { assisted } from './assisted.ts';
 export * from './announcements.ts';
 export * from './attachments.ts';
 export * from './audit.ts';

@@ -1,4 +1,3 @@
-import { assisted } from './assisted.ts';
 import type { CallOptions, ChangeOptions, Client, CreateOptions } from './http/options.ts';
 import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
@@ -15,7 +14,6 @@ import type {
 
 export type * from './types/support.ts';
 export type { Page, Paged } from './http/pages.ts';
-export { assisted };
 
 /** Where I help or am helped; for a secretary or deputy all of the cell. The latest begun first. */
 export function listSupportAssignments(
@@ -134,9 +132,5 @@ export class Support {
   /** @see endAssistedSession */
   endSession(assistedSessionId: string, options?: CallOptions): ApiPromise<'endAssistedSession', AssistedSession> {
     return endAssistedSession(this.client, assistedSessionId, options);
-  }
-  /** @see assisted */
-  assisted(session: Pick<AssistedSession, 'id'>): Client {
-    return assisted(this.client, session);
   }
 }

@@ -178,7 +178,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
           maxlength="5000"
           .value=${draft.body}
         ></sotay-textarea>
-        ${this.#transient ? nothing : this.#files()}
+        ${this.resource.client?.transient ? nothing : this.#files()}
         <p class="muted">${words.named}</p>
         <div class="actions">
           <button class="button">${words.review}</button>
@@ -287,8 +287,8 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
   async #openDraft(owner: string): Promise<void> {
     if (this.#owner !== owner) this.#startAfresh();
     this.#owner = owner;
-    // In an assisted session nothing is left on the helper's device: what is written lives as long as the page.
-    const kept = this.#transient ? undefined : ((await (await drafts()).readDraft(DRAFT, owner)) as Draft | undefined);
+    const { readDraft } = await drafts();
+    const kept = (await readDraft(DRAFT, owner)) as Draft | undefined;
     if (kept && isTyped(kept) && !isTyped(this.draft) && this.step !== 'sent') {
       this.draft = kept;
       this.said = this.words(feedbackFormTerms).restored;
@@ -306,18 +306,10 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.said = '';
   }
 
-  get #transient(): boolean {
-    return this.resource.client?.transient === true;
-  }
-
-  #forget(): void {
-    if (!this.#transient) void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
-  }
-
   #keep(draft: Draft): void {
     this.draft = draft;
     const owner = this.#owner;
-    if (owner && !this.#transient) void drafts().then(({ writeDraft }) => writeDraft(DRAFT, owner, draft));
+    if (owner) void drafts().then(({ writeDraft }) => writeDraft(DRAFT, owner, draft));
   }
 
   readonly #onInput = (event: Event): void => {
@@ -383,7 +375,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         ...(this.attaching?.ids.length && { attachmentIds: this.attaching.ids }),
       } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
-      this.#forget();
+      void drafts().then(({ clearDraft }) => clearDraft(DRAFT, this.#owner));
       this.draft = emptyDraft();
       this.attaching = undefined;
       this.missing = false;
@@ -402,7 +394,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.draft = emptyDraft();
     this.missing = false;
     this.said = this.words(feedbackFormTerms).cleared;
-    this.#forget();
+    void drafts().then(({ clearDraft }) => clearDraft(DRAFT, this.#owner));
     announce(this.said);
   };
 

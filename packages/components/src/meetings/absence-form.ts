@@ -166,13 +166,8 @@ export class AbsenceForm {
     return `absence-${this.meetingId}`;
   }
 
-  get #transient(): boolean {
-    return this.#host.client()?.transient === true;
-  }
-
   async #openDraft(): Promise<void> {
-    // In an assisted session nothing is left on the helper's device.
-    if (!this.#session || this.#transient) return;
+    if (!this.#session) return;
     const kept = (await readDraft(this.#draftName, this.#session.memberId)) as Draft | undefined;
     if (isTyped(this.#draft)) this.#keep(this.#draft);
     else if (kept && isTyped(kept)) {
@@ -184,7 +179,7 @@ export class AbsenceForm {
 
   #keep(draft: Draft): void {
     this.#draft = draft;
-    if (this.#session && !this.#transient) void writeDraft(this.#draftName, this.#session.memberId, draft);
+    if (this.#session) void writeDraft(this.#draftName, this.#session.memberId, draft);
     void this.#host.draw();
   }
 
@@ -223,7 +218,7 @@ export class AbsenceForm {
     try {
       const { idempotencyKey } = this.#draft;
       const absenceRequest = await submitAbsenceRequest(client, this.meetingId, this.#request(), { idempotencyKey });
-      if (!this.#transient) clearDraft(this.#draftName);
+      clearDraft(this.#draftName, this.#session?.memberId);
       this.#draft = emptyDraft();
       this.#step = 'write';
       this.#missing = false;

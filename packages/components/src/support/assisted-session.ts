@@ -1,18 +1,17 @@
 import { getSession } from '@sotay/sdk/accounts';
 import type { Session } from '@sotay/sdk/accounts';
-import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { endAssistedSession, listSupportAssignments, startAssistedSession } from '@sotay/sdk/support';
 import type { AssistedSession, KnownAssistedTask, SupportAssignment } from '@sotay/sdk/support';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
-import { card, fact } from '../foundation/card.ts';
+import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
+import type { Connection } from '../foundation/connection.ts';
 import { choicesStyles } from '../foundation/choices.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
-import { numberText } from '../foundation/format.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
@@ -21,31 +20,18 @@ import type { SotayMeetingNotice } from '../meetings/meeting-notice.ts';
 import { assistedSessionStyles } from './assisted-session.styles.ts';
 import { assistedSessionTerms } from './assisted-session.terms.ts';
 import type { AssistedSessionTerms } from './assisted-session.terms.ts';
-import { doneFacts } from './done-facts.ts';
 import type { Facts } from './done-facts.ts';
-import { Scope } from './scope.ts';
-import { watched } from './watch.ts';
+import type { Start } from './consent.ts';
+import type * as helping from './helping.ts';
+import type { HelpingTerms } from './helping.terms.ts';
 
-interface Helping {
+interface Helped {
   readonly session: Session;
   readonly assignments: readonly SupportAssignment[];
 }
 
-/** What is chosen and typed before a session starts; never set beforehand. */
-interface Start {
-  readonly assignmentId: string;
-  readonly task: KnownAssistedTask | '';
-  readonly agreed: boolean;
-  readonly code: string;
-  readonly missing: boolean;
-  readonly busy: boolean;
-  readonly problem: string;
-}
-
 type Step = 'choose' | 'consent' | 'work' | 'over' | 'done';
 
-/** The words of consent that `assistedSessionTerms` has. */
-const CONSENT = '2026-11';
 const TICK_MS = 5_000;
 const SAID_AT = [5, 1];
 
@@ -53,14 +39,6 @@ const empty = (): Start => ({
   ...{ assignmentId: '', task: '', agreed: false, code: '' },
   ...{ missing: false, busy: false, problem: '' },
 });
-
-/** Each task is done in the element that members use for it themselves. */
-const parts: Readonly<Record<KnownAssistedTask, () => Promise<unknown>>> = {
-  acknowledgeMeeting: () => import('../meetings/meeting-notice.define.ts'),
-  submitAbsenceRequest: () => import('../meetings/meeting-notice.define.ts'),
-  submitFeedback: () => import('../feedback/feedback-form.define.ts'),
-  markAnnouncementRead: () => import('../announcements/announcements.define.ts'),
-};
 
 /** An assisted session is over; `detail.done` says whether its task was done. */
 export class AssistedSessionEndedEvent extends SotayEvent<{ readonly task: string; readonly done: boolean }> {
@@ -79,7 +57,7 @@ export class AssistedSessionEndedEvent extends SotayEvent<{ readonly task: strin
  * @event {AssistedSessionEndedEvent} sotay-assisted-session-ended - The session is over; `detail.done` says whether its task was done.
  * @csspart card - The frame.
  */
-export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & StateTerms> {
+export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & HelpingTerms & StateTerms> {
   static override styles = [SotayElement.styles, cardStyles, choicesStyles, assistedSessionStyles];
   static override properties = {
     ...SotayElement.properties,
@@ -103,7 +81,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
   declare private said: string;
 
   /** Whom the reader helps, in one of eight states. */
-  readonly resource = new ResourceController<Helping>(this, {
+  readonly resource = new ResourceController<Helped>(this, {
     load: async (client, signal) => {
       const [session, { items }] = await Promise.all([
         getSession(client, { signal }),
@@ -114,8 +92,9 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     isEmpty: ({ assignments }) => assignments.length === 0,
   });
 
-  readonly #scope = new Scope();
-  #idempotencyKey = newIdempotencyKey();
+  /** The code of a running session, and its parts. */
+  #code: typeof helping | undefined;
+  #parts: helping.Helping | undefined;
   #endsAt = 0;
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -138,7 +117,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
 
   protected override content(): unknown {
     const { session, step } = this;
-    if (session && step !== 'choose' && step !== 'consent') return this.#working(session);
+    if (session && this.#parts && step !== 'choose' && step !== 'consent') return this.#working(session, this.#parts);
     const words = this.words(assistedSessionTerms);
     return card({
       kicker: words.kicker,
@@ -147,12 +126,13 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
         skeleton: 7,
         empty: words.empty,
         dated: false,
-        content: (helping) => (step === 'consent' ? this.#consent(helping) : this.#choose(helping)),
+        content: (helped) =>
+          step === 'consent' && this.#parts ? this.#consent(helped, this.#parts) : this.#choose(helped),
       }),
     });
   }
 
-  #choose({ assignments }: Helping): TemplateResult {
+  #choose({ assignments }: Helped): TemplateResult {
     const words = this.words(assistedSessionTerms);
     const { assignmentId, task, missing } = this.start;
     const persons = assignments.map(({ id, helped }) => [id, helped.fullName] as const);
@@ -193,126 +173,33 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     </fieldset>`;
   }
 
-  #consent({ session }: Helping): TemplateResult {
-    const words = this.words(assistedSessionTerms);
+  #consent({ session }: Helped, parts: helping.Helping): TemplateResult {
+    const { words } = parts;
+    const back = html`<button class="button plain" type="button" @click=${this.#back}>${words.back}</button>`;
     return html`<h3 id="step" tabindex="-1" class="large">${words.consentHeading(this.#helped)}</h3>
-      ${this.#consentForm(session, words.start, html`<button class="button plain" type="button" @click=${this.#back}>${words.back}</button>`)}`;
+      ${this.#consentForm(session, parts, words.start, back)}`;
   }
 
-  /** Read, agreed to and filled in by the helped member. */
-  #consentForm({ fullName }: Session, go: string, other: TemplateResult): TemplateResult {
-    const words = this.words(assistedSessionTerms);
-    const { task, agreed, code, missing, busy, problem } = this.start;
-    const unread = missing && !agreed;
-    const lacks = missing && !isCode(code);
-    return html`<ul class="consent large">
-        ${words.consent(fullName, words.tasks[task] ?? task).map((line) => html`<li>${line}</li>`)}
-      </ul>
-      <form novalidate @submit=${this.#begin}>
-        <fieldset class="choices" aria-describedby=${unread ? 'agree-problem' : nothing}>
-          <legend class="hidden">${words.agree}</legend>
-          <label class="large"
-            ><input
-              id="agree"
-              type="checkbox"
-              .checked=${agreed}
-              aria-invalid=${unread}
-              @change=${(event: Event) => this.#set({ agreed: (event.target as HTMLInputElement).checked })}
-            />${words.agree}</label
-          >
-          ${unread ? html`<p class="problem" id="agree-problem">${words.mustAgree}</p>` : nothing}
-        </fieldset>
-        <div class="field">
-          <label for="code" class="large">${words.code(this.#helped)}</label>
-          <p class="muted" id="code-hint">${words.codeHint}</p>
-          <input
-            id="code"
-            class="code"
-            type="text"
-            inputmode="numeric"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${code}
-            aria-invalid=${lacks}
-            aria-describedby=${lacks ? 'code-hint code-problem' : 'code-hint'}
-            @input=${(event: Event) => this.#set({ code: (event.target as HTMLInputElement).value })}
-          />
-          ${lacks ? html`<p class="problem" id="code-problem">${words.codeMissing}</p>` : nothing}
-        </div>
-        ${problem ? html`<p class="note" role="alert">${words.notStarted} ${problem}</p>` : nothing}
-        <div class="actions">
-          <button class="button" aria-disabled=${busy}>${busy ? words.sending : go}</button>
-          ${other}
-        </div>
-      </form>`;
+  #consentForm({ fullName }: Session, parts: helping.Helping, go: string, other: TemplateResult): TemplateResult {
+    const { task } = this.start;
+    return parts.consent(this.start, {
+      ...{ helper: fullName, helped: this.#helped, go, other },
+      task: this.words(assistedSessionTerms).tasks[task] ?? task,
+      set: (change) => this.#set(change),
+      begin: (event) => void this.#begin(event),
+    });
   }
 
-  #working(session: AssistedSession): TemplateResult {
-    const words = this.words(assistedSessionTerms);
-    const { step } = this;
-    return html`${step === 'work' ? this.#banner(session, words) : nothing}
-    ${step === 'over' ? this.#over(words) : nothing} ${step === 'done' ? this.#done(session, words) : nothing}
-    ${step !== 'done' || this.#readsOn ? this.#part(session, words) : nothing}`;
-  }
-
-  #banner({ helped }: AssistedSession, words: AssistedSessionTerms): TemplateResult {
-    return html`<section class="banner" aria-labelledby="helping">
-      <p id="helping" tabindex="-1">
-        ${words.helping(helped.fullName)}, <span>${words.left(numberText(this.minutes))}</span>
-      </p>
-      <button class="button quiet" @click=${this.#end}>${words.end}</button>
-    </section>`;
-  }
-
-  #over(words: AssistedSessionTerms): TemplateResult {
+  #working(session: AssistedSession, parts: helping.Helping): TemplateResult {
+    const { step, minutes, facts, ready } = this;
     const own = this.resource.value?.session;
-    return html`<section class="block" aria-labelledby="step">
-      <h2 id="step" tabindex="-1">${words.over}</h2>
-      <p class="large">${words.overHelp(this.#helped)}</p>
-      ${
-        own
-          ? this.#consentForm(
-              own,
-              words.goOn,
-              html`<button class="button plain" type="button" @click=${this.#leave}>${words.leave}</button>`,
-            )
-          : nothing
-      }
-    </section>`;
-  }
-
-  #done({ helped }: AssistedSession, words: AssistedSessionTerms): TemplateResult {
-    const print = async () => {
-      const { doneFrame, printOut } = await import('./slip.ts');
-      printOut(await doneFrame(this.facts, (catalogue) => this.words(catalogue)));
-    };
-    return html`<section class="block done" aria-labelledby="step">
-      <h2 id="step" tabindex="-1" class="large">${words.doneHeading}</h2>
-      <p class="large">${words.doneHelp(helped.fullName)} ${this.#readsOn ? words.readOn : nothing}</p>
-      <dl class="facts large">${this.facts.map(([label, value]) => fact(label, value))}</dl>
-      <div class="actions">
-        <button class="button" @click=${() => void print()}>${words.printDone}</button>
-        <button class="button quiet" @click=${this.#leave}>${words.close}</button>
-      </div>
-    </section>`;
-  }
-
-  /** The element of the task. What it asks for and tells stays in here: nothing else on the page acts for the other. */
-  #part({ task }: AssistedSession, words: AssistedSessionTerms): TemplateResult {
-    if (this.ready === false) return html`<p class="note" role="alert">${words.partFailed}</p>`;
-    return html`<div
-      @context-request=${this.#scope.answer}
-      @sotay-feedback-sent=${stop}
-      @sotay-meeting-changed=${stop}
-      @sotay-announcement-answer=${refuse}
-    >
-      ${this.ready ? elementOf(task) : nothing}
-    </div>`;
-  }
-
-  /** An announcement is read after it was opened, which is the act. */
-  get #readsOn(): boolean {
-    return this.session?.task === 'markAnnouncementRead';
+    const { words } = parts;
+    const leave = html`<button class="button plain" type="button" @click=${this.#leave}>${words.leave}</button>`;
+    return html`${step === 'work' ? parts.banner(session, minutes, this.#end) : nothing}
+    ${step === 'over' && own ? parts.over(this.#helped, this.#consentForm(own, parts, words.goOn, leave)) : nothing}
+    ${step === 'done' ? parts.done(session, facts, this.#leave) : nothing}
+    ${ready === false ? html`<p class="note" role="alert">${this.words(assistedSessionTerms).partFailed}</p>` : nothing}
+    ${ready && (step !== 'done' || this.#code?.readsOn(session.task)) ? parts.part(session.task) : nothing}`;
   }
 
   get #helped(): string {
@@ -334,18 +221,23 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     this.start = { ...this.start, ...change, problem: '' };
   }
 
-  readonly #next = (event: SubmitEvent): void => {
+  readonly #next = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { assignmentId, task } = this.start;
     this.said = '';
     if (!assignmentId || !task) {
       this.#set({ missing: true });
-      void this.#focusOn(`input[name="${assignmentId ? 'task' : 'assignmentId'}"]`);
-      return;
+      return this.#focusOn(`input[name="${assignmentId ? 'task' : 'assignmentId'}"]`);
     }
     this.#set({ missing: false, agreed: false, code: '' });
+    try {
+      await this.#load();
+    } catch {
+      this.said = this.words(assistedSessionTerms).partFailed;
+      return this.#focusOn('#said');
+    }
     this.step = 'consent';
-    void this.#focusOn('#step');
+    await this.#focusOn('#step');
   };
 
   readonly #back = (): void => {
@@ -354,9 +246,10 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     void this.#focusOn('input');
   };
 
-  readonly #begin = async (event: SubmitEvent): Promise<void> => {
+  async #begin(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { client } = this.resource;
+    const { isCode, CONSENT_TEXT } = await this.#load();
     const { assignmentId, task, agreed, code, busy } = this.start;
     if (busy || !client || !task) return;
     if (!agreed || !isCode(code)) {
@@ -365,28 +258,26 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     }
     this.#set({ busy: true });
     try {
-      const consent = { consentTextVersion: CONSENT, consentGiven: true } as const;
+      const consent = { consentTextVersion: CONSENT_TEXT, consentGiven: true } as const;
       const typed = { assignmentId, task, ...consent, code: code.replace(/\s/g, '') };
-      const session = await startAssistedSession(client, typed, { idempotencyKey: this.#idempotencyKey });
-      this.#idempotencyKey = newIdempotencyKey();
-      await this.#open(session);
+      await this.#open(await startAssistedSession(client, typed));
     } catch (error) {
-      // Another attempt is another act: the code is typed anew.
-      this.#idempotencyKey = newIdempotencyKey();
+      // Another attempt is another act, which ends the one before: the code is typed anew.
       this.#set({ busy: false, code: '' });
       this.start = { ...this.start, missing: false, problem: this.#whyNot(error) };
       await this.#focusOn('#code');
     }
-  };
+  }
 
   async #open(session: AssistedSession): Promise<void> {
     const { connection, client } = this.resource;
     if (!connection || !client) return;
+    const { parts, watched } = await this.#load();
     const ofThis = () => this.session?.id === session.id;
-    this.#scope.connect({
+    const own: Connection = {
       withToken: connection.withToken,
       ...(connection.signInUrl && { signInUrl: connection.signInUrl }),
-      client: await watched(client, session, {
+      client: watched(client, session, {
         done: (answer) => void (ofThis() && this.#finish(session, answer)),
         over: (how) => {
           if (!ofThis() || this.step !== 'work') return;
@@ -394,7 +285,8 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
           else void this.#runOut();
         },
       }),
-    });
+    };
+    parts.connect(own, session);
     this.session = session;
     // The clocks of old telephones are wrong: only how long it lasts is taken from the server.
     this.#endsAt = Date.now() + Date.parse(session.expiresAt) - Date.parse(session.startedAt);
@@ -403,13 +295,16 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     this.#tick();
     clearInterval(this.#clock);
     this.#clock = setInterval(this.#tick, TICK_MS);
-    announce(this.words(assistedSessionTerms).opened(session.helped.fullName));
+    announce(parts.words.opened(session.helped.fullName));
     await this.#focusOn('#helping');
     if (this.ready) return;
-    this.ready = await parts[session.task as KnownAssistedTask]().then(
-      () => true,
-      () => false,
-    );
+    this.ready = await parts.load(session.task);
+  }
+
+  async #load() {
+    this.#code ??= await import('./helping.ts');
+    this.#parts ??= new this.#code.Helping(this.renderRoot as ShadowRoot, (catalogue) => this.words(catalogue));
+    return { ...this.#code, parts: this.#parts };
   }
 
   readonly #tick = (): void => {
@@ -418,7 +313,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     this.minutes = Math.max(0, Math.ceil(left / 60_000));
     if (left <= 0) void this.#runOut();
     else if (this.minutes < before && SAID_AT.includes(this.minutes))
-      announce(this.words(assistedSessionTerms).leftSaid(numberText(this.minutes)));
+      this.#say(({ leftSaid }) => leftSaid(String(this.minutes)));
   };
 
   /** What was written stays: a new session goes on with it. */
@@ -426,7 +321,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     clearInterval(this.#clock);
     if (this.step !== 'work') return;
     this.step = 'over';
-    announce(this.words(assistedSessionTerms).over);
+    this.#say(({ over }) => over);
     await this.#focusOn('#step');
   }
 
@@ -434,7 +329,8 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     if (this.step !== 'work') return;
     clearInterval(this.#clock);
     const notice = this.shadowRoot?.querySelector<SotayMeetingNotice>('sotay-meeting-notice');
-    const words = this.words(assistedSessionTerms);
+    const { doneFacts, parts } = await this.#load();
+    const words = { ...this.words(assistedSessionTerms), ...parts.words };
     this.facts = doneFacts(session, answer, notice?.resource.value?.meeting, words);
     this.step = 'done';
     announce(answer === undefined ? words.doneLost : words.doneHeading);
@@ -465,6 +361,10 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     await endAssistedSession(client, session.id).catch(() => undefined);
   }
 
+  #say(words: (terms: HelpingTerms) => string): void {
+    if (this.#parts) announce(words(this.#parts.words));
+  }
+
   /** Moves the reader with the step: a screen reader hears where they are. */
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
@@ -477,22 +377,6 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & St
     return detail ?? `${title}. ${text}`;
   }
 }
-
-const isCode = (code: string): boolean => /^\d{8}$/.test(code.replace(/\s/g, ''));
-
-const stop = (event: Event): void => event.stopPropagation();
-/** An answer to an announcement is another task. */
-const refuse = (event: Event): void => {
-  event.stopPropagation();
-  event.preventDefault();
-};
-
-const elementOf = (task: string): TemplateResult => {
-  if (task === 'submitFeedback') return html`<sotay-feedback-form></sotay-feedback-form>`;
-  if (task === 'markAnnouncementRead') return html`<sotay-announcements></sotay-announcements>`;
-  const only = task === 'acknowledgeMeeting' ? 'attend' : 'absence';
-  return html`<sotay-meeting-notice .only=${only}></sotay-meeting-notice>`;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,9 @@ import type { Meeting } from '@sotay/sdk/meetings';
 import type { AssistedSession } from '@sotay/sdk/support';
 import { instantText } from '../foundation/format.ts';
 import type { AssistedSessionTerms } from './assisted-session.terms.ts';
+import type { HelpingTerms } from './helping.terms.ts';
+
+type Words = AssistedSessionTerms & HelpingTerms;
 
 export type Facts = readonly (readonly [label: string, value: string])[];
 
@@ -12,7 +15,7 @@ export const doneFacts = (
   { task, helped, helper }: AssistedSession,
   answer: unknown,
   meeting: Meeting | undefined,
-  words: AssistedSessionTerms,
+  words: Words,
 ): Facts => {
   const { facts } = words;
   return [
@@ -24,12 +27,7 @@ export const doneFacts = (
   ];
 };
 
-const particulars = (
-  task: string,
-  answer: unknown,
-  meeting: Meeting | undefined,
-  words: AssistedSessionTerms,
-): [string, string][] => {
+const particulars = (task: string, answer: unknown, meeting: Meeting | undefined, words: Words): [string, string][] => {
   const { facts } = words;
   if (task === 'submitFeedback') {
     const { subject, recipientOrganization, receiptCode } = answer as Feedback;

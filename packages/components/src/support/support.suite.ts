@@ -32,7 +32,7 @@ export const show = async <E extends SotayElement & { resource: ResourceControll
   { state = freshState(), overrides = [] as readonly HttpHandler[], reaches = 'idle' } = {},
 ): Promise<[E, Request[]]> => {
   const answer = mockFetch(createHandlers({ persona, state, overrides }));
-  const requests = answerWith((request) => answer(request));
+  const requests = answerWith((request) => answer(request.clone()));
   const element = await mountInProvider<E>(template, 'a-token');
   await until(() => element.resource.state === reaches, reaches);
   await element.updateComplete;

@@ -1,8 +1,8 @@
 import { getSession } from '@sotay/sdk/accounts';
 import type { Session } from '@sotay/sdk/accounts';
+import type { Client } from '@sotay/sdk/client';
 import { etagOf } from '@sotay/sdk/etags';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
-import { listMembers } from '@sotay/sdk/members';
 import {
   createSupportAssignment,
   endSupportAssignment,
@@ -343,7 +343,9 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
 const assigns = ({ operations }: Session): boolean => operations.includes('createSupportAssignment');
 
 /** Of one cell there are few: domain 5 has 80 at most. */
-const allMembers = async (client: Parameters<typeof listMembers>[0], organizationId: string): Promise<Option[]> => {
+const allMembers = async (client: Client, organizationId: string): Promise<Option[]> => {
+  // Fetched by who assigns, not by who helps.
+  const { listMembers } = await import('@sotay/sdk/members');
   const members: Option[] = [];
   for await (const { id, fullName } of listMembers(client, { organizationId, limit: 100 }))
     members.push({ value: id, label: fullName });

@@ -1,3 +1,4 @@
+import { assisted } from '@sotay/sdk/assisted';
 import type { Client } from '@sotay/sdk/client';
 import type { AssistedSession } from '@sotay/sdk/support';
 
@@ -12,8 +13,7 @@ export interface Watcher {
  * The client of an assisted session, and what becomes of the session as its answers tell. Whatever element is used for the
  * task need not know of it.
  */
-export const watched = async (client: Client, session: AssistedSession, watcher: Watcher): Promise<Client> => {
-  const { assisted } = await import('@sotay/sdk/assisted');
+export const watched = (client: Client, session: AssistedSession, watcher: Watcher): Client => {
   const watching: Client = {
     baseUrl: client.baseUrl,
     signal: client.signal,

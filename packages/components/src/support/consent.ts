@@ -1,0 +1,77 @@
+import type { KnownAssistedTask } from '@sotay/sdk/support';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HelpingTerms } from './helping.terms.ts';
+
+/** What is chosen and typed before a session starts; never set beforehand. */
+export interface Start {
+  readonly assignmentId: string;
+  readonly task: KnownAssistedTask | '';
+  readonly agreed: boolean;
+  readonly code: string;
+  readonly missing: boolean;
+  readonly busy: boolean;
+  readonly problem: string;
+}
+
+export interface ConsentParts {
+  readonly helper: string;
+  readonly helped: string;
+  readonly task: string;
+  /** Words on the button that starts. */
+  readonly go: string;
+  /** What the helped member can do instead. */
+  readonly other: TemplateResult;
+  readonly set: (change: Partial<Start>) => void;
+  readonly begin: (event: SubmitEvent) => void;
+}
+
+/** Eight digits, in groups or not. */
+export const isCode = (code: string): boolean => /^\d{8}$/.test(code.replace(/\s/g, ''));
+
+/** Read, agreed to and filled in by the helped member. */
+export const consentForm = (start: Start, words: HelpingTerms, parts: ConsentParts): TemplateResult => {
+  const { agreed, code, missing, busy, problem } = start;
+  const unread = missing && !agreed;
+  const lacks = missing && !isCode(code);
+  return html`<ul class="consent large">
+      ${words.consent(parts.helper, parts.task).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <form novalidate @submit=${parts.begin}>
+      <fieldset class="choices" aria-describedby=${unread ? 'agree-problem' : nothing}>
+        <legend class="hidden">${words.agree}</legend>
+        <label class="large"
+          ><input
+            id="agree"
+            type="checkbox"
+            .checked=${agreed}
+            aria-invalid=${unread}
+            @change=${(event: Event) => parts.set({ agreed: (event.target as HTMLInputElement).checked })}
+          />${words.agree}</label
+        >
+        ${unread ? html`<p class="problem" id="agree-problem">${words.mustAgree}</p>` : nothing}
+      </fieldset>
+      <div class="field">
+        <label for="code" class="large">${words.code(parts.helped)}</label>
+        <p class="muted" id="code-hint">${words.codeHint}</p>
+        <input
+          id="code"
+          class="code"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${code}
+          aria-invalid=${lacks}
+          aria-describedby=${lacks ? 'code-hint code-problem' : 'code-hint'}
+          @input=${(event: Event) => parts.set({ code: (event.target as HTMLInputElement).value })}
+        />
+        ${lacks ? html`<p class="problem" id="code-problem">${words.codeMissing}</p>` : nothing}
+      </div>
+      ${problem ? html`<p class="note" role="alert">${words.notStarted} ${problem}</p>` : nothing}
+      <div class="actions">
+        <button class="button" aria-disabled=${busy}>${busy ? words.sending : parts.go}</button>
+        ${parts.other}
+      </div>
+    </form>`;
+};
