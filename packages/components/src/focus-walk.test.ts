@@ -1,6 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
+import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
@@ -129,4 +130,23 @@ it('the focus in a document goes through contents, tools and search, and not int
   await until(() => deepActive().id === 'find-input', 'the search');
   const search = ['Từ cần tìm, có dấu hoặc không dấu', 'Khớp dấu', 'Trước', 'Sau', 'Đóng'];
   await expectWalk(viewer, [...contents, ...tools, ...search, 'Tải lại']);
+});
+
+describe('the focus beside a helper', () => {
+  it('goes through who helps whom', async () => {
+    await expectWalk(await openSupport(), ['Cấp mã mới', 'Kết thúc hỗ trợ', 'Phân công đồng chí hỗ trợ', 'Tải lại']);
+  });
+
+  it('starts at what is to be read, and goes through the consent and the code', async () => {
+    const element = await openConsent();
+    expect(deepActive().id).to.equal('step');
+    await expectWalk(element, ['Tôi đã đọc và đồng ý', 'Mã hỗ trợ của đồng chí Lý Thị Đăng Ký', 'Bắt đầu', 'Quay lại']);
+  });
+
+  it('starts at the banner, whose end comes before the task', async () => {
+    const element = await openHelping();
+    expect(deepActive().id).to.equal('helping');
+    const task = ['( ) Góp ý', '( ) Chi bộ Tổ dân phố số 4', 'Tiêu đề', 'Nội dung', 'Xem lại trước khi gửi'];
+    await expectWalk(element, ['Kết thúc', ...task]);
+  });
 });

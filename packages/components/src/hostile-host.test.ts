@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
+import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
@@ -20,6 +21,9 @@ portal.replaceSync(`
 
 const widgets: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
+  ['support', openSupport],
+  ['consent to an assisted session', openConsent],
+  ['assisted session', openHelping],
   ['feedback form', openForm],
   [
     'feedback list',

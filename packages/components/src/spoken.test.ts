@@ -4,6 +4,7 @@ import type { FieldElement } from './controls/field.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { expectSpoken } from './foundation/spoken.suite.ts';
 import { cleanUp, isChromium, mount, takeTurns, until } from './foundation/testing.ts';
+import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
   openDocuments,
@@ -241,4 +242,45 @@ it('what a screen reader is told of a document, with the search open', async () 
     ...articles.map((name) => `heading ${name} [3]`),
     'button "Tải lại"',
   ]);
+});
+
+describe('what a screen reader is told beside a helper', () => {
+  it('of who helps whom', async () => {
+    await expectSpoken(await openSupport(), [
+      'article "Hỗ trợ sử dụng Sổ tay"',
+      'heading "Hỗ trợ sử dụng Sổ tay" [2]',
+      'button "Cấp mã mới cho đồng chí Lý Thị Đăng Ký"',
+      'button "Kết thúc hỗ trợ: đồng chí Nguyễn Văn Mẫu và đồng chí Lý Thị Đăng Ký"',
+      'button "Phân công đồng chí hỗ trợ"',
+      'button "Tải lại"',
+    ]);
+  });
+
+  it('of the consent', async () => {
+    await expectSpoken(await openConsent(), [
+      'article "Phiên hỗ trợ"',
+      'heading "Phiên hỗ trợ" [2]',
+      'heading "Mời đồng chí Lý Thị Đăng Ký đọc" [3]',
+      'checkbox "Tôi đã đọc và đồng ý"',
+      'textbox "Mã hỗ trợ của đồng chí Lý Thị Đăng Ký" — Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã.',
+      'button "Bắt đầu"',
+      'button "Quay lại"',
+    ]);
+  });
+
+  it('of the session under way', async () => {
+    await expectSpoken(await openHelping(), [
+      'button "Kết thúc"',
+      'article "Gửi ý kiến tới chi bộ, cấp ủy"',
+      'heading "Gửi ý kiến tới chi bộ, cấp ủy" [2]',
+      'group "Loại ý kiến"',
+      ...['Góp ý', 'Phản ánh', 'Đề xuất', 'Câu hỏi'].map((kind) => `radio "${kind}"`),
+      'group "Nơi nhận"',
+      'radio "Chi bộ Tổ dân phố số 4"',
+      'radio "Cấp ủy quản lý trực tiếp"',
+      'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
+      'textbox "Nội dung" — Đồng chí viết bằng tiếng Việt có dấu. Đã viết 0 trên 5000 ký tự [required]',
+      'button "Xem lại trước khi gửi"',
+    ]);
+  });
 });

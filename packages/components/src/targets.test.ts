@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts';
+import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
   fillForm,
@@ -54,6 +55,9 @@ const states: [name: string, open: () => Promise<Element>][] = [
     },
   ],
   ['feedback list', openList],
+  ['support', openSupport],
+  ['consent to an assisted session', openConsent],
+  ['assisted session', openHelping],
   [
     'feedback list, replying',
     async () => {

@@ -29,7 +29,11 @@ export const announcementHandlers = {
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
     const nextCursor = last && cursors.write([String(asOf), last.pinned ? 1 : 0, last.sortAt.toISOString(), last.id]);
-    const items = await present(db, rows, { member: principal.member, today: vietnamDay(now) });
+    const items = await present(db, rows, {
+      member: principal.member,
+      today: vietnamDay(now),
+      mayAnswer: !principal.assistance,
+    });
     return { status: 200, body: { items, nextCursor: nextCursor ?? null } };
   },
 
@@ -154,7 +158,7 @@ async function readOne(
   const { member } = principal;
   const condition = sql<boolean>`(announcements.id = ${id} and ${seen})`;
   const rows = await store.readRows(db, { seen: condition, member, asOf: now, limit: 1 });
-  const [found] = await present(db, rows, { member, today: vietnamDay(now) });
+  const [found] = await present(db, rows, { member, today: vietnamDay(now), mayAnswer: !principal.assistance });
   if (!found) throw notFound();
   return found;
 }

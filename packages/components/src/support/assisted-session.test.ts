@@ -10,29 +10,25 @@ import '../feedback/feedback-form.define.ts';
 import '../meetings/meeting-notice.define.ts';
 import './assisted-session.define.ts';
 import type { AssistedSessionEndedEvent, SotayAssistedSession } from './assisted-session.ts';
-import { button, CODE, freshState, helpedName, helperName, sessionsOf, show, type, within } from './support.suite.ts';
+import {
+  button,
+  choose,
+  CODE,
+  consent,
+  freshState,
+  helpedName,
+  helperName,
+  sessionsOf,
+  show,
+  start,
+  type,
+  within,
+} from './support.suite.ts';
 
 const tag = html`<sotay-assisted-session></sotay-assisted-session>`;
 const helperId = '0192f0c1-0000-7000-8000-000000000101';
 
 const open = (options: Parameters<typeof show>[2] = {}) => show<SotayAssistedSession>(tag, 'member', options);
-const choose = async (element: SotayAssistedSession, task: string): Promise<void> => {
-  within(element, 'input[name=assignmentId]').click();
-  within(element, `input[value=${task}]`).click();
-  button(element, 'Tiếp tục').click();
-  await until(() => within(element, '#code'), 'the consent');
-};
-const consent = async (element: SotayAssistedSession, code = CODE, go = 'Bắt đầu'): Promise<void> => {
-  within(element, '#agree').click();
-  type(within(element, '#code'), code);
-  await element.updateComplete;
-  button(element, go).click();
-};
-const start = async (element: SotayAssistedSession, task: string): Promise<void> => {
-  await choose(element, task);
-  await consent(element);
-  await until(() => within(element, '.banner'), 'the session');
-};
 const nested = async <E extends Element>(element: SotayAssistedSession, name: string, ready: string): Promise<E> => {
   await until(() => within(element, name)?.shadowRoot?.querySelector(ready), `${ready} of ${name}`);
   return within(element, name) as unknown as E;

@@ -38,19 +38,19 @@ export const consentForm = (start: Start, words: HelpingTerms, parts: ConsentPar
       ${words.consent(parts.helper, parts.task).map((line) => html`<li>${line}</li>`)}
     </ul>
     <form novalidate @submit=${parts.begin}>
-      <fieldset class="choices" aria-describedby=${unread ? 'agree-problem' : nothing}>
-        <legend class="hidden">${words.agree}</legend>
+      <div class="choices">
         <label class="large"
           ><input
             id="agree"
             type="checkbox"
             .checked=${agreed}
             aria-invalid=${unread}
+            aria-describedby=${unread ? 'agree-problem' : nothing}
             @change=${(event: Event) => parts.set({ agreed: (event.target as HTMLInputElement).checked })}
           />${words.agree}</label
         >
         ${unread ? html`<p class="problem" id="agree-problem">${words.mustAgree}</p>` : nothing}
-      </fieldset>
+      </div>
       <div class="field">
         <label for="code" class="large">${words.code(parts.helped)}</label>
         <p class="muted" id="code-hint">${words.codeHint}</p>

@@ -25,7 +25,6 @@ export const helpingStyles = css`
     font-size: 1.6em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-    letter-spacing: 0.06em;
   }
   .code[aria-invalid='true'] {
     border-color: var(--_accent);
@@ -37,6 +36,13 @@ export const helpingStyles = css`
   }
   .field label {
     font-weight: 600;
+  }
+  #agree {
+    width: 28px;
+    height: 28px;
+  }
+  #helping:focus {
+    outline: none;
   }
   /* In view for as long as somebody acts for another; the host's own header may lie above it. */
   .banner {

@@ -26,6 +26,13 @@ export const helpingTerms = {
   end: 'Kết thúc',
   opened: (name: string): string => `Đã bắt đầu hỗ trợ đồng chí ${name}.`,
 
+  /** In place of what these forms say of drafts: none is kept on the helper’s device. */
+  form: {
+    bodyHint: 'Đồng chí viết bằng tiếng Việt có dấu.',
+    named: 'Ý kiến được gửi kèm họ tên đồng chí và tên đồng chí hỗ trợ. Nơi nhận và hai đồng chí đọc được.',
+    textHint: 'Chi ủy, đồng chí và đồng chí hỗ trợ đọc được.',
+  },
+
   over: 'Phiên hỗ trợ đã hết',
   overHelp: (name: string): string =>
     `Nội dung đã viết vẫn còn trên trang. Để tiếp tục, đề nghị đồng chí ${name} đọc, đồng ý và nhập mã một lần nữa.`,

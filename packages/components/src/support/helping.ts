@@ -107,7 +107,7 @@ export class Helping {
       @sotay-meeting-changed=${stop}
       @sotay-announcement-answer=${refuse}
     >
-      ${elementOf(task)}
+      ${elementOf(task, this.words)}
     </div>`;
   }
 }
@@ -122,9 +122,9 @@ const refuse = (event: Event): void => {
   event.preventDefault();
 };
 
-const elementOf = (task: string): TemplateResult => {
-  if (task === 'submitFeedback') return html`<sotay-feedback-form></sotay-feedback-form>`;
+const elementOf = (task: string, words: HelpingTerms): TemplateResult => {
+  if (task === 'submitFeedback') return html`<sotay-feedback-form .terms=${words.form}></sotay-feedback-form>`;
   if (readsOn(task)) return html`<sotay-announcements></sotay-announcements>`;
   const only = task === 'acknowledgeMeeting' ? 'attend' : 'absence';
-  return html`<sotay-meeting-notice .only=${only}></sotay-meeting-notice>`;
+  return html`<sotay-meeting-notice .only=${only} .terms=${words.form}></sotay-meeting-notice>`;
 };

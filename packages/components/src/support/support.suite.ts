@@ -1,9 +1,14 @@
 import { createHandlers, createState, mockFetch } from '@sotay/sdk/testing';
 import type { Persona, State } from '@sotay/sdk/testing';
 import type { HttpHandler } from 'msw';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SotayElement } from '../foundation/element.ts';
 import type { ResourceController } from '../foundation/resource.ts';
+import './assisted-session.define.ts';
+import type { SotayAssistedSession } from './assisted-session.ts';
+import './support.define.ts';
+import type { SotaySupport } from './support.ts';
 import { answerWith, mountInProvider, textOf, until } from '../foundation/testing.ts';
 
 // The mock API of the SDK behind the elements: what is written in one session is there in the next.
@@ -57,3 +62,42 @@ export const type = (field: HTMLElement, value: string): void => {
 
 export const sessionsOf = (requests: readonly Request[]): (string | null)[] =>
   requests.map(({ headers }) => headers.get('Sotay-Assisted-Session'));
+
+/** Chooses the helped member and the task, up to the consent. */
+export const choose = async (element: SotayAssistedSession, task: string): Promise<void> => {
+  within(element, 'input[name=assignmentId]').click();
+  within(element, `input[value=${task}]`).click();
+  button(element, 'Tiếp tục').click();
+  await until(() => within(element, '#code'), 'the consent');
+};
+/** Says yes and types the code. */
+export const consent = async (element: SotayAssistedSession, code = CODE, go = 'Bắt đầu'): Promise<void> => {
+  within(element, '#agree').click();
+  type(within(element, '#code'), code);
+  await element.updateComplete;
+  button(element, go).click();
+};
+/** Starts a session for a task. */
+export const start = async (element: SotayAssistedSession, task: string): Promise<void> => {
+  await choose(element, task);
+  await consent(element);
+  await until(() => within(element, '.banner'), 'the session');
+};
+
+// For tests that hold for all widgets.
+
+export const openSupport = async (): Promise<SotaySupport> =>
+  (await show<SotaySupport>(html`<sotay-support></sotay-support>`, 'secretary'))[0];
+export const openConsent = async (): Promise<SotayAssistedSession> => {
+  const [element] = await show<SotayAssistedSession>(html`<sotay-assisted-session></sotay-assisted-session>`, 'member');
+  await choose(element, 'submitFeedback');
+  return element;
+};
+/** At the task, with the form of an opinion. */
+export const openHelping = async (): Promise<SotayAssistedSession> => {
+  const element = await openConsent();
+  await consent(element);
+  await until(() => within(element, 'sotay-feedback-form')?.shadowRoot?.querySelector('form'), 'the form');
+  await element.updateComplete;
+  return element;
+};

@@ -1654,7 +1654,7 @@ export interface components {
          * @description A word of a cell or a committee to an organisation and everything below it (R068). Plain text.
          */
         readonly Announcement: {
-            /** @description Where an answer of the caller goes (R005); null for a caller who is no member. */
+            /** @description Where an answer of the caller goes (R005); null for a caller who is no member, and in an assisted session. */
             readonly answerTo: components["schemas"]["AnswerPath"] | null;
             /** @description The announcement in full, plain text: nothing in it is markup. */
             readonly body: components["schemas"]["Text"];
