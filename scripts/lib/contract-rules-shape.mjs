@@ -4,11 +4,13 @@ import { calls, operations, placeName, resolve, visitContract, webhooks } from '
 /** The verb that an operationId begins with, and the methods it may stand for. */
 export const verbs = {
   get: ['get'],
+  download: ['get'],
   list: ['get'],
   search: ['get'],
   stream: ['get'],
   add: ['post'],
   create: ['post'],
+  give: ['post'],
   forward: ['post'],
   import: ['post'],
   notify: ['post'],
@@ -17,7 +19,9 @@ export const verbs = {
   reveal: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
+  answer: ['put'],
   approve: ['put'],
+  complete: ['put'],
   decide: ['put'],
   lock: ['put'],
   reject: ['put'],

@@ -7,6 +7,8 @@ export interface FieldError {
 interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which consent is missing, or which text is in force. */
+  readonly consent?: { readonly purpose: string; readonly textVersion: string };
   readonly cause?: unknown;
 }
 
@@ -18,6 +20,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly errors: readonly FieldError[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly consent: ProblemOptions['consent'];
 
   constructor(status: number, code: string, title: string, detail: string, options: ProblemOptions = {}) {
     super(title, { cause: options.cause });
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.errors = options.errors ?? [];
     this.headers = options.headers ?? {};
+    this.consent = options.consent;
   }
 
   toJSON(requestId: string) {
@@ -39,6 +43,7 @@ export class Problem extends Error {
       code: this.code,
       requestId,
       ...(this.errors.length > 0 && { errors: this.errors.slice(0, 100) }),
+      ...(this.consent && { consent: this.consent }),
     };
   }
 }

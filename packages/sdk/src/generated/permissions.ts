@@ -24,6 +24,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "answerDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "approveAccount": {
     "allow": [
       {
@@ -49,6 +57,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "completeDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -109,6 +125,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "downloadMyData": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "extendDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -297,6 +329,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "getDocument": {
     "public": true,
     "allow": [
@@ -460,6 +504,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "giveConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "importDocument": {
     "allow": [
       {
@@ -557,6 +609,17 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listConsentPurposes": {
+    "public": true
+  },
+  "listDataRequests": {
+    "allow": [
       {
         "role": "superior",
         "where": "subtree"
@@ -678,6 +741,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     ]
   },
   "listMyAccesses": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyConsents": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyDataRequests": {
     "allow": [
       {
         "role": "member",
@@ -879,6 +958,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "submitDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "submitFeedback": {
     "allow": [
       {
@@ -986,6 +1073,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "office",
         "where": "subtree",
         "published": true
+      }
+    ]
+  },
+  "withdrawConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
       }
     ]
   }
