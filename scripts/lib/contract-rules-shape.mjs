@@ -65,6 +65,24 @@ export const shapeRules = {
     }
   },
 
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused'(
+    contract,
+    check,
+  ) {
+    const purposes = contract.components?.schemas?.ConsentPurposeAsked?.enum ?? [];
+    for (const { id, operation, responses } of operations(contract)) {
+      const purpose = operation['x-consent'];
+      check(
+        id,
+        purpose === undefined || purposes.includes(purpose),
+        `x-consent must be one of: ${purposes.join(', ')}`,
+      );
+      if (purpose === undefined) continue;
+      const refusal = JSON.stringify(responses.find(({ status }) => status === '403') ?? null);
+      check(id, refusal.includes('consent-required'), '403 must show consent-required');
+    }
+  },
+
   'paths and webhooks are kebab-case, parameters and fields camelCase'(contract, check) {
     for (const { path } of webhooks(contract))
       check(path, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(path), 'must be kebab-case');

@@ -85,6 +85,10 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
     [`${post} responses 429`, undefined, /createPen: 429/],
   ],
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused': [
+    [`${post} x-consent`, 'weather', /createPen: x-consent must be one of/],
+    [`${post} x-consent`, 'weather', /createPen: 403 must show consent-required/],
+  ],
   'paths and webhooks are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
     ['paths /pens/', {}, /pens\//],

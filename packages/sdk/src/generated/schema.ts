@@ -8436,11 +8436,6 @@ export interface operations {
                  * @example 0.1.0
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
-                /**
-                 * @description The ETag at hand; the answer is 304 when it still holds.
-                 * @example "3f2a9c"
-                 */
-                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8453,7 +8448,6 @@ export interface operations {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "API-Version": components["headers"]["ApiVersion"];
                     readonly Deprecation: components["headers"]["Deprecation"];
-                    readonly ETag: components["headers"]["ETag"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
@@ -8464,7 +8458,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MyData"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             /** @description No valid token, or a sign-in that is too old to show one's own data. */
             readonly 401: {

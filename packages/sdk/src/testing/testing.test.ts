@@ -42,6 +42,7 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
+  const { consents, dataRequests } = handbook;
   const { accounts, audit, members, organizations, meetings, documents, feedback, attachments, announcements } =
     handbook;
   const { memberId } = exampleOf('getSession', 200);
@@ -78,6 +79,18 @@ test('every operation has a handler, and every function and method calls its ope
     feedback.close(sent.id, { ifMatch: etagOf(sent) }),
   ];
   await Promise.allSettled(handled);
+  const [consent] = (await consents.mine()).items[0]!.history;
+  await consents.withdraw(consent!.id, { ifMatch: etagOf(consent!) });
+  await consents.give({ purpose: 'handbook', textVersion: '2026-01', sensitiveNotice: true, method: 'screen' });
+  const asked = await dataRequests.submit({ kind: 'erase' });
+  // Refused: a secretary is no superior.
+  const ofSuperior = [
+    dataRequests.list(),
+    dataRequests.answer(asked.id, { decision: 'accepted' }, { ifMatch: etagOf(asked) }),
+    dataRequests.complete(asked.id, { outcome: 'x' }, { ifMatch: etagOf(asked) }),
+    dataRequests.extend(asked.id, { reason: 'x' }, { ifMatch: etagOf(asked) }),
+  ];
+  await Promise.allSettled(ofSuperior);
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
@@ -98,6 +111,10 @@ test('every operation has a handler, and every function and method calls its ope
     members.profile(memberId),
     members.reveal(memberId, { fields: ['phone'], purpose: 'contact' }),
     audit.mine(),
+    consents.purposes(),
+    dataRequests.mine(),
+    dataRequests.get(asked.id),
+    dataRequests.download(),
     audit.list(),
     organizations.list(),
     organizations.get(organizationId),
