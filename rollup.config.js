@@ -75,7 +75,13 @@ export default [
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
-      paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
+      paper: [
+        'foundation/print-frame.ts',
+        'foundation/receipt-frame.ts',
+        'documents/print.ts',
+        'feedback/receipt.ts',
+        'consents/receipt.ts',
+      ],
       meetings: [
         'define/meetings.ts',
         'meetings/adopt.ts',

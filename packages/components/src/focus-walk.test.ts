@@ -5,6 +5,8 @@ import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/
 import {
   button,
   fillForm,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -106,6 +108,30 @@ describe('the focus in the list of opinions', () => {
     expect(deepActive().localName).to.equal('textarea');
     await expectWalk(list, [first, 'Đồng chí viết thêm', 'Gửi', 'Đóng lại', ...end]);
   });
+});
+
+it('the focus in the consent goes from the notice to both answers, then through the list', async () => {
+  await expectWalk(await openConsent(), [
+    'Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm',
+    'Đồng ý',
+    'Không đồng ý',
+    'Sử dụng Sổ tay 05/10/2026 Đã đồng ý',
+    'Đóng góp ý kiến Chưa đồng ý',
+    'Thống kê truy cập Chưa đồng ý',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in the data requests goes through the form, the requests and the file', async () => {
+  await expectWalk(await openDataRequests(), [
+    'Đồng chí muốn',
+    'Nội dung cụ thể (không bắt buộc)',
+    'Gửi yêu cầu',
+    'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
+    'Nhận bản sao dữ liệu của tôi 20/11/2026 Đã thực hiện',
+    'Tải dữ liệu của tôi',
+    'Tải lại',
+  ]);
 });
 
 it('the focus in the documents goes through search and rows', async () => {

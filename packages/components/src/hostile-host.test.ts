@@ -2,7 +2,16 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
-import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
+import {
+  openConsent,
+  openDataRequests,
+  openDocuments,
+  openForm,
+  openList,
+  openProfile,
+  openReader,
+  startReply,
+} from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
 const portal = new CSSStyleSheet();
@@ -29,6 +38,8 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
       return list;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['documents', openDocuments],
   ['viewer', openReader],
 ];

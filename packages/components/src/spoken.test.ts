@@ -6,6 +6,8 @@ import { expectSpoken } from './foundation/spoken.suite.ts';
 import { cleanUp, isChromium, mount, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -106,6 +108,42 @@ it('what a screen reader is told of the profile', async () => {
   await expectSpoken(await openProfile(), [
     'article "Nguyễn Văn Mẫu"',
     'heading "Nguyễn Văn Mẫu" [2]',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the consent', async () => {
+  const consent = await openConsent();
+  button(consent, 'Đồng ý').click();
+  await consent.updateComplete;
+  await expectSpoken(consent, [
+    'article "Sự đồng ý của đồng chí"',
+    'heading "Sự đồng ý của đồng chí" [2]',
+    'heading "Đóng góp ý kiến" [3]',
+    'checkbox "Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm" — Nếu đồng ý, đề nghị đồng chí đọc và đánh dấu vào ô trên. [invalid]',
+    'button "Đồng ý"',
+    'button "Không đồng ý"',
+    'heading "Các mục" [3]',
+    'button "Sử dụng Sổ tay 05/10/2026 Đã đồng ý" [folded]',
+    'button "Đóng góp ý kiến Chưa đồng ý" [folded]',
+    'button "Thống kê truy cập Chưa đồng ý" [folded]',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the data requests', async () => {
+  await expectSpoken(await openDataRequests(), [
+    'article "Quyền về dữ liệu cá nhân"',
+    'heading "Quyền về dữ liệu cá nhân" [2]',
+    'heading "Gửi yêu cầu" [3]',
+    'combobox "Đồng chí muốn" [required]',
+    'textbox "Nội dung cụ thể (không bắt buộc)" — Ví dụ: mục nào, nội dung đúng là gì. Không ghi số định danh công dân. Đã viết 0 trên 5.000 ký tự',
+    'button "Gửi yêu cầu"',
+    'heading "Yêu cầu đã gửi" [3]',
+    'button "Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi" [folded]',
+    'button "Nhận bản sao dữ liệu của tôi 20/11/2026 Đã thực hiện" [folded]',
+    'heading "Tải dữ liệu của tôi" [3]',
+    'button "Tải dữ liệu của tôi"',
     'button "Tải lại"',
   ]);
 });

@@ -5,6 +5,8 @@ import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts
 import {
   button,
   fillForm,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -53,6 +55,8 @@ const states: [name: string, open: () => Promise<Element>][] = [
       return form;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['feedback list', openList],
   [
     'feedback list, replying',
