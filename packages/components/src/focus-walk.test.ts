@@ -125,7 +125,7 @@ it('the focus in the consent goes from the notice to both answers, then through 
 it('the focus in the data requests goes through the form, the requests and the file', async () => {
   await expectWalk(await openDataRequests(), [
     'Đồng chí muốn',
-    'Nội dung cụ thể (không bắt buộc)',
+    'Nội dung cụ thể  ( không bắt buộc )',
     'Gửi yêu cầu',
     'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
     'Nhận bản sao dữ liệu của tôi 20/11/2026 Đã thực hiện',

@@ -137,7 +137,7 @@ it('what a screen reader is told of the data requests', async () => {
     'heading "Quyền về dữ liệu cá nhân" [2]',
     'heading "Gửi yêu cầu" [3]',
     'combobox "Đồng chí muốn" [required]',
-    'textbox "Nội dung cụ thể (không bắt buộc)" — Ví dụ: mục nào, nội dung đúng là gì. Không ghi số định danh công dân. Đã viết 0 trên 5.000 ký tự',
+    'textbox "Nội dung cụ thể (không bắt buộc)" — Ví dụ: mục nào, nội dung đúng là gì. Không ghi số định danh công dân. Đã viết 0 trên 5000 ký tự',
     'button "Gửi yêu cầu"',
     'heading "Yêu cầu đã gửi" [3]',
     'button "Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi" [folded]',
