@@ -97,7 +97,7 @@ export const Refusing: StoryObj = {
   play: async (context) => {
     await reaches('idle')(context);
     await press(context.canvasElement, '.inbox li:nth-child(2) summary');
-    await press(context.canvasElement, '.inbox [data-act=refuse]');
+    await press(context.canvasElement, '.inbox li:nth-child(2) [data-act=refuse]');
   },
 };
 
@@ -106,6 +106,6 @@ export const Extending: StoryObj = {
   play: async (context) => {
     await reaches('idle')(context);
     await press(context.canvasElement, '.inbox li:nth-child(3) summary');
-    await press(context.canvasElement, '.inbox [data-act=extend]');
+    await press(context.canvasElement, '.inbox li:nth-child(3) [data-act=extend]');
   },
 };

@@ -128,7 +128,7 @@ it('the focus in the data requests goes through the form, the requests and the f
     'Nội dung cụ thể  ( không bắt buộc )',
     'Gửi yêu cầu',
     'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
-    'Nhận bản sao dữ liệu của tôi 20/11/2026 Đã thực hiện',
+    'Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện',
     'Tải dữ liệu của tôi',
     'Tải lại',
   ]);

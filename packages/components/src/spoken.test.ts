@@ -141,7 +141,7 @@ it('what a screen reader is told of the data requests', async () => {
     'button "Gửi yêu cầu"',
     'heading "Yêu cầu đã gửi" [3]',
     'button "Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi" [folded]',
-    'button "Nhận bản sao dữ liệu của tôi 20/11/2026 Đã thực hiện" [folded]',
+    'button "Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện" [folded]',
     'heading "Tải dữ liệu của tôi" [3]',
     'button "Tải dữ liệu của tôi"',
     'button "Tải lại"',

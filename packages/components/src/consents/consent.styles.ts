@@ -19,6 +19,7 @@ export const consentStyles = css`
     display: flex;
     gap: 12px;
     align-items: center;
+    max-width: 34em;
     min-height: 48px;
     margin-top: 16px;
     padding: 10px 14px;
@@ -54,9 +55,5 @@ export const consentStyles = css`
   }
   .said {
     margin: 0 0 16px;
-  }
-  #asked:focus,
-  #list:focus {
-    outline: none;
   }
 `;

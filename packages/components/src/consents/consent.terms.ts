@@ -7,7 +7,7 @@ export const consentTerms = {
   dataKinds: 'Dữ liệu được dùng',
   controller: 'Bên kiểm soát dữ liệu',
   rights: 'Quyền của đồng chí',
-  whenRefused: 'Nếu không đồng ý',
+  whenRefused: 'Nếu không đồng ý hoặc rút lại',
   told: 'Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm',
   tellFirst: 'Nếu đồng ý, đề nghị đồng chí đọc và đánh dấu vào ô trên.',
   agree: 'Đồng ý',

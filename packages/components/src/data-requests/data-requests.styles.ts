@@ -27,7 +27,4 @@ export const dataRequestsStyles = css`
     white-space: pre-line;
     font-weight: 400;
   }
-  h3:focus {
-    outline: none;
-  }
 `;

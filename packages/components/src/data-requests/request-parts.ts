@@ -26,7 +26,7 @@ export const requestItem = (
   return html`<details data-request=${request.id}>
     <summary>
       <span class="subject"
-        >${words.kinds[request.kind] ?? request.kind}
+        >${words.rights[request.kind] ?? request.kind}
         <span class="meta"
           >${named ? `${member.fullName} · ` : nothing}${
             waits ? `${dueLabel} ${dateText(due)}` : dateText(request.submittedAt)

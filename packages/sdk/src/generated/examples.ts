@@ -4134,7 +4134,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
           ],
           "sensitiveNotice": "Theo dõi việc truy cập mạng là dữ liệu cá nhân nhạy cảm. Sổ tay chỉ giữ hai ngày nói trên.",
-          "whenWithdrawn": "Hai ngày nói trên được xóa ngay. Đồng chí vẫn sử dụng Sổ tay bình thường."
+          "whenWithdrawn": "Hai ngày nói trên không được ghi; nếu đã ghi thì được xóa ngay. Đồng chí vẫn sử dụng Sổ tay bình thường."
         }
       ]
     },
