@@ -18,6 +18,8 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-feedback-list', ['Đã gửi']],
   ['sotay-announcements', ['Ra quân vệ sinh môi trường', 'Chưa đọc']],
   ['sotay-access-log', ['Ai đã xem thông tin của tôi']],
+  ['sotay-consent', ['Thống kê truy cập, sử dụng', 'Không đồng ý']],
+  ['sotay-data-requests', ['Yêu cầu đã gửi', 'Tải dữ liệu của tôi']],
 ];
 
 /** What stands on the page for one persona only. */
