@@ -5,7 +5,6 @@ import { verifyChain } from '../audit/verify.ts';
 import { handbookText } from '../contract/contract.ts';
 import { sampleId } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
-import { seedDemo } from '../sample/seed.ts';
 import type { OpenDatabase } from '../database/database.ts';
 import { createTestDatabase } from '../testing/test-backend.ts';
 import { applyRetention } from './apply.ts';
@@ -37,8 +36,7 @@ describe('what is over its time', () => {
   const start = new Date();
   let database: OpenDatabase;
   before(async () => {
-    database = await createTestDatabase();
-    await seedDemo(database.db, start);
+    database = await createTestDatabase('seeded');
   });
   after(() => database.close());
 

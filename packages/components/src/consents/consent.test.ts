@@ -130,6 +130,42 @@ describe('the question of consent', () => {
     expect(textOf(find(element, '#asked'))).to.equal(adoptionPurpose.title);
   });
 
+  it('sends one consent, however often the button is pressed', async () => {
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((done) => (letGo = done));
+    const given = () => waiting.then(() => json(record(feedbackPurpose), 201));
+    const [element, requests] = await show(api(mine, { given }));
+    box(element).click();
+    await element.updateComplete;
+    button(element, 'Đồng ý').click();
+    await element.updateComplete;
+    button(element, 'Đang gửi…').click();
+    button(element, 'Không đồng ý').click();
+    letGo();
+    await until(() => sent(requests, 'GET').length === 4, 'read again');
+    expect(sent(requests, 'POST')).to.have.length(1);
+  });
+
+  it('keeps the tick when the network is gone, and takes the second try', async () => {
+    let broken = true;
+    const given = () => {
+      if (broken) throw new TypeError('Failed to fetch');
+      return json(record(feedbackPurpose), 201);
+    };
+    const [element, requests] = await show(api(mine, { given }));
+    box(element).click();
+    await element.updateComplete;
+    button(element, 'Đồng ý').click();
+    await until(() => find(element, '#problem'), 'the message');
+    expect(textOf(find(element, '#problem'))).to.contain('Chưa ghi nhận được.');
+    expect(box(element).checked).to.equal(true);
+    broken = false;
+    const tries = sent(requests, 'POST').length;
+    button(element, 'Đồng ý').click();
+    await until(() => sent(requests, 'POST').length > tries, 'the second try');
+    await until(() => !find(element, '#problem'), 'no message any more');
+  });
+
   it('comes again when the text has changed, also under the reader’s hands', async () => {
     const outdated = [
       { purpose: 'handbook', state: 'outdated', history: [record(handbookPurpose, { textVersion: '2025-11' })] },
@@ -181,6 +217,50 @@ describe('a consent that was given', () => {
     ]);
     expect(textOf(find(element, '.said'))).to.contain('Yêu cầu xử lý dữ liệu đã gửi cấp ủy cấp trên');
     expect(textOf(find(element, '[data-purpose=handbook] .chip'))).to.equal('Đã rút lại');
+  });
+
+  it('stays when the withdrawal fails, and says why', async () => {
+    const left = () => problem(500, 'internal-error', 'Hệ thống đang gặp sự cố.');
+    const [element] = await show(api(mine, { left }));
+    openItem(element, 'handbook');
+    await element.updateComplete;
+    find(element, '[data-act=leave]').click();
+    await focused(element, 'leaving');
+    find(element, '[data-purpose=handbook] .actions .button').click();
+    await until(() => find(element, '[data-purpose=handbook] .problem'), 'the reason');
+    expect(textOf(find(element, '[data-purpose=handbook] .problem'))).to.contain('Hệ thống đang gặp sự cố.');
+    expect(textOf(find(element, '[data-purpose=handbook] .chip'))).to.equal('Đã đồng ý');
+  });
+
+  it('shows the earlier ones below it, each with its own text and receipt', async () => {
+    const earlier = record(handbookPurpose, {
+      ...{ id: 'earlier', receiptCode: '00AB-00CD', textVersion: '2025-11', text: 'Bản cũ.' },
+      withdrawnAt: '2026-09-01T09:00:00+07:00',
+    });
+    const history = [record(handbookPurpose), earlier];
+    const [element] = await show(api([{ purpose: 'handbook', state: 'given', history }], { asked: [handbookPurpose] }));
+    openItem(element, 'handbook');
+    await element.updateComplete;
+    const words = textOf(find(element, '[data-purpose=handbook]'));
+    for (const each of ['4TXM-8H2C', '00AB-00CD', 'Bản cũ.', '2025-11', '09:00, 01/09/2026'])
+      expect(words).to.contain(each);
+  });
+
+  it('is printed by its button', async () => {
+    const [element] = await show(api());
+    openItem(element, 'handbook');
+    await element.updateComplete;
+    let printed = '';
+    const watch = new MutationObserver(() => {
+      const view = document.querySelector<HTMLIFrameElement>('iframe[title=sotay-print]')?.contentWindow;
+      if (view) view.print = () => (printed = textOf(view.document.body));
+    });
+    watch.observe(document.body, { childList: true });
+    button(element, 'In biên nhận').click();
+    await until(() => printed, 'the print');
+    watch.disconnect();
+    expect(printed).to.contain('4TXM-8H2C');
+    document.querySelector('iframe[title=sotay-print]')?.remove();
   });
 
   it('has a receipt on paper: who, what, when, how and to which text', async () => {

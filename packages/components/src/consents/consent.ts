@@ -265,7 +265,9 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
     await this.updateComplete;
     for (const selector of selectors) {
       const target = this.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (target) return target.focus();
+      if (!target) continue;
+      target.focus();
+      return;
     }
   }
 }

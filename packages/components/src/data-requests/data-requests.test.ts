@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { FieldElement } from '../controls/field.ts';
 import {
   answerWith,
   axeFindings,
@@ -61,6 +60,8 @@ const show = async (answer: Answer, state = 'idle'): Promise<[SotayDataRequests,
 };
 const find = (element: Element, selector: string): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const valueOf = (element: Element, selector: string): string =>
+  find(element, selector).shadowRoot!.querySelector<HTMLInputElement>('.control')!.value;
 const fill = async (element: SotayDataRequests, selector: string, words: string): Promise<void> => {
   const control = find(element, selector).shadowRoot!.querySelector<HTMLInputElement>('.control')!;
   control.value = words;
@@ -87,7 +88,7 @@ describe('a member’s rights', () => {
     expect(sent(requests, 'POST')).to.have.length(1);
     expect(await sent(requests, 'POST')[0]!.json()).to.deep.equal({ kind: 'erase', details: 'Các ý kiến cũ' });
     expect(textOf(element)).to.contain('Mã biên nhận: 9KQR-5W2D');
-    expect((find(element, '[name=details]') as FieldElement).value).to.equal('');
+    expect(valueOf(element, '[name=details]')).to.equal('');
     expect(textOf(find(element, '.mine summary'))).to.contain('Trả lời trước hết ngày 24/11/2026');
     expect(await axeFindings(element)).to.deep.equal([]);
   });
@@ -111,9 +112,39 @@ describe('a member’s rights', () => {
       await until(() => sent(requests, 'POST').length === time && find(element, '.failed'), 'the refusal');
       await until(() => textOf(element).includes('Đồng chí đã có một yêu cầu như vậy.'), 'the reason');
     }
-    expect((find(element, '[name=details]') as FieldElement).value).to.equal('Số điện thoại');
+    expect(valueOf(element, '[name=details]')).to.equal('Số điện thoại');
     const keys = sent(requests, 'POST').map(({ headers }) => headers.get('Idempotency-Key'));
     expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('are sent once, however often the button is pressed', async () => {
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((done) => (letGo = done));
+    const [element, requests] = await show(api({ post: () => waiting.then(() => json(request, 201)) }));
+    await fill(element, '[name=kind]', 'object');
+    await press(element, 'Gửi yêu cầu');
+    expect(button(element, 'Đang gửi…').getAttribute('aria-disabled')).to.equal('true');
+    await press(element, 'Đang gửi…');
+    letGo();
+    await until(() => element.shadowRoot?.activeElement?.id === 'mine', 'the list');
+    expect(sent(requests, 'POST')).to.have.length(1);
+    expect(await sent(requests, 'POST')[0]!.json(), 'no empty words').to.deep.equal({ kind: 'object' });
+  });
+
+  it('of further pages are added below, and the focus goes to the first of them', async () => {
+    const older = { ...completed, id: 'older' };
+    const paged: Answer = (asked) => {
+      const { pathname, searchParams } = new URL(asked.url);
+      if (!pathname.endsWith('/members/me/data-requests')) return api()(asked);
+      return searchParams.has('cursor')
+        ? json({ items: [older], nextCursor: null })
+        : json({ items: [request], nextCursor: 'next' });
+    };
+    const [element] = await show(paged);
+    await press(element, 'Xem thêm yêu cầu');
+    await until(() => find(element, '[data-request=older]'), 'the next page');
+    await until(() => element.shadowRoot?.activeElement === find(element, '[data-request=older] summary'), 'the focus');
+    expect(element.shadowRoot!.querySelectorAll('.mine li')).to.have.length(2);
   });
 
   it('shows what was answered and done', async () => {
@@ -128,11 +159,14 @@ describe('a member’s rights', () => {
 describe('everything that is held', () => {
   /** What the browser would save, instead of saving it. */
   const caught = async (act: () => void): Promise<{ name: string; text: string }> => {
-    const { click } = HTMLAnchorElement.prototype;
-    const { createObjectURL } = URL;
-    let blob: Blob | undefined;
+    const original = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
+    const blobs: Blob[] = [];
+    const create = URL.createObjectURL.bind(URL);
     let name = '';
-    URL.createObjectURL = (given: Blob) => createObjectURL.call(URL, (blob = given));
+    URL.createObjectURL = (given: Blob) => {
+      blobs.push(given);
+      return create(given);
+    };
     HTMLAnchorElement.prototype.click = function () {
       name = this.download;
     };
@@ -140,10 +174,11 @@ describe('everything that is held', () => {
       act();
       await until(() => name, 'the file');
     } finally {
-      HTMLAnchorElement.prototype.click = click;
-      URL.createObjectURL = createObjectURL;
+      if (original) Object.defineProperty(HTMLAnchorElement.prototype, 'click', original);
+      else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+      URL.createObjectURL = create;
     }
-    return { name, text: await blob!.text() };
+    return { name, text: await blobs[0]!.text() };
   };
 
   it('is handed over as a file, and stays in no storage, address or page', async () => {
@@ -212,8 +247,44 @@ describe('the requests that a committee answers', () => {
     await fill(element, 'details form sotay-textarea', 'Đồng chí chờ tin.');
     await press(element, 'Chấp nhận');
     await until(() => textOf(element).includes('Yêu cầu này đã được trả lời.'), 'the reason');
-    expect((find(element, 'details form sotay-textarea') as FieldElement).value).to.equal('Đồng chí chờ tin.');
+    expect(valueOf(element, 'details form sotay-textarea')).to.equal('Đồng chí chờ tin.');
     expect(textOf(find(element, `[data-request="${request.id}"] .chip`))).to.equal('Từ chối');
+  });
+
+  for (const [id, label, act, path, words, body] of [
+    [request.id, 'Chấp nhận', 'accept', 'answer', '', { decision: 'accepted' }],
+    ['late', 'Đã thực hiện xong', 'complete', 'completion', 'Đã xóa.', { outcome: 'Đã xóa.' }],
+    ['erase', 'Gia hạn', 'extend', 'extension', 'Chờ cấp trên.', { reason: 'Chờ cấp trên.' }],
+  ] as const) {
+    it(`${label}: sends ${path} with what was written, and says that it is done`, async () => {
+      const erase = { ...late, id: 'erase', overdue: false };
+      const [element, requests] = await open({ inbox: [late, request, erase] }, id);
+      find(element, `[data-request="${id}"] [data-act=${act}]`).click();
+      await element.updateComplete;
+      await until(() => find(element, 'details form sotay-textarea'), 'the form');
+      if (words) await fill(element, 'details form sotay-textarea', words);
+      find(element, 'details form .button').click();
+      await until(() => sent(requests, 'PUT').length === 1, 'the act');
+      const [put] = sent(requests, 'PUT');
+      expect(new URL(put!.url).pathname).to.equal(`/v1/data-requests/${id}/${path}`);
+      expect(await put!.json()).to.deep.equal(body);
+    });
+  }
+
+  it('are left as they are when the reader thinks better of it', async () => {
+    const [element, requests] = await open();
+    await press(element, 'Chấp nhận');
+    await fill(element, 'details form sotay-textarea', 'Đồng chí chờ tin.');
+    await press(element, 'Thôi');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-act') === 'accept', 'the focus');
+    expect(find(element, 'details form')).to.equal(null);
+    expect(sent(requests, 'PUT')).to.have.length(0);
+  });
+
+  it('are none: the section says so', async () => {
+    const [element] = await show(api({ who: superior, inbox: [] }));
+    expect(textOf(find(element, '.inbox'))).to.contain('Chưa có yêu cầu nào của đảng viên.');
+    expect(find(element, '.late')).to.equal(null);
   });
 
   it('leave the own one to somebody else', async () => {
@@ -229,10 +300,7 @@ it('forgets the words of one reader before the next one signs in', async () => {
   await fill(element, '[name=details]', 'Chuyện riêng');
   const provider = element.parentElement as HTMLElement & { token: () => Promise<string> };
   provider.token = () => Promise.resolve('another');
-  await until(
-    () => element.resource.state === 'idle' && (find(element, '[name=details]') as FieldElement).value === '',
-    'an empty form',
-  );
+  await until(() => element.resource.state === 'idle' && valueOf(element, '[name=details]') === '', 'an empty form');
 });
 
 for (const [state, status, code] of [

@@ -1,13 +1,7 @@
 import { getSession } from '@sotay/sdk/accounts';
 import type { Session } from '@sotay/sdk/accounts';
 import type { Client } from '@sotay/sdk/client';
-import {
-  downloadMyData,
-  getDataRequest,
-  listDataRequests,
-  listMyDataRequests,
-  submitDataRequest,
-} from '@sotay/sdk/data-requests';
+import { getDataRequest, listDataRequests, listMyDataRequests, submitDataRequest } from '@sotay/sdk/data-requests';
 import type { DataRequest, KnownDataRequestKind, Page } from '@sotay/sdk/data-requests';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { html, nothing } from 'lit';
@@ -26,10 +20,10 @@ import type { StateTerms } from '../foundation/states.terms.ts';
 import { dataRequestsStyles } from './data-requests.styles.ts';
 import { dataRequestsTerms } from './data-requests.terms.ts';
 import type { DataRequestsTerms } from './data-requests.terms.ts';
+import { Download } from './download.ts';
 import { perform } from './request-act.ts';
 import type { Act, ActKind } from './request-act.ts';
 import { requestActs, requestItem } from './request-parts.ts';
-import { saveAsFile } from './save-as-file.ts';
 
 type List = 'mine' | 'inbox';
 
@@ -73,10 +67,10 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
   /** Requests on a page, 1 to 100. */
   declare limit: number;
   declare private draft: Draft;
-  declare private busy: '' | 'send' | 'download';
+  declare private busy: boolean;
   declare private said: string;
-  /** What stood against the last try, and where to say it. */
-  declare private problem: { readonly at: 'send' | 'download'; readonly text: string } | undefined;
+  /** What stood against the last try. */
+  declare private problem: string;
   declare private act: Act | undefined;
 
   /** The requests and their state, one of eight. */
@@ -94,6 +88,12 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
   });
 
   readonly #more: Record<List, MorePages<DataRequest>> = { mine: this.#pagesOf('mine'), inbox: this.#pagesOf('inbox') };
+
+  readonly #download = new Download(this, {
+    words: () => this.words(dataRequestsTerms),
+    connection: () => this.resource.connection,
+    reason: (error) => this.#reason(error),
+  });
 
   /** Whose words these are: the next reader of a shared computer must not see them. */
   #owner: Client | undefined;
@@ -115,7 +115,8 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
       heading: words.heading,
       body: renderState(this.resource, this.words(stateTerms), {
         skeleton: 7,
-        content: (requests) => html`${this.#inbox(requests)}${this.#form()}${this.#mine(requests)}${this.#download()}`,
+        content: (requests) =>
+          html`${this.#inbox(requests)}${this.#form()}${this.#mine(requests)}${this.#download.render()}`,
       }),
     });
   }
@@ -165,11 +166,9 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
           maxlength="5000"
           .value=${details}
         ></sotay-textarea>
-        ${this.#failed('send')}
+        ${this.problem ? html`<p class="note failed">${this.problem}</p>` : nothing}
         <div class="actions">
-          <button class="button" aria-disabled=${Boolean(this.busy)}>
-            ${this.busy === 'send' ? words.sending : words.send}
-          </button>
+          <button class="button" aria-disabled=${this.busy}>${this.busy ? words.sending : words.send}</button>
         </div>
       </form>
     </section>`;
@@ -191,24 +190,6 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
       ${this.#more[list].render(page)}`;
   }
 
-  #download(): TemplateResult {
-    const words = this.words(dataRequestsTerms);
-    return html`<section aria-labelledby="download">
-      <h3 id="download">${words.download}</h3>
-      <p class="muted">${words.downloadMeans}</p>
-      ${this.#failed('download')}
-      <div class="actions">
-        <button class="button quiet" aria-disabled=${Boolean(this.busy)} @click=${this.#onDownload}>
-          ${this.busy === 'download' ? words.downloading : words.download}
-        </button>
-      </div>
-    </section>`;
-  }
-
-  #failed(at: 'send' | 'download'): TemplateResult | typeof nothing {
-    return this.problem?.at === at ? html`<p class="note failed">${this.problem.text}</p>` : nothing;
-  }
-
   #pagesOf(list: List): MorePages<DataRequest> {
     return new MorePages<DataRequest>(this, {
       current: () => this.resource.value?.[list],
@@ -222,8 +203,8 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
   #startAfresh(owner: Client | undefined): void {
     this.#owner = owner;
     this.draft = emptyDraft();
-    this.busy = this.said = '';
-    this.problem = undefined;
+    this.busy = false;
+    this.said = this.problem = '';
     this.act = undefined;
   }
 
@@ -242,9 +223,8 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
     const words = this.words(dataRequestsTerms);
     const { kind, idempotencyKey } = this.draft;
     const details = this.draft.details.trim().normalize('NFC');
-    this.busy = 'send';
-    this.said = '';
-    this.problem = undefined;
+    this.busy = true;
+    this.said = this.problem = '';
     try {
       const request = { kind: kind as KnownDataRequestKind, ...(details && { details }) };
       const sent = await submitDataRequest(client, request, { idempotencyKey });
@@ -254,28 +234,10 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
       await this.resource.reload();
       await this.#focusOn('#mine');
     } catch (error) {
-      this.problem = { at: 'send', text: `${words.notSent} ${this.#reason(error)}` };
+      this.problem = `${words.notSent} ${this.#reason(error)}`;
       announce(words.notSent);
     } finally {
-      this.busy = '';
-    }
-  };
-
-  readonly #onDownload = async (): Promise<void> => {
-    const { client } = this.resource;
-    if (this.busy || !client) return;
-    const words = this.words(dataRequestsTerms);
-    this.busy = 'download';
-    this.said = '';
-    this.problem = undefined;
-    try {
-      saveAsFile(words.fileName, JSON.stringify(await downloadMyData(client), null, 2));
-      announce(words.downloaded);
-    } catch (error) {
-      this.problem = { at: 'download', text: `${words.notDownloaded} ${this.#reason(error)}` };
-      announce(this.problem.text);
-    } finally {
-      this.busy = '';
+      this.busy = false;
     }
   };
 

@@ -116,7 +116,7 @@ export function openRequest(call: Asking, me: Person, { kind, details = null, co
 const waits = ({ state }: DataRequest) => state === 'submitted' || state === 'accepted';
 const dueOf = ({ state, answerDueOn, executeDueOn }: DataRequest) =>
   state === 'submitted' ? answerDueOn : executeDueOn;
-const isOverdue = ({ now }: State, request: DataRequest) => waits(request) && dueOf(request) < dayOf(now());
+const isOverdue = (state: State, request: DataRequest) => waits(request) && dueOf(request) < dayOf(state.now());
 
 const show = (state: State, request: DataRequest): DataRequest => ({ ...request, overdue: isOverdue(state, request) });
 
