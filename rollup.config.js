@@ -78,7 +78,13 @@ export default [
       profile: ['define/profile.ts', '../../sdk/src/members.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
-      paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
+      paper: [
+        'foundation/print-frame.ts',
+        'foundation/receipt-frame.ts',
+        'documents/print.ts',
+        'feedback/receipt.ts',
+        'consents/receipt.ts',
+      ],
       meetings: [
         'define/meetings.ts',
         'meetings/adopt.ts',

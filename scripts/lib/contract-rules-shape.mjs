@@ -4,11 +4,13 @@ import { calls, operations, placeName, resolve, visitContract, webhooks } from '
 /** The verb that an operationId begins with, and the methods it may stand for. */
 export const verbs = {
   get: ['get'],
+  download: ['get'],
   list: ['get'],
   search: ['get'],
   stream: ['get'],
   add: ['post'],
   create: ['post'],
+  give: ['post'],
   forward: ['post'],
   import: ['post'],
   notify: ['post'],
@@ -18,7 +20,9 @@ export const verbs = {
   start: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
+  answer: ['put'],
   approve: ['put'],
+  complete: ['put'],
   decide: ['put'],
   end: ['put'],
   issue: ['put'],
@@ -61,6 +65,24 @@ export const shapeRules = {
         refusal.includes('quota-exceeded'),
         '429 must show quota-exceeded (shared/responses.yaml#/QuotaExceeded)',
       );
+    }
+  },
+
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused'(
+    contract,
+    check,
+  ) {
+    const purposes = contract.components?.schemas?.ConsentPurposeAsked?.enum ?? [];
+    for (const { id, operation, responses } of operations(contract)) {
+      const purpose = operation['x-consent'];
+      check(
+        id,
+        purpose === undefined || purposes.includes(purpose),
+        `x-consent must be one of: ${purposes.join(', ')}`,
+      );
+      if (purpose === undefined) continue;
+      const refusal = JSON.stringify(responses.find(({ status }) => status === '403') ?? null);
+      check(id, refusal.includes('consent-required'), '403 must show consent-required');
     }
   },
 

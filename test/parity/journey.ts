@@ -4,6 +4,7 @@ import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
 import { announce } from './announcements.ts';
 import { support } from './support.ts';
+import { askAndAnswer } from './privacy.ts';
 
 export interface World {
   as(persona: Persona | 'guest'): Handbook;
@@ -304,6 +305,7 @@ export async function travel(world: World): Promise<Step[]> {
 
   await announce({ take, refuse }, world);
   await support({ take, refuse }, world);
+  await askAndAnswer({ take, refuse }, world);
   return steps;
 }
 

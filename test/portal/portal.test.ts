@@ -20,6 +20,8 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-assisted-session', ['Phiên hỗ trợ', 'Lý Thị Đăng Ký']],
   ['sotay-support', ['Đồng chí được tôi hỗ trợ']],
   ['sotay-access-log', ['Ai đã xem thông tin của tôi']],
+  ['sotay-consent', ['Thống kê truy cập, sử dụng', 'Không đồng ý']],
+  ['sotay-data-requests', ['Yêu cầu đã gửi', 'Tải dữ liệu của tôi']],
 ];
 
 /** What stands on the page for one persona only. */

@@ -6,15 +6,15 @@ import handbook from '../../openapi/dist/handbook.json' with { type: 'json' };
 import { changed, toyContract } from './toy-contract.ts';
 
 const pen = 'components schemas Pen properties';
-const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
+const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'feedback' };
 const plain = { kind: 'taste', mask: 'none', purpose: 'buying', retention: 'year' };
 const string = { description: 'Some words.', type: 'string' };
 
 describe('the inventory of personal data', () => {
   it('has a row for each field, with kind, purpose, retention, mask and ways', () => {
     assert.deepEqual(personalRows(toyContract), [
-      ['`Pen.owner`', 'name', 'lending', 'lending', 'hide', 'self', '–', '`createPen`, `getPen`'],
-      ['`PenCreate.motto`', 'name', 'lending', 'lending', 'hide', 'self', '`createPen`', '–'],
+      ['`Pen.owner`', 'name', 'lending', 'feedback', 'hide', 'self', '–', '`createPen`, `getPen`'],
+      ['`PenCreate.motto`', 'name', 'lending', 'feedback', 'hide', 'self', '`createPen`', '–'],
     ]);
   });
 

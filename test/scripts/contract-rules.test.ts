@@ -14,7 +14,7 @@ const post = 'paths /pens post';
 const hook = 'webhooks pen-lent post';
 const lent = 'components schemas PenLent properties';
 const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
-const rest = { mask: 'none', purpose: 'lending', retention: 'lending' };
+const rest = { mask: 'none', purpose: 'lending', retention: 'feedback' };
 const reason = { 'x-no-personal-data': 'tells about a thing' };
 const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
 
@@ -84,6 +84,10 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${getPen} x-quota`, { perDay: 5 }, /getPen: x-quota goes/],
     [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
     [`${post} responses 429`, undefined, /createPen: 429/],
+  ],
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused': [
+    [`${post} x-consent`, 'weather', /createPen: x-consent must be one of/],
+    [`${post} x-consent`, 'weather', /createPen: 403 must show consent-required/],
   ],
   'paths and webhooks are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
@@ -159,6 +163,9 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     ['paths /pens/{penId} parameters 0 schema x-pii', { ...rest, kind: 'phone' }, /getPen penId/],
   ],
   'a webhook carries no personal data': [[`${lent} times x-pii`, { ...rest, kind: 'habit' }, /PenLent\.times/]],
+  'x-pii.retention is a word that the retention command has a rule for': [
+    [`${pen} owner x-pii retention`, 'ever', /^Pen\.owner: retention "ever" has no rule/],
+  ],
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
     [`${pen} owner x-pii kind`, undefined, /^Pen\.owner: x-pii needs kind/],
     [`${pen} owner x-pii purpose`, ' ', /^Pen\.owner: x-pii needs purpose/],

@@ -1,11 +1,13 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
-import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
   fillForm,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -109,6 +111,30 @@ describe('the focus in the list of opinions', () => {
   });
 });
 
+it('the focus in the consent goes from the notice to both answers, then through the list', async () => {
+  await expectWalk(await openConsent(), [
+    'Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm',
+    'Đồng ý',
+    'Không đồng ý',
+    'Sử dụng Sổ tay 05/10/2026 Đã đồng ý',
+    'Đóng góp ý kiến Chưa đồng ý',
+    'Thống kê truy cập Chưa đồng ý',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in the data requests goes through the form, the requests and the file', async () => {
+  await expectWalk(await openDataRequests(), [
+    'Đồng chí muốn',
+    'Nội dung cụ thể  ( không bắt buộc )',
+    'Gửi yêu cầu',
+    'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
+    'Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện',
+    'Tải dữ liệu của tôi',
+    'Tải lại',
+  ]);
+});
+
 it('the focus in the documents goes through search and rows', async () => {
   await expectWalk(await openDocuments(), [
     'Loại văn bản',
@@ -138,7 +164,7 @@ describe('the focus beside a helper', () => {
   });
 
   it('starts at what is to be read, and goes through the consent and the code', async () => {
-    const element = await openConsent();
+    const element = await openHelpedConsent();
     expect(deepActive().id).to.equal('step');
     await expectWalk(element, ['Tôi đã đọc và đồng ý', 'Mã hỗ trợ của đồng chí Lý Thị Đăng Ký', 'Bắt đầu', 'Quay lại']);
   });

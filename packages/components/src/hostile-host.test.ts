@@ -2,8 +2,17 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
-import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
-import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
+import {
+  openConsent,
+  openDataRequests,
+  openDocuments,
+  openForm,
+  openList,
+  openProfile,
+  openReader,
+  startReply,
+} from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
 const portal = new CSSStyleSheet();
@@ -22,7 +31,7 @@ portal.replaceSync(`
 const widgets: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
   ['support', openSupport],
-  ['consent to an assisted session', openConsent],
+  ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
   ['feedback form', openForm],
   [
@@ -33,6 +42,8 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
       return list;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['documents', openDocuments],
   ['viewer', openReader],
 ];

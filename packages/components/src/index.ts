@@ -24,6 +24,11 @@ export { profileTerms } from './members/profile.terms.ts';
 export { SotayAccessLog } from './audit/access-log.ts';
 export { accessLogTerms } from './audit/access-log.terms.ts';
 
+export { SotayConsent, ConsentChangeEvent } from './consents/consent.ts';
+export { consentTerms } from './consents/consent.terms.ts';
+export { SotayDataRequests } from './data-requests/data-requests.ts';
+export { dataRequestsTerms } from './data-requests/data-requests.terms.ts';
+
 export { SotayFeedbackForm, FeedbackSentEvent } from './feedback/feedback-form.ts';
 export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
 export { SotayFeedbackList } from './feedback/feedback-list.ts';

@@ -17,6 +17,8 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-account-approvals', 550, 800],
   ['sotay-announcements', 550, 800],
   ['sotay-access-log', 550, 800],
+  ['sotay-consent', 550, 800],
+  ['sotay-data-requests', 550, 800],
   ['sotay-feedback-inbox', 550, 800],
   ['sotay-support', 550, 800],
   ['sotay-assisted-session', 550, 800],

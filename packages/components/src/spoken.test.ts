@@ -4,9 +4,11 @@ import type { FieldElement } from './controls/field.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { expectSpoken } from './foundation/spoken.suite.ts';
 import { cleanUp, isChromium, mount, takeTurns, until } from './foundation/testing.ts';
-import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -107,6 +109,42 @@ it('what a screen reader is told of the profile', async () => {
   await expectSpoken(await openProfile(), [
     'article "Nguyễn Văn Mẫu"',
     'heading "Nguyễn Văn Mẫu" [2]',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the consent', async () => {
+  const consent = await openConsent();
+  button(consent, 'Đồng ý').click();
+  await consent.updateComplete;
+  await expectSpoken(consent, [
+    'article "Sự đồng ý của đồng chí"',
+    'heading "Sự đồng ý của đồng chí" [2]',
+    'heading "Đóng góp ý kiến" [3]',
+    'checkbox "Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm" — Nếu đồng ý, đề nghị đồng chí đọc và đánh dấu vào ô trên. [invalid]',
+    'button "Đồng ý"',
+    'button "Không đồng ý"',
+    'heading "Các mục" [3]',
+    'button "Sử dụng Sổ tay 05/10/2026 Đã đồng ý" [folded]',
+    'button "Đóng góp ý kiến Chưa đồng ý" [folded]',
+    'button "Thống kê truy cập Chưa đồng ý" [folded]',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the data requests', async () => {
+  await expectSpoken(await openDataRequests(), [
+    'article "Quyền về dữ liệu cá nhân"',
+    'heading "Quyền về dữ liệu cá nhân" [2]',
+    'heading "Gửi yêu cầu" [3]',
+    'combobox "Đồng chí muốn" [required]',
+    'textbox "Nội dung cụ thể (không bắt buộc)" — Ví dụ: mục nào, nội dung đúng là gì. Không ghi số định danh công dân. Đã viết 0 trên 5000 ký tự',
+    'button "Gửi yêu cầu"',
+    'heading "Yêu cầu đã gửi" [3]',
+    'button "Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi" [folded]',
+    'button "Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện" [folded]',
+    'heading "Tải dữ liệu của tôi" [3]',
+    'button "Tải dữ liệu của tôi"',
     'button "Tải lại"',
   ]);
 });
@@ -257,7 +295,7 @@ describe('what a screen reader is told beside a helper', () => {
   });
 
   it('of the consent', async () => {
-    await expectSpoken(await openConsent(), [
+    await expectSpoken(await openHelpedConsent(), [
       'article "Phiên hỗ trợ"',
       'heading "Phiên hỗ trợ" [2]',
       'heading "Mời đồng chí Lý Thị Đăng Ký đọc" [3]',

@@ -2,10 +2,12 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts';
-import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
   fillForm,
+  openConsent,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
@@ -54,9 +56,11 @@ const states: [name: string, open: () => Promise<Element>][] = [
       return form;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['feedback list', openList],
   ['support', openSupport],
-  ['consent to an assisted session', openConsent],
+  ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
   [
     'feedback list, replying',

@@ -8,6 +8,12 @@ import type { SotayDocuments } from './documents/documents.ts';
 import type { SotayFeedbackForm } from './feedback/feedback-form.ts';
 import type { SotayFeedbackList } from './feedback/feedback-list.ts';
 import type { SotayProfile } from './members/profile.ts';
+import { mine, purposes } from './consents/samples.suite.ts';
+import type { SotayConsent } from './consents/consent.ts';
+import { completed, request as dataRequest } from './data-requests/samples.suite.ts';
+import type { SotayDataRequests } from './data-requests/data-requests.ts';
+import './consents/consent.define.ts';
+import './data-requests/data-requests.define.ts';
 import './documents/document-viewer.define.ts';
 import './documents/documents.define.ts';
 import './feedback/feedback-form.define.ts';
@@ -86,6 +92,9 @@ export const handbook: Answer = (request) => {
   if (request.method === 'POST') return json(opinion, 201);
   if (pathname.endsWith('/members/me')) return json(profile);
   if (pathname.endsWith('/sessions/current')) return json(session);
+  if (pathname.endsWith('/consent-purposes')) return json({ items: purposes });
+  if (pathname.endsWith('/consents')) return json({ items: mine });
+  if (pathname.endsWith('/data-requests')) return json({ items: [dataRequest, completed], nextCursor: null });
   if (pathname.endsWith('/feedback')) return json({ items: [opinion, answered], nextCursor: 'next' });
   if (pathname.endsWith('/documents')) return json({ items: [summary, resolution], nextCursor: 'next' });
   return documentApi()(request);
@@ -111,6 +120,11 @@ export const openReader = (): Promise<SotayDocumentViewer> =>
   open<SotayDocumentViewer>(html`<sotay-document-viewer document-id=${sample.id}></sotay-document-viewer>`, (viewer) =>
     viewer.shown(),
   );
+
+export const openConsent = (): Promise<SotayConsent> =>
+  open<SotayConsent>(html`<sotay-consent></sotay-consent>`, ({ resource }) => resource.value);
+export const openDataRequests = (): Promise<SotayDataRequests> =>
+  open<SotayDataRequests>(html`<sotay-data-requests></sotay-data-requests>`, ({ resource }) => resource.value);
 
 const within = (element: Element, selector: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;

@@ -3,6 +3,8 @@ import { Announcements } from './announcements.ts';
 import { Attachments } from './attachments.ts';
 import { AuditLog } from './audit.ts';
 import { createClient } from './client.ts';
+import { Consents } from './consents.ts';
+import { DataRequests } from './data-requests.ts';
 import { Documents } from './documents.ts';
 import { FeedbackBoxes } from './feedback.ts';
 import type { Client, ClientOptions } from './http/options.ts';
@@ -18,6 +20,8 @@ export * from './announcements.ts';
 export * from './attachments.ts';
 export * from './audit.ts';
 export * from './client.ts';
+export * from './consents.ts';
+export * from './data-requests.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
@@ -40,6 +44,8 @@ export class Handbook {
   readonly announcements: Announcements;
   readonly audit: AuditLog;
   readonly support: Support;
+  readonly consents: Consents;
+  readonly dataRequests: DataRequests;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -56,6 +62,8 @@ export class Handbook {
     this.announcements = new Announcements(client);
     this.audit = new AuditLog(client);
     this.support = new Support(client);
+    this.consents = new Consents(client);
+    this.dataRequests = new DataRequests(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

@@ -20,6 +20,8 @@ export interface DispatchTools {
   /** Whether `x-quota` holds. Not in a demo, where many are one person. */
   readonly quotas?: boolean | undefined;
   readonly assisted?: AssistedCalls | undefined;
+  /** Throws 403 unless the caller has consented to the purpose of `x-consent`. */
+  readonly requireConsent?: ((db: Database, principal: Principal, purpose: string) => Promise<void>) | undefined;
   /** For tests that end the process between commit and answer. */
   readonly afterCommit?: ((operationId: string) => Promise<void>) | undefined;
 }
@@ -63,6 +65,7 @@ export function createDispatcher(
   const takesStream = operation.requestBody !== undefined && !('application/json' in operation.requestBody.content);
 
   async function run(call: Call, db: Database): Promise<SentAnswer> {
+    if (operation.consent !== undefined) await tools.requireConsent?.(db, call.principal, operation.consent);
     const secret = hasParameter(operation, 'cursor') ? await tools.cursorSecret() : Buffer.alloc(0);
     const context = {
       operationId: operation.operationId,

@@ -7,6 +7,8 @@ export interface FieldError {
 interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which consent is missing, or which text is in force. */
+  readonly consent?: { readonly purpose: string; readonly textVersion: string };
   readonly cause?: unknown;
   /** What was written before it was thrown stays, such as the count of an attempt. */
   readonly commits?: boolean;
@@ -21,6 +23,7 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[];
   readonly headers: Readonly<Record<string, string>>;
   readonly commits: boolean;
+  readonly consent: ProblemOptions['consent'];
 
   constructor(status: number, code: string, title: string, detail: string, options: ProblemOptions = {}) {
     super(title, { cause: options.cause });
@@ -32,6 +35,7 @@ export class Problem extends Error {
     this.errors = options.errors ?? [];
     this.headers = options.headers ?? {};
     this.commits = options.commits ?? false;
+    this.consent = options.consent;
   }
 
   toJSON(requestId: string) {
@@ -43,6 +47,7 @@ export class Problem extends Error {
       code: this.code,
       requestId,
       ...(this.errors.length > 0 && { errors: this.errors.slice(0, 100) }),
+      ...(this.consent && { consent: this.consent }),
     };
   }
 }

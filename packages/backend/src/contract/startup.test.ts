@@ -16,7 +16,7 @@ function refuses(name: string, change: (document: Toy) => void, reason: RegExp, 
   });
 }
 
-const handlers = createHandlers({ attachments: {} } as never);
+const handlers = createHandlers({ attachments: {}, consents: new Map() } as never);
 
 describe('start-up', () => {
   const { listNotes: _left, ...withoutOne } = toyHandlers();
@@ -71,6 +71,18 @@ describe('start-up', () => {
     ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'),
     /unknown mask: blur/,
   );
+
+  refuses(
+    'a consent that nothing asks for',
+    ({ paths }) => Object.assign(paths['/notes'].post, { 'x-consent': 'feedback' }),
+    /createNote needs a consent, which nothing here asks for/,
+  );
+
+  it('refuses a consent to something unknown', () => {
+    const document = toyDocument();
+    Object.assign(document.paths['/notes'].post, { 'x-consent': 'weather' });
+    assert.throws(() => assertContract(readContract(document), toyHandlers()), /something unknown: weather/);
+  });
 
   it('takes the contract of this product with its handlers', () => {
     assertContract(handbookContract(), handlers);

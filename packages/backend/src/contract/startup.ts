@@ -1,4 +1,5 @@
 import { assistanceFaults } from './assistance.ts';
+import { isPurpose } from '../consents/policy.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { knownMasks } from './masking.ts';
 import { RELATIONS } from './permission.ts';
@@ -6,13 +7,18 @@ import { RELATIONS } from './permission.ts';
 const KNOWN_SCHEMES = ['bearer'];
 
 /** Throws unless the contract and the handlers fit each other and nothing is open by omission. */
-export function assertContract(contract: Contract, handlers: Readonly<Record<string, unknown>>): void {
+export function assertContract(
+  contract: Contract,
+  handlers: Readonly<Record<string, unknown>>,
+  asksForConsent = true,
+): void {
   const faults = [
     ...compareNames(contract, handlers),
     ...contract.operations.flatMap((operation) => [
       ...permissionFaults(operation),
       ...securityFaults(operation, contract),
       ...assistanceFaults(operation),
+      ...consentFaults(operation, asksForConsent),
     ]),
     ...maskFaults(contract.document),
   ];
@@ -48,6 +54,12 @@ function securityFaults({ operationId, security, permission }: Operation, contra
   if (open !== (permission?.public ?? false))
     faults.push(`${operationId}: security and x-permission disagree about guests`);
   return faults;
+}
+
+function consentFaults({ operationId, consent }: Operation, asks: boolean): string[] {
+  if (consent === undefined) return [];
+  if (!asks) return [`${operationId} needs a consent, which nothing here asks for`];
+  return isPurpose(consent) ? [] : [`${operationId} needs a consent to something unknown: ${consent}`];
 }
 
 function maskFaults(node: unknown): string[] {

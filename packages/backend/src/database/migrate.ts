@@ -6,6 +6,8 @@ import { accountsMigration } from '../accounts/migration.ts';
 import { announcementsMigration } from '../announcements/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
+import { consentsMigration } from '../consents/migration.ts';
+import { dataRequestsMigration } from '../data-requests/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
@@ -33,6 +35,8 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
   '014-feedback-steps': feedbackStepsMigration,
+  '016-consents': consentsMigration,
+  '017-data-requests': dataRequestsMigration,
   '019-support': supportMigration,
 };
 

@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Context } from '../contract/handlers.ts';
 import type { Grant } from '../contract/permission.ts';
 import { notAllowed } from '../contract/problems.ts';
+import type { ConsentPolicy } from '../consents/policy.ts';
+import { mayProcess } from '../consents/store.ts';
 import type { Database } from '../database/database.ts';
 import type { TokenSubject } from './access-tokens.ts';
 import type { Principal, RoleHeld } from './principal.ts';
+import type { Condition } from './visibility.ts';
 
 /** Activity states in which a member holds no role, not even that of a member. */
 export const TAKES_NO_PART: readonly string[] = ['left', 'removed', 'expelled', 'deceased', 'suspended'];
@@ -19,19 +22,26 @@ interface HeldRow {
   /** The cell that approved the account. */
   readonly approvedFor: string;
   readonly lastLoginOn: string | null;
+  /** The days of use may be kept. */
+  readonly keepsUse: boolean;
 }
 
 /**
  * Roles are read at every request: one that ended yesterday opens nothing today, whatever the token says. An account counts
  * only in the cell that approved it: after a transfer it waits for the new one.
  */
-export async function personPrincipal(db: Database, token: TokenSubject, today: string): Promise<Principal> {
+export async function personPrincipal(
+  db: Database,
+  token: TokenSubject,
+  today: string,
+  consents: ConsentPolicy,
+): Promise<Principal> {
   const subject = `${token.issuer}:${token.subject}`;
-  const held = await readRoles(db, token, today);
+  const held = await readRoles(db, token, today, mayProcess(consents, 'adoption', sql`accounts.member_id`));
   const home = held.find((row) => row.official);
   if (home === undefined || home.organizationId !== home.approvedFor)
     return { kind: 'unknown', subject, token, member: null, roles: [] };
-  if (home.lastLoginOn !== today) await recordLogin(db, token, today);
+  if (home.keepsUse && home.lastLoginOn !== today) await recordLogin(db, token, today);
   const roles = held.map((row): RoleHeld => ({
     role: row.role,
     organization: { id: row.organizationId, name: row.organizationName },
@@ -44,10 +54,10 @@ export async function personPrincipal(db: Database, token: TokenSubject, today: 
  * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
  * are not shut out meanwhile. All other roles are assigned, and end with the organisation.
  */
-async function readRoles(db: Database, token: TokenSubject, today: string): Promise<HeldRow[]> {
+async function readRoles(db: Database, token: TokenSubject, today: string, keepsUse: Condition): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     with caller as (
-      select member_id, organization_id as approved_for, last_login_on from accounts where issuer = ${token.issuer} and subject = ${token.subject} and state = 'active'
+      select member_id, organization_id as approved_for, last_login_on, ${keepsUse} as keeps_use from accounts where issuer = ${token.issuer} and subject = ${token.subject} and state = 'active'
     ), held as (
       select member_id, 'member' as role, kind = 'official' as official, organization_id, valid_from, valid_to
         from memberships where member_id in (select member_id from caller)
@@ -56,7 +66,7 @@ async function readRoles(db: Database, token: TokenSubject, today: string): Prom
         from role_assignments where member_id in (select member_id from caller)
     )
     select held.member_id, members.full_name, held.role, held.official, held.organization_id, version.name as organization_name,
-           caller.approved_for, caller.last_login_on
+           caller.approved_for, caller.last_login_on, caller.keeps_use
       from held
       join caller on caller.member_id = held.member_id
       join members on members.id = held.member_id
@@ -72,7 +82,7 @@ async function readRoles(db: Database, token: TokenSubject, today: string): Prom
   return rows;
 }
 
-/** The first and the latest day of use, nothing finer (R055). */
+/** The first and the latest day of use, nothing finer (R055), of those who consented to it or where the law is the basis. */
 async function recordLogin(db: Database, { issuer, subject }: TokenSubject, today: string): Promise<void> {
   await sql`
     update accounts set first_login_on = coalesce(first_login_on, ${today}), last_login_on = ${today}

@@ -58,6 +58,16 @@ export async function readLatestAbsences(db: Database, meetingIds: readonly stri
   return new Map(rows.map((row) => [row.meetingId, present(row, 'author')]));
 }
 
+/** All of one member, latest first. */
+export async function readAbsencesOf(db: Database, memberId: string): Promise<AbsenceRequest[]> {
+  const rows = await selectAbsences(db)
+    .where('request.memberId', '=', memberId)
+    .orderBy('request.submittedAt', 'desc')
+    .orderBy('request.id', 'desc')
+    .execute();
+  return rows.map((row) => present(row, 'author'));
+}
+
 export interface AbsenceQuestion {
   readonly meetingId: string;
   readonly after: { readonly submittedAt: Date; readonly id: string } | null;

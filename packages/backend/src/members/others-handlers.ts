@@ -1,5 +1,5 @@
 import { recordAudit } from '../audit/record.ts';
-import { revealsOf } from '../audit/store.ts';
+import { timesDone } from '../audit/store.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
@@ -75,7 +75,8 @@ export const otherMemberHandlers = {
       throw ruleViolated([{ pointer: '/body/purpose', code, detail }], code, detail);
     }
     if (own && !isFresh(principal.authenticatedAt, now)) throw signInTooOld();
-    if (principal.member && (await revealsOf(db, principal.member.id)) >= REVEALS_PER_DAY) throw quotaExceeded();
+    if (principal.member && (await timesDone(db, principal.member.id, 'member.revealed')) >= REVEALS_PER_DAY)
+      throw quotaExceeded();
     await recordAudit(db, {
       action: 'member.revealed',
       actor: principal,

@@ -1,5 +1,7 @@
 import { seedAnnouncements } from '../announcements/seed.ts';
 import { vietnamDay } from '../calendar.ts';
+import { seedConsents } from '../consents/seed.ts';
+import { seedDataRequests } from '../data-requests/seed.ts';
 import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
 import { seedFeedback } from '../feedback/seed.ts';
@@ -25,6 +27,8 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedFeedback,
   seedAnnouncements,
   seedSupport,
+  seedConsents,
+  seedDataRequests,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */

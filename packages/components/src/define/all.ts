@@ -6,6 +6,8 @@ import '../controls/select.define.ts';
 import '../controls/textarea.define.ts';
 import '../members/profile.define.ts';
 import '../audit/access-log.define.ts';
+import '../consents/consent.define.ts';
+import '../data-requests/data-requests.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';
 import '../announcements/announcements.define.ts';

@@ -255,7 +255,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     const { title, text } = failureWords(this.failure, this.words(stateTerms));
     return html`<div class="note failed" id="failed">
       <p>${this.words(feedbackFormTerms).notSent}</p>
-      <p>${title}. ${text}</p>
+      <p>${this.failure.detail ?? `${title}. ${text}`}</p>
     </div>`;
   }
 

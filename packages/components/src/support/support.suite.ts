@@ -88,14 +88,14 @@ export const start = async (element: SotayAssistedSession, task: string): Promis
 
 export const openSupport = async (): Promise<SotaySupport> =>
   (await show<SotaySupport>(html`<sotay-support></sotay-support>`, 'secretary'))[0];
-export const openConsent = async (): Promise<SotayAssistedSession> => {
+export const openHelpedConsent = async (): Promise<SotayAssistedSession> => {
   const [element] = await show<SotayAssistedSession>(html`<sotay-assisted-session></sotay-assisted-session>`, 'member');
   await choose(element, 'submitFeedback');
   return element;
 };
 /** At the task, with the form of an opinion. */
 export const openHelping = async (): Promise<SotayAssistedSession> => {
-  const element = await openConsent();
+  const element = await openHelpedConsent();
   await consent(element);
   await until(() => within(element, 'sotay-feedback-form')?.shadowRoot?.querySelector('form'), 'the form');
   await element.updateComplete;

@@ -268,6 +268,155 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "answerDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "accepted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": "Đảng ủy đối chiếu với hồ sơ và báo lại đồng chí.",
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-answered",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Yêu cầu này đã được trả lời. Đề nghị đồng chí tải lại danh sách để xem.",
+      "code": "data-request-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/reason-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đề nghị ghi lý do từ chối để đảng viên biết.",
+      "code": "reason-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/reason",
+          "code": "reason-missing",
+          "detail": "Đề nghị ghi lý do từ chối để đảng viên biết."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "approveAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -518,6 +667,155 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Ý kiến này chưa được trả lời. Đề nghị đồng chí trả lời rồi đóng.",
       "code": "feedback-not-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "completeDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "completed",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": "Đảng ủy đối chiếu với hồ sơ và báo lại đồng chí.",
+      "extensionReason": null,
+      "completedAt": "2026-11-26T15:00:00+07:00",
+      "completedBy": "Đặng Thị Thí Dụ",
+      "outcome": "Đã đề nghị sửa trong Cơ sở dữ liệu đảng viên 4.0; ngày chính thức là 19/6/1980.",
+      "consentId": null,
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-not-accepted",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Yêu cầu này chưa được chấp nhận. Đề nghị đồng chí trả lời trước.",
+      "code": "data-request-not-accepted",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -1211,6 +1509,152 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "downloadMyData": {
+    "200": {
+      "madeAt": "2026-11-22T09:00:00+07:00",
+      "profile": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu",
+        "birthDate": "1952-03-14",
+        "birthYear": 1952,
+        "gender": "male",
+        "admissionDate": "1979-05-19",
+        "officialDate": "1980-05-19",
+        "partyCardNumber": "099052000023",
+        "currentCell": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        },
+        "citizenId": "099052000023",
+        "phone": "+84900000012",
+        "standing": "official",
+        "activityState": "active",
+        "source": "sync",
+        "asOf": "2026-11-01"
+      },
+      "memberships": [
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "kind": "official",
+          "from": "2025-07-01",
+          "to": null
+        }
+      ],
+      "roles": [],
+      "accounts": [],
+      "meetings": [
+        {
+          "meetingId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Sinh hoạt chi bộ thường kỳ tháng 12",
+          "startsAt": "2026-12-03T19:00:00+07:00",
+          "willAttend": true
+        }
+      ],
+      "absenceRequests": [],
+      "opinions": [],
+      "announcementsRead": [],
+      "consents": [],
+      "dataRequests": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        }
+      ],
+      "officialActs": [],
+      "accesses": []
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "endAssistedSession": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000004011",
@@ -1394,6 +1838,155 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Phân công hỗ trợ này đã kết thúc. Đề nghị đồng chí tải lại danh sách để xem.",
       "code": "assignment-ended",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "extendDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002053",
+      "receiptCode": "T3VB-60MX",
+      "kind": "erase",
+      "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "accepted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-12-30",
+      "extended": true,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": null,
+      "extensionReason": "Một số ý kiến đang được cấp trên xem xét trả lời.",
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-not-extendable",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Chỉ yêu cầu xóa dữ liệu mới được gia hạn.",
+      "code": "data-request-not-extendable",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -2229,6 +2822,100 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "getDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "submitted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": null,
+      "answeredBy": null,
+      "reason": null,
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "getDocument": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000301",
@@ -3002,11 +3689,13 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "acknowledgeMeeting",
         "addAttachment",
         "deleteAttachment",
+        "downloadMyData",
         "endAssistedSession",
         "getAnnouncement",
         "getAssistedSession",
         "getAttachment",
         "getAttachmentContent",
+        "getDataRequest",
         "getDocument",
         "getDocumentContent",
         "getFeedback",
@@ -3015,13 +3704,17 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getMyProfile",
         "getOrganization",
         "getSession",
+        "giveConsent",
         "issueSupportCode",
         "listAnnouncements",
+        "listConsentPurposes",
         "listDocuments",
         "listEvents",
         "listFeedback",
         "listMeetings",
         "listMyAccesses",
+        "listMyConsents",
+        "listMyDataRequests",
         "listOrganizations",
         "listSupportAssignments",
         "markAnnouncementRead",
@@ -3031,9 +3724,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "startAssistedSession",
         "streamEvents",
         "submitAbsenceRequest",
+        "submitDataRequest",
         "submitFeedback",
         "uploadAttachmentContent",
-        "withdrawAbsenceRequest"
+        "withdrawAbsenceRequest",
+        "withdrawConsent"
       ]
     },
     "400": {
@@ -3074,6 +3769,136 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "giveConsent": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000002002",
+      "receiptCode": "4TXM-8H2C",
+      "purpose": "feedback",
+      "textVersion": "2026-01",
+      "title": "Đóng góp ý kiến",
+      "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+      "sensitiveNotice": true,
+      "controller": {
+        "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+      },
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "givenAt": "2026-10-05T08:30:00+07:00",
+      "method": "screen",
+      "withdrawnAt": null,
+      "dataRequestId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/consent-text-changed",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung xin đồng ý đã có bản mới. Đề nghị đồng chí đọc bản mới rồi chọn.",
+      "code": "consent-text-changed",
+      "requestId": "req-0192f0c1",
+      "consent": {
+        "purpose": "feedback",
+        "textVersion": "2026-02"
+      }
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
     },
     "429": {
       "type": "/problems/rate-limited",
@@ -3822,6 +4647,273 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "listConsentPurposes": {
+    "200": {
+      "items": [
+        {
+          "purpose": "handbook",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Sử dụng Sổ tay đảng viên điện tử",
+          "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+          "dataKinds": [
+            "Chín mục sơ lược: họ và tên; ngày, tháng, năm sinh; giới tính; ngày vào Đảng; ngày chính thức; số thẻ đảng viên; chi bộ đang sinh hoạt đảng; số định danh công dân; số điện thoại",
+            "Tài khoản và vai trò được giao",
+            "Trả lời dự họp, xin phép vắng họp, thông báo đã đọc"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Đây là dữ liệu cá nhân nhạy cảm, vì cho biết đồng chí là đảng viên. Số định danh, số thẻ và số điện thoại được mã hóa. Ai xem sơ lược của đồng chí đều được ghi nhật ký để đồng chí biết.",
+          "whenWithdrawn": "Cấp ủy cấp trên trực tiếp nhận yêu cầu xử lý dữ liệu đang lưu và thực hiện trong 15 ngày. Sau đó đồng chí không sử dụng Sổ tay được nữa. Việc sinh hoạt chi bộ trực tiếp của đồng chí không thay đổi."
+        },
+        {
+          "purpose": "feedback",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Đóng góp ý kiến",
+          "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+          "dataKinds": [
+            "Nội dung ý kiến, tệp đính kèm và các trả lời",
+            "Họ và tên, chi bộ của người gửi"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Ý kiến có thể cho biết quan điểm của đồng chí nên là dữ liệu cá nhân nhạy cảm. Chỉ nơi nhận mà đồng chí chọn, và cấp trên khi ý kiến được chuyển lên, mới đọc được.",
+          "whenWithdrawn": "Đồng chí không gửi ý kiến mới trên Sổ tay được; vẫn gửi được bằng giấy hoặc nêu trong sinh hoạt chi bộ. Ý kiến đã gửi được giữ lại để trả lời; muốn xóa, đồng chí gửi yêu cầu xóa dữ liệu."
+        },
+        {
+          "purpose": "adoption",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Thống kê truy cập, sử dụng",
+          "text": "Sổ tay ghi ngày đầu tiên và ngày gần nhất đồng chí truy cập, để cấp ủy biết bao nhiêu đảng viên đã sử dụng và ai cần hỗ trợ. Không ghi giờ, không ghi trang đã xem.",
+          "dataKinds": [
+            "Ngày truy cập đầu tiên",
+            "Ngày truy cập gần nhất"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Theo dõi việc truy cập mạng là dữ liệu cá nhân nhạy cảm. Sổ tay chỉ giữ hai ngày nói trên.",
+          "whenWithdrawn": "Hai ngày nói trên không được ghi; nếu đã ghi thì được xóa ngay. Đồng chí vẫn sử dụng Sổ tay bình thường."
+        }
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listDataRequests": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002053",
+          "receiptCode": "T3VB-60MX",
+          "kind": "erase",
+          "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "accepted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-12-10",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": "2026-11-23T10:00:00+07:00",
+          "answeredBy": "Đặng Thị Thí Dụ",
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "listDocuments": {
     "200": {
       "items": [
@@ -4477,6 +5569,264 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "onMyBehalf": false,
           "fields": [],
           "purpose": null
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyConsents": {
+    "200": {
+      "items": [
+        {
+          "purpose": "handbook",
+          "state": "given",
+          "history": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000002001",
+              "receiptCode": "Q7AD-31FZ",
+              "purpose": "handbook",
+              "textVersion": "2026-01",
+              "title": "Sử dụng Sổ tay đảng viên điện tử",
+              "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+              "sensitiveNotice": true,
+              "controller": {
+                "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+              },
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000101",
+                "fullName": "Nguyễn Văn Mẫu"
+              },
+              "givenAt": "2026-10-05T08:30:00+07:00",
+              "method": "screen",
+              "withdrawnAt": null,
+              "dataRequestId": null,
+              "version": 1
+            }
+          ]
+        },
+        {
+          "purpose": "feedback",
+          "state": "given",
+          "history": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000002002",
+              "receiptCode": "4TXM-8H2C",
+              "purpose": "feedback",
+              "textVersion": "2026-01",
+              "title": "Đóng góp ý kiến",
+              "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+              "sensitiveNotice": true,
+              "controller": {
+                "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+              },
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000101",
+                "fullName": "Nguyễn Văn Mẫu"
+              },
+              "givenAt": "2026-10-05T08:30:00+07:00",
+              "method": "screen",
+              "withdrawnAt": null,
+              "dataRequestId": null,
+              "version": 1
+            }
+          ]
+        },
+        {
+          "purpose": "adoption",
+          "state": "none",
+          "history": []
+        }
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyDataRequests": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002053",
+          "receiptCode": "T3VB-60MX",
+          "kind": "erase",
+          "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "accepted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-12-10",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": "2026-11-23T10:00:00+07:00",
+          "answeredBy": "Đặng Thị Thí Dụ",
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 2
         }
       ],
       "nextCursor": null
@@ -6528,6 +7878,139 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "submitDataRequest": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "submitted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": null,
+      "answeredBy": null,
+      "reason": null,
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-open",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí đã có một yêu cầu như vậy đang chờ giải quyết. Đề nghị đồng chí theo dõi yêu cầu đó.",
+      "code": "data-request-open",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/details-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đề nghị đồng chí ghi rõ mục nào chưa đúng và nội dung đúng.",
+      "code": "details-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/details",
+          "code": "details-missing",
+          "detail": "Đề nghị đồng chí ghi rõ mục nào chưa đúng và nội dung đúng."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "submitFeedback": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000401",
@@ -7432,6 +8915,148 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Thông báo đã được thu hồi. Nếu cần, đề nghị lập thông báo mới.",
       "code": "announcement-withdrawn",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawConsent": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002001",
+      "receiptCode": "Q7AD-31FZ",
+      "purpose": "handbook",
+      "textVersion": "2026-01",
+      "title": "Sử dụng Sổ tay đảng viên điện tử",
+      "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+      "sensitiveNotice": true,
+      "controller": {
+        "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+      },
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "givenAt": "2026-10-05T08:30:00+07:00",
+      "method": "screen",
+      "withdrawnAt": "2026-11-22T09:00:00+07:00",
+      "dataRequestId": "0192f0c1-0000-7000-8000-000000002051",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy sự đồng ý này. Đề nghị đồng chí xem lại mục Sự đồng ý.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Sự đồng ý đã thay đổi trạng thái. Đề nghị đồng chí tải lại để xem.",
+      "code": "state-conflict",
       "requestId": "req-0192f0c1"
     },
     "412": {

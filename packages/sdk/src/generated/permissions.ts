@@ -24,6 +24,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "answerDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "approveAccount": {
     "allow": [
       {
@@ -49,6 +57,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "completeDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -124,6 +140,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "downloadMyData": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "endAssistedSession": {
     "allow": [
       {
@@ -141,6 +165,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      }
+    ]
+  },
+  "extendDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -337,6 +369,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "getDocument": {
     "public": true,
     "allow": [
@@ -500,6 +544,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "giveConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "importDocument": {
     "allow": [
       {
@@ -613,6 +665,17 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listConsentPurposes": {
+    "public": true
+  },
+  "listDataRequests": {
+    "allow": [
       {
         "role": "superior",
         "where": "subtree"
@@ -734,6 +797,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     ]
   },
   "listMyAccesses": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyConsents": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyDataRequests": {
     "allow": [
       {
         "role": "member",
@@ -959,6 +1038,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "submitDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "submitFeedback": {
     "allow": [
       {
@@ -1066,6 +1153,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "office",
         "where": "subtree",
         "published": true
+      }
+    ]
+  },
+  "withdrawConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
       }
     ]
   }

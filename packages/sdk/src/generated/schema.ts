@@ -571,6 +571,222 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/consent-purposes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What members are asked to consent to
+         * @description The text in force of each purpose, in the order in which to ask. Open to everybody: it says nothing about anybody, and who is asked should be able to read it before they sign in.
+         */
+        readonly get: operations["listConsentPurposes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My consents
+         * @description For each purpose whether consent was given, withdrawn, or given to a text that has changed since, with every receipt.
+         */
+        readonly get: operations["listMyConsents"];
+        readonly put?: never;
+        /**
+         * Give consent to one purpose
+         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes.
+         */
+        readonly post: operations["giveConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/{consentId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw a consent
+         * @description At once: the operations that need it are refused from the next request on. To withdraw the one for the use of the handbook also opens a request of kind `withdraw`, so that what is held is dealt with; to withdraw the one for adoption empties the days of use. Doing it twice changes nothing.
+         */
+        readonly put: operations["withdrawConsent"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Requests to answer
+         * @description Those of the members below, by the day on which the next step is due: the longest overdue first, what is done last.
+         */
+        readonly get: operations["listDataRequests"];
+        readonly put?: never;
+        /**
+         * Make use of a right over the own data
+         * @description To see, get, correct, erase, restrict, object or withdraw (Luật 91/2025/QH15, art. 4). The answer is due in two working days. One request of each kind is open at a time (409).
+         */
+        readonly post: operations["submitDataRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One request
+         * @description The own one, or one of a member below.
+         */
+        readonly get: operations["getDataRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Accept or refuse a request
+         * @description Within two working days (decree art. 5). A refusal needs a reason, which the member reads. Nobody answers their own (409).
+         */
+        readonly put: operations["answerDataRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say that a request is carried out
+         * @description Of one that was accepted, with what was done, which the member reads.
+         */
+        readonly put: operations["completeDataRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Take more time to erase
+         * @description Once, by 20 days, before the day is over, and to erase only (decree art. 5); with a reason, which the member reads.
+         */
+        readonly put: operations["extendDataRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -1181,6 +1397,58 @@ export interface paths {
          * @description The member's own access log, latest first (domain 3.5): who, in which role and organisation, did what to the data of the signed-in member, when and why. Names of people outside of the own cell are left out.
          */
         readonly get: operations["listMyAccesses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everything that is held about me
+         * @description One document, unmasked (the right to be provided, art. 4). Recorded in the audit log before it leaves. The sign-in must be at most five minutes old (`auth_time` of the token, without it `iat`; otherwise 401 as in RFC 9470). Ten times in 24 hours (429). Clients keep none of it.
+         */
+        readonly get: operations["downloadMyData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/data-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My requests
+         * @description The requests of the signed-in member, latest first, each with its days and its answer.
+         */
+        readonly get: operations["listMyDataRequests"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1952,6 +2220,114 @@ export interface components {
          */
         readonly ByteCount: number;
         /**
+         * ConsentAsked
+         * @description Which consent is missing, on 403 consent-required, or which text is in force, on 409 consent-text-changed.
+         */
+        readonly ConsentAsked: {
+            /** @description The purpose to ask for. */
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description The version of the text in force. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+        };
+        /** @description Open list: consent (the member is asked), law (the member is informed, and nothing is asked). Chosen by each deployment. */
+        readonly ConsentBasis: string;
+        /**
+         * ConsentGiven
+         * @description Consent to one purpose, to exactly the text that was shown.
+         */
+        readonly ConsentGiven: {
+            readonly method: components["schemas"]["ConsentMethodAsked"];
+            readonly purpose: components["schemas"]["ConsentPurposeAsked"];
+            /**
+             * @description The member says that they were told that the data are sensitive. Nothing else is taken.
+             * @constant
+             */
+            readonly sensitiveNotice: true;
+            /** @description The version of the text that was shown. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+        };
+        /** @description Open list: screen (đánh dấu trên màn hình), assisted (trên màn hình, có người hỗ trợ bên cạnh). */
+        readonly ConsentMethod: string;
+        /**
+         * @description How consent is given.
+         * @enum {string}
+         */
+        readonly ConsentMethodAsked: "screen" | "assisted";
+        /**
+         * ConsentPurpose
+         * @description What is asked, as the member must be told before (Luật 91/2025/QH15, art. 9): in plain words, with the kinds of data, who decides about them, and the rights.
+         */
+        readonly ConsentPurpose: {
+            readonly basis: components["schemas"]["ConsentBasis"];
+            readonly controller: components["schemas"]["Controller"];
+            /** @description The kinds of data, in plain words. */
+            readonly dataKinds: readonly components["schemas"]["Line"][];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description The rights of the member, in plain words. */
+            readonly rights: readonly components["schemas"]["Line"][];
+            /** @description That the data are sensitive and how they are guarded; the member must be told (decree art. 6). */
+            readonly sensitiveNotice: components["schemas"]["Text"];
+            /** @description What the data are used for, in plain words. */
+            readonly text: components["schemas"]["Text"];
+            /** @description The version of all these words. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+            /** @description What it is about, in a few words. */
+            readonly title: components["schemas"]["Line"];
+            /** @description What follows when it is not given, or is withdrawn. */
+            readonly whenWithdrawn: components["schemas"]["Text"];
+        };
+        /**
+         * @description The purposes that consent can be given for.
+         * @enum {string}
+         */
+        readonly ConsentPurposeAsked: "handbook" | "feedback" | "adoption";
+        /**
+         * ConsentPurposeList
+         * @description Every purpose, in the order in which to ask.
+         */
+        readonly ConsentPurposeList: {
+            /** @description The purposes, each to be asked on its own. */
+            readonly items: readonly components["schemas"]["ConsentPurpose"][];
+        };
+        /** @description Open list: handbook (sử dụng Sổ tay với chín mục sơ lược), feedback (đóng góp ý kiến), adoption (ngày truy cập đầu và gần nhất). */
+        readonly ConsentPurposeName: string;
+        /**
+         * ConsentRecord
+         * @description Who consented to what, when and how. Append-only: a withdrawal adds its time, and nothing else ever changes.
+         */
+        readonly ConsentRecord: {
+            /** @description As the text named it. */
+            readonly controller: components["schemas"]["Controller"];
+            /** @description The request that the withdrawal opened, so that what is held is dealt with; null where none was. */
+            readonly dataRequestId: components["schemas"]["Id"] | null;
+            /** @description When it was given. */
+            readonly givenAt: components["schemas"]["Instant"];
+            /** @description The id of the record. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Who gave it. */
+            readonly member: components["schemas"]["NamedMember"];
+            readonly method: components["schemas"]["ConsentMethod"];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description Short code for the receipt. */
+            readonly receiptCode: string;
+            /** @description The member said that they were told that the data are sensitive; never false. */
+            readonly sensitiveNotice: boolean;
+            /** @description The text that was shown. */
+            readonly text: components["schemas"]["Text"];
+            /** @description The version of the text that was shown. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+            /** @description The title of that text. */
+            readonly title: components["schemas"]["Line"];
+            /** @description Grows by one with the withdrawal. */
+            readonly version: components["schemas"]["Count"];
+            /** @description When it was withdrawn; null while it was not. */
+            readonly withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Open list: none (chưa đồng ý), given (đã đồng ý), withdrawn (đã rút lại), outdated (the text has changed since). */
+        readonly ConsentState: string;
+        /** @description The version of a text that is shown before consent is given. A text once consented to is kept under its version. */
+        readonly ConsentTextVersion: string;
+        /**
          * ContentsEntry
          * @description One line of the contents list, in reading order.
          */
@@ -1968,12 +2344,131 @@ export interface components {
             readonly label: components["schemas"]["Title"];
         };
         /**
+         * Bên kiểm soát dữ liệu cá nhân
+         * @description The organisation that decides what the data are used for.
+         */
+        readonly Controller: {
+            /** @description How to reach it about personal data. */
+            readonly contact: components["schemas"]["Line"];
+            /** @description The name of the organisation. */
+            readonly name: components["schemas"]["Line"];
+        };
+        /**
          * Format: int32
          * @description A whole number from 0.
          */
         readonly Count: number;
         /** @description Opaque position in a list, bound to its filter and caller; null at the end. */
         readonly Cursor: string;
+        /**
+         * Yêu cầu về dữ liệu cá nhân
+         * @description A right of a member over their own data (Luật 91/2025/QH15, art. 4), with the days of NĐ 356/2025/NĐ-CP, art. 5.
+         */
+        readonly DataRequest: {
+            /** @description The day the answer is due: two working days after it was sent. */
+            readonly answerDueOn: components["schemas"]["Day"];
+            /** @description When it was accepted or refused; null until then. */
+            readonly answeredAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who answered; null until then. */
+            readonly answeredBy: components["schemas"]["Line"] | null;
+            /** @description The cell of the member then. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description When it was carried out; null until then. */
+            readonly completedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who carried it out; null until then. */
+            readonly completedBy: components["schemas"]["Line"] | null;
+            /** @description The consent whose withdrawal opened it; null where the member sent it. */
+            readonly consentId: components["schemas"]["Id"] | null;
+            /** @description What the member wrote; null when nothing. */
+            readonly details: components["schemas"]["Text"] | null;
+            /** @description The day it must be carried out: 10 days after it was sent to access, provide and correct, 15 to withdraw, restrict and object, 20 to erase and 20 more when extended. */
+            readonly executeDueOn: components["schemas"]["Day"];
+            /** @description The time was extended, which can be done once, and to erase only. */
+            readonly extended: boolean;
+            /** @description Why it takes longer; null while the time was not extended. */
+            readonly extensionReason: components["schemas"]["Text"] | null;
+            /** @description The id of the request. */
+            readonly id: components["schemas"]["Id"];
+            readonly kind: components["schemas"]["DataRequestKind"];
+            /** @description Whose data it is about. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description What was done; null until then. */
+            readonly outcome: components["schemas"]["Text"] | null;
+            /** @description It waits for an answer or to be carried out, and the day for that is over. */
+            readonly overdue: boolean;
+            /** @description Why it was refused, or what goes with the acceptance; null when nothing was written. */
+            readonly reason: components["schemas"]["Text"] | null;
+            /** @description Short code for the receipt. */
+            readonly receiptCode: string;
+            readonly state: components["schemas"]["DataRequestState"];
+            /** @description When it was sent. */
+            readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * DataRequestAnswerPut
+         * @description The answer, which the member reads. A refusal needs a reason.
+         */
+        readonly DataRequestAnswerPut: {
+            readonly decision: components["schemas"]["DataRequestDecisionAsked"];
+            /** @description Why it is refused, or what the member should know. */
+            readonly reason?: components["schemas"]["Text"];
+        };
+        /**
+         * DataRequestCompletionPut
+         * @description What was done, which the member reads.
+         */
+        readonly DataRequestCompletionPut: {
+            /** @description What was done. */
+            readonly outcome: components["schemas"]["Text"];
+        };
+        /**
+         * DataRequestCreate
+         * @description A right that the member makes use of.
+         */
+        readonly DataRequestCreate: {
+            /** @description What exactly; needed to correct, so that it can be compared. */
+            readonly details?: components["schemas"]["Text"];
+            readonly kind: components["schemas"]["DataRequestKindAsked"];
+        };
+        /**
+         * @description What the answer says.
+         * @enum {string}
+         */
+        readonly DataRequestDecisionAsked: "accepted" | "refused";
+        /**
+         * DataRequestExtensionPut
+         * @description Why it takes longer, which the member reads.
+         */
+        readonly DataRequestExtensionPut: {
+            /** @description Why it takes longer. */
+            readonly reason: components["schemas"]["Text"];
+        };
+        /** @description Open list: access (xem), provide (cung cấp), correct (chỉnh sửa), withdraw (rút lại sự đồng ý), restrict (hạn chế xử lý), object (phản đối xử lý), erase (xóa). */
+        readonly DataRequestKind: string;
+        /**
+         * @description The rights that can be asked for.
+         * @enum {string}
+         */
+        readonly DataRequestKindAsked: "access" | "provide" | "correct" | "withdraw" | "restrict" | "object" | "erase";
+        /**
+         * DataRequestPage
+         * @description One page of requests.
+         */
+        readonly DataRequestPage: {
+            /** @description The requests of this page. */
+            readonly items: readonly components["schemas"]["DataRequest"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: submitted (đã gửi), accepted (đã chấp nhận), refused (từ chối), completed (đã thực hiện). */
+        readonly DataRequestState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly DataRequestStateAsked: "submitted" | "accepted" | "refused" | "completed";
         /**
          * Format: date
          * @description Calendar day in Asia/Ho_Chi_Minh.
@@ -2704,6 +3199,159 @@ export interface components {
             readonly acknowledgement: components["schemas"]["Acknowledgement"];
         };
         /**
+         * MyConsent
+         * @description Where the member stands with one purpose.
+         */
+        readonly MyConsent: {
+            /** @description Every record of the purpose, latest first. */
+            readonly history: readonly components["schemas"]["ConsentRecord"][];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            readonly state: components["schemas"]["ConsentState"];
+        };
+        /**
+         * MyConsentList
+         * @description The consents of the signed-in member, in the order of the purposes.
+         */
+        readonly MyConsentList: {
+            /** @description One for each purpose, also where nothing was given. */
+            readonly items: readonly components["schemas"]["MyConsent"][];
+        };
+        /**
+         * MyData
+         * @description Everything that is held about the signed-in member, in one document (the right to be provided, art. 4). Never store or cache it.
+         */
+        readonly MyData: {
+            /** @description Requests to be absent, latest first. */
+            readonly absenceRequests: readonly components["schemas"]["AbsenceRequest"][];
+            /** @description Who saw or changed these data, latest first. */
+            readonly accesses: readonly components["schemas"]["Access"][];
+            /** @description The accounts with their days of use. */
+            readonly accounts: readonly components["schemas"]["Account"][];
+            /** @description Announcements that the member opened, latest first. */
+            readonly announcementsRead: readonly components["schemas"]["MyDataReading"][];
+            /** @description Every consent, latest first. */
+            readonly consents: readonly components["schemas"]["ConsentRecord"][];
+            /** @description Requests about the own data, latest first. */
+            readonly dataRequests: readonly components["schemas"]["DataRequest"][];
+            /** @description When the document was made. */
+            readonly madeAt: components["schemas"]["Instant"];
+            /** @description Meetings that the member was invited to, latest first. */
+            readonly meetings: readonly components["schemas"]["MyDataMeeting"][];
+            /** @description Where the member takes or took part, latest first. */
+            readonly memberships: readonly components["schemas"]["MyDataMembership"][];
+            /** @description What the member wrote or decided in an office, latest first; not the data of others. */
+            readonly officialActs: readonly components["schemas"]["MyDataAct"][];
+            /** @description Opinions of the member with their files and replies, latest first. */
+            readonly opinions: readonly components["schemas"]["Feedback"][];
+            readonly profile: components["schemas"]["MyDataProfile"];
+            /** @description Roles held besides that of a member, latest first. */
+            readonly roles: readonly components["schemas"]["MyDataRole"][];
+        };
+        /**
+         * MyDataAct
+         * @description Something that the member wrote or decided in an office.
+         */
+        readonly MyDataAct: {
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description What was done, such as feedback.answered. */
+            readonly kind: string;
+            /** @description What it was done to. */
+            readonly objectId: components["schemas"]["Id"];
+            /** @description The words of the member; null where there are none. */
+            readonly text: components["schemas"]["Text"] | null;
+        };
+        /**
+         * MyDataMeeting
+         * @description An invitation to a meeting.
+         */
+        readonly MyDataMeeting: {
+            /** @description The meeting. */
+            readonly meetingId: components["schemas"]["Id"];
+            /** @description When it begins. */
+            readonly startsAt: components["schemas"]["Instant"];
+            /** @description What the meeting is called. */
+            readonly title: components["schemas"]["Line"];
+            /** @description The member said that they will attend. */
+            readonly willAttend: boolean;
+        };
+        /**
+         * MyDataMembership
+         * @description A time in a cell.
+         */
+        readonly MyDataMembership: {
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description official (chính thức) or temporary (tạm thời). */
+            readonly kind: string;
+            /** @description The cell. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The day on which it had ended; null while it holds. */
+            readonly to: components["schemas"]["Day"] | null;
+        };
+        /**
+         * MyDataProfile
+         * @description The nine fields, unmasked, and the state they are in.
+         */
+        readonly MyDataProfile: {
+            readonly activityState: components["schemas"]["ActivityState"];
+            /** @description The day of admission to the Party. */
+            readonly admissionDate: components["schemas"]["Day"];
+            /** @description The day the record was last brought in line with its source. */
+            readonly asOf: components["schemas"]["Day"];
+            /** @description The full date; null when only the year is known. */
+            readonly birthDate: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description The year of birth.
+             */
+            readonly birthYear: number;
+            /** @description Số định danh công dân. */
+            readonly citizenId: string;
+            /** @description The cell of the official membership. */
+            readonly currentCell: components["schemas"]["OrganizationName"];
+            /** @description As written in the member record. */
+            readonly fullName: components["schemas"]["Line"];
+            readonly gender: components["schemas"]["Gender"];
+            /** @description The id of the member. */
+            readonly id: components["schemas"]["Id"];
+            /** @description The day of becoming an official member; null for a probationary member. */
+            readonly officialDate: components["schemas"]["Day"] | null;
+            /** @description Số thẻ đảng viên; null when the member has none. */
+            readonly partyCardNumber: string | null;
+            /** @description The number as it is stored (E.164); null when the member has none. */
+            readonly phone: string | null;
+            /** @description Where the record comes from: sync (the member database) or self (the member). */
+            readonly source: string;
+            readonly standing: components["schemas"]["Standing"];
+        };
+        /**
+         * MyDataReading
+         * @description An announcement that was opened.
+         */
+        readonly MyDataReading: {
+            /** @description The announcement. */
+            readonly announcementId: components["schemas"]["Id"];
+            /** @description When it was first opened. */
+            readonly readAt: components["schemas"]["Instant"];
+            /** @description What it is called. */
+            readonly title: components["schemas"]["Line"];
+        };
+        /**
+         * MyDataRole
+         * @description A role that was assigned.
+         */
+        readonly MyDataRole: {
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description Where it holds. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The role. */
+            readonly role: components["schemas"]["Role"];
+            /** @description The day on which it had ended; null while it holds. */
+            readonly to: components["schemas"]["Day"] | null;
+        };
+        /**
          * NamedMember
          * @description A member by id, with the name.
          */
@@ -2773,6 +3421,7 @@ export interface components {
         readonly Problem: {
             /** @description Stable key, kebab-case. */
             readonly code: string;
+            readonly consent?: components["schemas"]["ConsentAsked"];
             /** @description What the reader can do, in Vietnamese. */
             readonly detail: string;
             /** @description The fields at fault. */
@@ -5500,6 +6149,763 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly listConsentPurposes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The purposes with their texts in force. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentPurposeList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyConsents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One entry for each purpose. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyConsentList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly giveConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The purpose and the version of its text. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        readonly responses: {
+            /** @description The record, with its receipt code. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The text shown is not the one in force, or the purpose rests on the law and nothing is asked. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The consent.
+                 * @example 0192f0c1-0000-7000-8000-000000002001
+                 */
+                readonly consentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record with the time of its withdrawal. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such consent, or it is not the caller’s own. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The consent is in another state. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listDataRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example submitted
+                 */
+                readonly state?: components["schemas"]["DataRequestStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of requests, overdue ones first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The right and what exactly is asked. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The request with its receipt code and its days. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description A request of this kind is open, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A request to correct says what is wrong. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request with its days and its answer. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly answerDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The decision and the reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestAnswerPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request, accepted or refused. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is answered, or the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A refusal says why. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly completeDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What was done. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestCompletionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request, carried out. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not accepted yet, was refused or carried out, or is the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly extendDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why it takes longer. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestExtensionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request with its new day. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not one to erase, not accepted, overdue, was extended before, or is the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly listDocuments: {
         readonly parameters: {
             readonly query?: {
@@ -6072,7 +7478,21 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenAssisted"];
+            /** @description The role of the caller does not allow it, the consent to it is missing or outdated, or the assisted session does not open it. */
+            readonly 403: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             /** @description The first attempt with this key is still under way. */
             readonly 409: {
@@ -7600,6 +9020,118 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly downloadMyData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The whole document. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyData"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No valid token, or a sign-in that is too old to show one's own data. */
+            readonly 401: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyDataRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of requests, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequestPage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

@@ -60,8 +60,8 @@ export interface ChangeOptions extends CallOptions {
 
 /** What the noun functions hand to the client. */
 export interface Call extends CreateOptions, Partial<ChangeOptions> {
-  /** GET when absent. */
-  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** GET when absent. A GET that is named is neither shared with equal calls nor kept. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: object | undefined;
   readonly body?: unknown;
   /** Makes the value of an answer's text; throws a SyntaxError when it is not what the contract says. @default JSON.parse */

@@ -9,6 +9,8 @@ import { audit } from './state/audit.ts';
 import type { Act, Acts } from './state/call.ts';
 import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
+import { consents } from './state/consents.ts';
+import { dataRequests } from './state/data-requests.ts';
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
@@ -47,6 +49,8 @@ const acts: Acts = {
   ...announcements,
   ...audit,
   ...support,
+  ...consents,
+  ...dataRequests,
 };
 
 /** Those whose body or answer is no JSON. */

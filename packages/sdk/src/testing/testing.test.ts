@@ -44,7 +44,7 @@ test('every operation has a handler, and every function and method calls its ope
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
   const { accounts, audit, members, organizations, meetings, documents } = handbook;
-  const { feedback, attachments, announcements, support } = handbook;
+  const { feedback, attachments, announcements, support, consents, dataRequests } = handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
@@ -79,6 +79,18 @@ test('every operation has a handler, and every function and method calls its ope
     feedback.close(sent.id, { ifMatch: etagOf(sent) }),
   ];
   await Promise.allSettled(handled);
+  const [consent] = (await consents.mine()).items[0]!.history;
+  await consents.withdraw(consent!.id, { ifMatch: etagOf(consent!) });
+  await consents.give({ purpose: 'handbook', textVersion: '2026-01', sensitiveNotice: true, method: 'screen' });
+  const asked = await dataRequests.submit({ kind: 'erase' });
+  // Refused: a secretary is no superior.
+  const ofSuperior = [
+    dataRequests.list(),
+    dataRequests.answer(asked.id, { decision: 'accepted' }, { ifMatch: etagOf(asked) }),
+    dataRequests.complete(asked.id, { outcome: 'x' }, { ifMatch: etagOf(asked) }),
+    dataRequests.extend(asked.id, { reason: 'x' }, { ifMatch: etagOf(asked) }),
+  ];
+  await Promise.allSettled(ofSuperior);
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
@@ -92,11 +104,11 @@ test('every operation has a handler, and every function and method calls its ope
   await support.end(assigned.id, { outcome: 'other' }, { ifMatch: etagOf(assigned) });
   const { code } = await support.issueCode(helpedId);
   const { id: assignmentId } = exampleOf('listSupportAssignments', 200).items[0]!;
-  const consent = { task: 'submitFeedback', consentTextVersion: '2026-11', consentGiven: true, code } as const;
+  const inPerson = { task: 'submitFeedback', consentTextVersion: '2026-11', consentGiven: true, code } as const;
   const { id: sessionId } = exampleOf('startAssistedSession', 201);
   // Refused: the secretary is no helper.
   await Promise.allSettled([
-    support.start({ assignmentId, ...consent }),
+    support.start({ assignmentId, ...inPerson }),
     support.session(sessionId),
     support.endSession(sessionId),
   ]);
@@ -113,6 +125,10 @@ test('every operation has a handler, and every function and method calls its ope
     members.profile(memberId),
     members.reveal(memberId, { fields: ['phone'], purpose: 'contact' }),
     audit.mine(),
+    consents.purposes(),
+    dataRequests.mine(),
+    dataRequests.get(asked.id),
+    dataRequests.download(),
     audit.list(),
     organizations.list(),
     organizations.get(organizationId),

@@ -12,10 +12,8 @@ export type KeptEntry = Omit<AuditEntry, 'actor'> & { readonly actor: Omit<Audit
 
 export const audit: Acts = {
   listMyAccesses(call) {
-    const me = found(call.person ?? undefined);
-    const mine = latest(call.state).filter(({ memberId }) => memberId === me.id);
-    const { items, nextCursor } = pageOf(call, mine);
-    return { items: items.map((entry) => accessOf(entry, me)), nextCursor };
+    const { items, nextCursor } = pageOf(call, myAccesses(call.state, found(call.person ?? undefined)));
+    return { items, nextCursor };
   },
 
   listAuditEntries(call) {
@@ -30,6 +28,12 @@ export const audit: Acts = {
     return { items: items.map((entry) => ({ ...entry, actor: nameActor(entry.actor, named) })), nextCursor };
   },
 };
+
+/** Latest first. */
+export const myAccesses = (state: State, me: Person): Access[] =>
+  latest(state)
+    .filter(({ memberId }) => memberId === me.id)
+    .map((entry) => accessOf(entry, me));
 
 /** Writes down who did something to the data of a member, as the API does. */
 export function record(

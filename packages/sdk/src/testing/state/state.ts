@@ -1,6 +1,8 @@
 import type { Account } from '../../types/accounts.ts';
 import type { Announcement } from '../../types/announcements.ts';
 import type { Attachment } from '../../types/attachments.ts';
+import type { ConsentRecord } from '../../types/consents.ts';
+import type { DataRequest } from '../../types/data-requests.ts';
 import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
@@ -8,6 +10,7 @@ import type { Organization } from '../../types/organizations.ts';
 import type { AssistedSession, SupportAssignment } from '../../types/support.ts';
 import { exampleOf } from '../answers.ts';
 import { type KeptEntry, sampleLog } from './audit.ts';
+import { sampleConsents } from './consents.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 import { furtherCells } from './persons.ts';
@@ -65,6 +68,8 @@ export interface State {
   readonly acknowledged: Map<string, number>;
   readonly documents: Map<string, KeptDocument>;
   readonly feedback: Table<Feedback>;
+  readonly consents: Table<ConsentRecord>;
+  readonly dataRequests: Table<DataRequest>;
   readonly attachments: Table<KeptAttachment>;
   readonly announcements: Table<KeptAnnouncement>;
   /** `<announcement> <member>` → when the member first read it. */
@@ -106,6 +111,8 @@ export function createState(): State {
     acknowledged: new Map(listed.map(({ id, myAnswer }) => [`${id} ${me}`, myAnswer?.acknowledgedVersion ?? 0])),
     documents: sampleDocuments(),
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
+    consents: tableOf<ConsentRecord>(sampleConsents()),
+    dataRequests: tableOf<DataRequest>(exampleOf('listDataRequests', 200).items),
     attachments: new Map(),
     announcements: tableOf([...announced, exampleOf('createAnnouncement', 201)].map(keptAnnouncement)),
     announcementReads: new Map(announced.flatMap(({ id, readAt }) => (readAt ? [[`${id} ${me}`, readAt]] : []))),

@@ -1,0 +1,147 @@
+/**
+ * How long each kind of personal data is kept: one rule for each `retention` word of `x-pii` in the contract (tested, and
+ * held by `npm run check`). Data only; apply.ts carries them out. What is said stands in the report, so it is Vietnamese.
+ */
+
+/** Deletes rows, or empties columns of rows: what does not name anybody any more stays for the figures. */
+export interface RetentionStep {
+  readonly table: string;
+  /** SQL about a row of the table; `:before` is the moment before which it is over its time. */
+  readonly where: string;
+  /** Columns to empty, each with the SQL of what it becomes. Without it the row is deleted. */
+  readonly empty?: Readonly<Record<string, string>>;
+}
+
+export interface RetentionRule {
+  /** The word of the contract. */
+  readonly word: string;
+  readonly title: string;
+  /** On what the period rests, in plain words. */
+  readonly basis: string;
+  /**
+   * Days that it is kept. The law names none of them, so each is a default of this project and a setting of the operator
+   * (`SOTAY_KEEP_…_DAYS`). Absent: nothing is deleted by age.
+   */
+  readonly days?: number;
+  readonly steps: readonly RetentionStep[];
+}
+
+const YEARS = 365;
+
+/** Answered or closed, with nothing written since. */
+const OLD_OPINION = `state in ('answered', 'closed') and greatest(submitted_at, coalesce(answered_at, submitted_at)) < :before
+  and not exists (select from feedback_replies later where later.feedback_id = feedback.id and later.at >= :before)`;
+const OF_OLD_OPINION = `feedback_id in (select id from feedback where ${OLD_OPINION})`;
+const PARTS_OF_OLD_OPINION = `attachment_id in (select id from attachments where ${OF_OLD_OPINION})`;
+
+const OLD_MEETING = 'meeting_id in (select id from meetings where starts_at < :before)';
+
+/** Left for good: no membership holds or ended since, and the list has not been corrected since. */
+const GONE = `activity_state in ('left', 'removed', 'expelled', 'deceased') and as_of < :before
+  and not exists (select from memberships later where later.member_id = members.id
+    and (later.valid_to is null or later.valid_to >= :before))`;
+const isGone = (column: string) => `${column} in (select id from members where ${GONE})`;
+
+export const RETENTION_RULES: readonly RetentionRule[] = [
+  {
+    word: 'notKept',
+    title: 'Thông tin dùng để đối chiếu khi đăng ký tài khoản',
+    basis: 'Chỉ so sánh với danh sách đảng viên rồi bỏ, không lưu (thu thập tối thiểu, Luật 91/2025/QH15, Điều 3).',
+    steps: [],
+  },
+  {
+    word: 'feedback',
+    title: 'Ý kiến đã trả lời và tệp đính kèm',
+    basis: 'Pháp luật không nêu thời hạn cho ý kiến trên Sổ tay; ý kiến chưa trả lời không bị xóa.',
+    days: 5 * YEARS,
+    steps: [
+      { table: 'attachment_parts', where: PARTS_OF_OLD_OPINION },
+      { table: 'attachments', where: OF_OLD_OPINION },
+      { table: 'feedback_steps', where: OF_OLD_OPINION },
+      { table: 'feedback_replies', where: OF_OLD_OPINION },
+      { table: 'feedback', where: OLD_OPINION },
+    ],
+  },
+  {
+    word: 'meetings',
+    title: 'Trả lời dự họp, xin phép vắng và tên người trong thông báo mời họp',
+    basis: 'Pháp luật không nêu thời hạn; số liệu kỳ sinh hoạt được giữ, không còn tên người.',
+    days: 5 * YEARS,
+    steps: [
+      { table: 'absence_requests', where: OLD_MEETING },
+      { table: 'meeting_invitations', where: OLD_MEETING },
+      {
+        table: 'meetings',
+        where: 'starts_at < :before',
+        empty: { chair: 'null', meeting_secretary: 'null', presenter: 'null', guests: "'{}'" },
+      },
+    ],
+  },
+  {
+    word: 'announcements',
+    title: 'Thời điểm đọc thông báo',
+    basis: 'Pháp luật không nêu thời hạn; chỉ cần trong thời gian thông báo còn được theo dõi.',
+    days: 2 * YEARS,
+    steps: [{ table: 'announcement_reads', where: 'read_at < :before' }],
+  },
+  {
+    word: 'documents',
+    title: 'Tên người ký văn bản',
+    basis: 'Là một phần của văn bản chính thức, giữ cùng văn bản, không xóa theo thời hạn.',
+    steps: [],
+  },
+  {
+    word: 'consent',
+    title: 'Sự đồng ý đã rút lại, hoặc của người đã ra khỏi Đảng hay từ trần',
+    basis:
+      'Phải chứng minh được ai đồng ý, khi nào, với nội dung nào (NĐ 356/2025/NĐ-CP, Điều 6); thời hạn giữ bằng chứng sau khi rút lại không được nêu.',
+    days: 5 * YEARS,
+    steps: [{ table: 'consent_records', where: `withdrawn_at < :before or ${isGone('member_id')}` }],
+  },
+  {
+    word: 'dataRequest',
+    title: 'Yêu cầu về dữ liệu cá nhân đã giải quyết',
+    basis: 'Pháp luật không nêu thời hạn; yêu cầu chưa giải quyết không bị xóa.',
+    days: 3 * YEARS,
+    steps: [
+      {
+        table: 'data_requests',
+        where: "state in ('refused', 'completed') and coalesce(completed_at, answered_at) < :before",
+      },
+    ],
+  },
+  {
+    word: 'membership',
+    title: 'Sơ lược và tài khoản của người đã ra khỏi Đảng hoặc từ trần; tài khoản đã thu hồi hoặc bị từ chối',
+    basis: 'Giữ trong thời gian là đảng viên; thời hạn sau đó không được nêu trong các văn bản dự án đã đọc.',
+    days: 5 * YEARS,
+    steps: [
+      {
+        table: 'accounts',
+        where: `(state in ('closed', 'rejected') and decided_at < :before) or ${isGone('member_id')}`,
+      },
+      { table: 'accounts', where: isGone('decided_by'), empty: { decided_by: 'null' } },
+      { table: 'absence_requests', where: isGone('decided_by'), empty: { decided_by: 'null' } },
+      { table: 'data_requests', where: isGone('answered_by'), empty: { answered_by: 'null' } },
+      { table: 'data_requests', where: isGone('completed_by'), empty: { completed_by: 'null' } },
+      { table: 'events', where: isGone('member_id'), empty: { member_id: 'null' } },
+      { table: 'role_assignments', where: isGone('member_id') },
+      // Last, and only who is named nowhere else: what other rules still keep needs its person.
+      { table: 'memberships', where: `${isGone('member_id')} and :unnamed(memberships.member_id)` },
+      { table: 'members', where: `${GONE} and :unnamed(members.id)` },
+    ],
+  },
+  {
+    word: 'audit',
+    title: 'Nhật ký truy cập',
+    basis:
+      'Không xóa: mỗi mục nối với mục trước, xóa một mục thì không còn chứng minh được các mục sau. Nhật ký chỉ có mã số, không có tên hay nội dung.',
+    steps: [],
+  },
+];
+
+export const RETENTION_WORDS = RETENTION_RULES.map(({ word }) => word);
+
+/** `dataRequest` → `SOTAY_KEEP_DATA_REQUEST_DAYS` */
+export const settingOf = (word: string): string =>
+  `SOTAY_KEEP_${word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_DAYS`;
