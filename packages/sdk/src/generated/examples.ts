@@ -3329,7 +3329,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "sensitiveNotice": true,
       "controller": {
         "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
       },
       "member": {
         "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -4079,7 +4079,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -4102,7 +4102,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -4125,7 +4125,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -5065,7 +5065,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "sensitiveNotice": true,
               "controller": {
                 "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
               },
               "member": {
                 "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -5093,7 +5093,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "sensitiveNotice": true,
               "controller": {
                 "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
               },
               "member": {
                 "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -8191,7 +8191,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "sensitiveNotice": true,
       "controller": {
         "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
       },
       "member": {
         "id": "0192f0c1-0000-7000-8000-000000000101",
