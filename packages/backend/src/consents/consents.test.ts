@@ -130,16 +130,20 @@ describe('an operation that needs a consent', () => {
   });
 
   it('is refused to who consented to another text than the one in force', async () => {
+    const [given] = (await one('office', 'feedback')).history;
+    assert.ok(given);
+    await withdraw('office', given);
     await sql`insert into consent_texts select purpose, 'old', words from consent_texts where purpose = 'feedback' and text_version = '2026-01'`.execute(
       backend.database.db,
     );
     await sql`insert into consent_records select gen_random_uuid(), '00D0-00D0', id, 'feedback', 'old', true, now(), 'screen', null, null
       from members where id = ${SAMPLE_PERSONS.office.id}`.execute(backend.database.db);
-    const [current] = (await one('office', 'feedback')).history.filter(({ textVersion }) => textVersion === '2026-01');
-    assert.ok(current);
-    await withdraw('office', current);
-    assert.equal((await one('office', 'feedback')).state, 'withdrawn', 'all texts of the purpose are withdrawn');
+    assert.equal((await one('office', 'feedback')).state, 'outdated');
     assert.equal((await send('office')).body.code, 'consent-required');
+    const current = (await give('office', 'feedback')).body as ConsentRecord;
+    assert.equal((await send('office')).status, 201);
+    await withdraw('office', current);
+    assert.equal((await one('office', 'feedback')).state, 'withdrawn', 'of all texts of the purpose');
   });
 
   it('is open where the law is the basis, and consent is not taken there', async () => {

@@ -1,6 +1,6 @@
 // Consents for tests.
 
-const controller = { name: 'Tỉnh ủy Minh Họa', contact: 'Văn phòng Tỉnh ủy, điện thoại 0900 000 099' };
+const controller = { name: 'Tỉnh ủy Minh Họa', contact: 'Văn phòng Tỉnh ủy, số 01 đường Thí Dụ' };
 const purpose = (name: string, title: string) => ({
   purpose: name,
   basis: 'consent',

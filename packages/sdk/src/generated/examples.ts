@@ -3806,7 +3806,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "sensitiveNotice": true,
       "controller": {
         "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
       },
       "member": {
         "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -4663,7 +4663,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -4686,7 +4686,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -4709,7 +4709,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           ],
           "controller": {
             "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-            "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
           },
           "rights": [
             "Được biết dữ liệu của mình dùng vào việc gì",
@@ -5654,7 +5654,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "sensitiveNotice": true,
               "controller": {
                 "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
               },
               "member": {
                 "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -5682,7 +5682,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "sensitiveNotice": true,
               "controller": {
                 "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-                "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
               },
               "member": {
                 "id": "0192f0c1-0000-7000-8000-000000000101",
@@ -9000,7 +9000,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "sensitiveNotice": true,
       "controller": {
         "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
-        "contact": "Văn phòng Tỉnh ủy Minh Họa, điện thoại 0900 000 099"
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
       },
       "member": {
         "id": "0192f0c1-0000-7000-8000-000000000101",
