@@ -56,13 +56,17 @@ test('a token that ran out is renewed by the helper’s client, once for both', 
   const client = assisted(helper, session);
   await read(client);
   server.reply = (response, request) =>
-    request.headers.authorization === 'Bearer t1' ? refuse(response, 401, 'token-invalid') : json(response, 200, { who: 'x' });
+    request.headers.authorization === 'Bearer t1'
+      ? refuse(response, 401, 'token-invalid')
+      : json(response, 200, { who: 'x' });
   await read(client);
   await read(helper);
   assert.deepEqual(tokensSent(), ['Bearer t1', 'Bearer t1', 'Bearer t2', 'Bearer t2']);
   // The helper's client renewed it first.
   server.reply = (response, request) =>
-    request.headers.authorization === 'Bearer t2' ? refuse(response, 401, 'token-invalid') : json(response, 200, { who: 'x' });
+    request.headers.authorization === 'Bearer t2'
+      ? refuse(response, 401, 'token-invalid')
+      : json(response, 200, { who: 'x' });
   await read(helper);
   await read(client);
   assert.equal(given, 3);
