@@ -92,7 +92,8 @@ export function createDispatcher(
     const key = call.headers['idempotency-key'];
     const answer = await committing(tools.db, (transaction) => {
       const act = () => run(call, transaction);
-      const effect = tools.assisted ? () => tools.assisted!.once(transaction, call.principal, key, act) : act;
+      const { assisted } = tools;
+      const effect = assisted ? () => assisted.once(transaction, call.principal, key, act) : act;
       if (!keyed) return effect();
       const scope = {
         subject: call.principal.subject,

@@ -15,6 +15,9 @@ import {
   choose,
   CODE,
   consent,
+  field,
+  find,
+  findButton,
   freshState,
   helpedName,
   helperName,
@@ -30,7 +33,7 @@ const helperId = '0192f0c1-0000-7000-8000-000000000101';
 
 const open = (options: Parameters<typeof show>[2] = {}) => show<SotayAssistedSession>(tag, 'member', options);
 const nested = async <E extends Element>(element: SotayAssistedSession, name: string, ready: string): Promise<E> => {
-  await until(() => within(element, name)?.shadowRoot?.querySelector(ready), `${ready} of ${name}`);
+  await until(() => find(find(element, name), ready), `${ready} of ${name}`);
   return within(element, name) as unknown as E;
 };
 const write = async (element: SotayAssistedSession): Promise<SotayFeedbackForm> => {
@@ -43,7 +46,7 @@ const write = async (element: SotayAssistedSession): Promise<SotayFeedbackForm> 
 };
 const submit = async (form: SotayFeedbackForm): Promise<void> => {
   button(form, 'Xem lại trước khi gửi').click();
-  await until(() => button(form, 'Gửi ý kiến'), 'the review');
+  await until(() => findButton(form, 'Gửi ý kiến'), 'the review');
   button(form, 'Gửi ý kiến').click();
 };
 
@@ -86,10 +89,10 @@ describe('a session', () => {
     await element.updateComplete;
     expect(textOf(element)).to.contain('Đề nghị chọn một việc.');
     await choose(element, 'submitFeedback');
-    expect(within<HTMLInputElement>(element, '#agree').checked).to.equal(false);
-    expect(within<HTMLInputElement>(element, '#code').value).to.equal('');
+    expect(field(element, '#agree').checked).to.equal(false);
+    expect(field(element, '#code').value).to.equal('');
     button(element, 'Bắt đầu').click();
-    await until(() => within(element, '#agree-problem'), 'what is missing');
+    await until(() => find(element, '#agree-problem'), 'what is missing');
     expect(textOf(element)).to.contain('Chỉ bắt đầu khi').and.contain('Mã hỗ trợ gồm 8 chữ số');
     expect(requests.filter(({ method }) => method === 'POST')).to.deep.equal([]);
     expect(textOf(element)).to.contain(`làm giúp tôi một việc: đóng góp ý kiến`).and.contain(helperName);
@@ -102,14 +105,14 @@ describe('a session', () => {
     const [element, requests] = await open();
     await choose(element, 'submitFeedback');
     await consent(element, '1111 1111');
-    await until(() => within(element, '[role=alert]'), 'the refusal');
+    await until(() => find(element, '[role=alert]'), 'the refusal');
     expect(textOf(within(element, '[role=alert]'))).to.match(/^Chưa bắt đầu được\. ./);
-    expect(within<HTMLInputElement>(element, '#code').value).to.equal('');
+    expect(field(element, '#code').value).to.equal('');
     expect(element.shadowRoot!.activeElement?.id).to.equal('code');
     type(within(element, '#code'), '2468 1357');
     await element.updateComplete;
     button(element, 'Bắt đầu').click();
-    await until(() => within(element, '.banner'), 'the session');
+    await until(() => find(element, '.banner'), 'the session');
     const typed = await Promise.all(
       requests.filter(({ url }) => url.endsWith('/assisted-sessions')).map((request) => request.clone().json()),
     );
@@ -137,7 +140,7 @@ describe('a session', () => {
     await start(element, 'submitFeedback');
     const before = requests.length;
     await submit(await write(element));
-    await until(() => within(element, '.done'), 'the confirmation');
+    await until(() => find(element, '.done'), 'the confirmation');
     const [session] = [...state.assistedSessions.values()];
     expect(new Set(sessionsOf(requests.slice(before)))).to.deep.equal(new Set([session!.id]));
     expect(new Set(sessionsOf(requests.slice(0, before)).slice(0, -1))).to.deep.equal(new Set([null]));
@@ -152,7 +155,7 @@ describe('a session', () => {
     expect([left, ended.map(({ detail }) => detail.done)]).to.deep.equal([[], [true]]);
     expect(await axeFindings(element)).to.deep.equal([]);
     button(element, 'Xong').click();
-    await until(() => within(element, 'input[name=task]'), 'the beginning');
+    await until(() => find(element, 'input[name=task]'), 'the beginning');
     expect(textOf(element)).not.to.contain(sent.receiptCode);
   });
 
@@ -162,9 +165,9 @@ describe('a session', () => {
     await start(element, 'submitFeedback');
     const kept = JSON.stringify(sessionStorage);
     const form = await write(element);
-    expect(within(form, '[type=file]'), 'no files').to.equal(null);
+    expect(find(form, '[type=file]'), 'no files').to.equal(null);
     await submit(form);
-    await until(() => within(element, '.done'), 'the confirmation');
+    await until(() => find(element, '.done'), 'the confirmation');
     expect(JSON.stringify(sessionStorage)).to.equal(kept);
     expect(await readDraft('feedback', helperId)).to.deep.equal({ subject: 'Của tôi' });
   });
@@ -173,17 +176,17 @@ describe('a session', () => {
     const [element] = await open();
     await start(element, 'acknowledgeMeeting');
     const notice = await nested<Element>(element, 'sotay-meeting-notice', '.attend');
-    expect(within(notice, '.ask')).to.equal(null);
+    expect(find(notice, '.ask')).to.equal(null);
     within(notice, '.attend').click();
-    await until(() => within(element, '.done'), 'the confirmation');
+    await until(() => find(element, '.done'), 'the confirmation');
     expect(textOf(within(element, '.done')))
       .to.contain('Sẽ dự họp')
       .and.contain('Sinh hoạt chi bộ');
     button(element, 'Xong').click();
-    await until(() => within(element, 'input[name=task]'), 'the beginning');
+    await until(() => find(element, 'input[name=task]'), 'the beginning');
     await start(element, 'submitAbsenceRequest');
     const other = await nested<Element>(element, 'sotay-meeting-notice', '.ask');
-    expect([within(other, '.attend'), button(other, 'Rút lại câu trả lời')]).to.deep.equal([null, undefined]);
+    expect([find(other, '.attend'), findButton(other, 'Rút lại câu trả lời')]).to.deep.equal([null, undefined]);
   });
 
   it('lets an announcement be read on after it was opened', async () => {
@@ -191,9 +194,9 @@ describe('a session', () => {
     await start(element, 'markAnnouncementRead');
     const list = await nested<Element>(element, 'sotay-announcements', 'summary');
     within(list, 'summary').click();
-    await until(() => within(element, '.done'), 'the confirmation');
+    await until(() => find(element, '.done'), 'the confirmation');
     expect(within(element, 'sotay-announcements'), 'still there').to.equal(list);
-    expect(within<HTMLDetailsElement>(list, 'details').open).to.equal(true);
+    expect((within(list, 'details') as HTMLDetailsElement).open).to.equal(true);
   });
 });
 
@@ -215,15 +218,15 @@ describe('the end of a session', () => {
       await until(() => said().includes('Phiên hỗ trợ còn 1 phút.'), 'one minute');
       clock.pass(1);
       await until(() => textOf(element).includes('Phiên hỗ trợ đã hết'), 'the end');
-      expect(within(element, '.banner')).to.equal(null);
-      expect(within<HTMLInputElement>(element, '#agree').checked).to.equal(false);
+      expect(find(element, '.banner')).to.equal(null);
+      expect(field(element, '#agree').checked).to.equal(false);
       expect(within(element, 'sotay-feedback-form')).to.equal(form);
       expect(await axeFindings(element)).to.deep.equal([]);
       await consent(element, CODE, 'Tiếp tục phiên mới');
-      await until(() => within(element, '.banner'), 'the new session');
+      await until(() => find(element, '.banner'), 'the new session');
       await until(() => form.resource.state === 'idle', 'the form');
       await submit(form);
-      await until(() => within(element, '.done'), 'the confirmation');
+      await until(() => find(element, '.done'), 'the confirmation');
       expect([...state.feedback.values()].at(-1)!.body).to.equal('Đèn đường ngõ 4 bị hỏng.');
     } finally {
       clock.restore();
@@ -241,7 +244,7 @@ describe('the end of a session', () => {
     await until(() => textOf(element).includes('Phiên hỗ trợ đã hết'), 'the end');
     expect(textOf(form)).to.contain('Đèn đường ngõ 4 bị hỏng.');
     button(element, 'Bỏ nội dung và kết thúc').click();
-    await until(() => within(element, 'input[name=task]'), 'the beginning');
+    await until(() => find(element, 'input[name=task]'), 'the beginning');
   });
 
   it('is told as done when only the answer to the act was lost', async () => {
@@ -252,7 +255,7 @@ describe('the end of a session', () => {
     });
     await start(element, 'submitFeedback');
     await submit(await write(element));
-    await until(() => within(element, '.done'), 'the confirmation');
+    await until(() => find(element, '.done'), 'the confirmation');
     expect(textOf(within(element, '.done')))
       .to.contain('Đóng góp ý kiến')
       .and.not.contain('Mã biên nhận');
@@ -263,9 +266,9 @@ describe('the end of a session', () => {
     await start(element, 'submitFeedback');
     await write(element);
     button(element, 'Kết thúc').click();
-    await until(() => within(element, '#said'), 'the beginning');
+    await until(() => find(element, '#said'), 'the beginning');
     expect(textOf(element)).to.contain('Chưa có việc nào được gửi').and.not.contain('Đèn đường');
-    expect(within(element, 'sotay-feedback-form')).to.equal(null);
+    expect(find(element, 'sotay-feedback-form')).to.equal(null);
     expect(requests.some(({ method, url }) => method === 'PUT' && url.endsWith('/end'))).to.equal(true);
   });
 
@@ -282,7 +285,7 @@ describe('the end of a session', () => {
     await start(element, 'submitFeedback');
     await write(element);
     await (element.parentElement as HTMLElementTagNameMap['sotay-provider']).reconnect();
-    await until(() => within(element, 'input[name=task]'), 'the beginning');
+    await until(() => find(element, 'input[name=task]'), 'the beginning');
     expect(textOf(element)).not.to.contain('Đèn đường');
   });
 });

@@ -8,6 +8,7 @@ import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import type { Connection } from '../foundation/connection.ts';
+import { choices } from '../foundation/choices.ts';
 import { choicesStyles } from '../foundation/choices.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
@@ -135,42 +136,27 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   #choose({ assignments }: Helped): TemplateResult {
     const words = this.words(assistedSessionTerms);
     const { assignmentId, task, missing } = this.start;
-    const persons = assignments.map(({ id, helped }) => [id, helped.fullName] as const);
     return html`<p>${words.intro}</p>
       ${this.said ? html`<p class="note" id="said" tabindex="-1">${this.said}</p>` : nothing}
-      <form novalidate @submit=${this.#next}>
-        ${this.#choices('assignmentId', words.person, persons, assignmentId, missing ? words.choosePerson : '')}
-        ${this.#choices('task', words.task, Object.entries(words.tasks), task, missing ? words.chooseTask : '')}
+      <form novalidate @submit=${(event: SubmitEvent) => void this.#next(event)}>
+        ${choices({
+          name: 'assignmentId',
+          legend: words.person,
+          options: assignments.map(({ id, helped }) => [id, helped.fullName] as const),
+          chosen: assignmentId,
+          problem: missing ? words.choosePerson : '',
+          choose: (value) => this.#set({ assignmentId: value }),
+        })}
+        ${choices({
+          name: 'task',
+          legend: words.task,
+          options: Object.entries(words.tasks) as [KnownAssistedTask, string][],
+          chosen: task,
+          problem: missing ? words.chooseTask : '',
+          choose: (value) => this.#set({ task: value }),
+        })}
         <div class="actions"><button class="button">${words.next}</button></div>
       </form>`;
-  }
-
-  #choices(
-    name: 'assignmentId' | 'task',
-    legend: string,
-    options: readonly (readonly [string, string])[],
-    chosen: string,
-    problem: string,
-  ): TemplateResult {
-    const lacks = problem !== '' && !chosen;
-    return html`<fieldset class="choices" aria-describedby=${lacks ? `${name}-problem` : nothing}>
-      <legend>${legend}</legend>
-      ${options.map(
-        ([value, text]) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${name}
-              value=${value}
-              required
-              aria-invalid=${lacks}
-              .checked=${chosen === value}
-              @change=${() => this.#set({ [name]: value })}
-            />${text}</label
-          >`,
-      )}
-      ${lacks ? html`<p class="problem" id="${name}-problem">${problem}</p>` : nothing}
-    </fieldset>`;
   }
 
   #consent({ session }: Helped, parts: helping.Helping): TemplateResult {
@@ -195,7 +181,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     const own = this.resource.value?.session;
     const { words } = parts;
     const leave = html`<button class="button plain" type="button" @click=${this.#leave}>${words.leave}</button>`;
-    return html`${step === 'work' ? parts.banner(session, minutes, this.#end) : nothing}
+    return html`${step === 'work' ? parts.banner(session, minutes, () => void this.#end()) : nothing}
     ${step === 'over' && own ? parts.over(this.#helped, this.#consentForm(own, parts, words.goOn, leave)) : nothing}
     ${step === 'done' ? parts.done(session, facts, this.#leave) : nothing}
     ${ready === false ? html`<p class="note" role="alert">${this.words(assistedSessionTerms).partFailed}</p>` : nothing}
@@ -221,7 +207,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     this.start = { ...this.start, ...change, problem: '' };
   }
 
-  readonly #next = async (event: SubmitEvent): Promise<void> => {
+  async #next(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { assignmentId, task } = this.start;
     this.said = '';
@@ -238,7 +224,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     }
     this.step = 'consent';
     await this.#focusOn('#step');
-  };
+  }
 
   readonly #back = (): void => {
     this.#set({ agreed: false, code: '', missing: false });
@@ -338,13 +324,13 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     await this.#focusOn('#step');
   }
 
-  readonly #end = async (): Promise<void> => {
+  async #end(): Promise<void> {
     await this.#tellEnd();
     this.#startAfresh();
     this.said = this.words(assistedSessionTerms).ended;
     announce(this.said);
     await this.#focusOn('#said');
-  };
+  }
 
   readonly #leave = (): void => {
     this.#startAfresh();

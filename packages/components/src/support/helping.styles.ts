@@ -80,7 +80,7 @@ export const helpingStyles = css`
   .done .facts {
     margin-top: 12px;
   }
-  @media (max-width: 27em) {
+  @media (width <= 27em) {
     .banner,
     .block {
       padding: 12px 16px;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chip } from '../foundation/card.ts';
 import type { Tone } from '../foundation/card.ts';
+import { choices } from '../foundation/choices.ts';
 import { dateText } from '../foundation/format.ts';
 import type { SupportTerms } from './support.terms.ts';
 
@@ -79,26 +80,15 @@ const codeLine = ({ codeState, codeIssuedAt }: SupportAssignment, words: Support
 
 const endForm = ({ outcome, missing, busy, problem }: Ending, parts: RowParts): TemplateResult => {
   const { words } = parts;
-  const lacks = missing && !outcome;
   return html`<form novalidate @submit=${parts.end}>
-    <fieldset class="choices" aria-describedby=${lacks ? 'outcome-problem' : nothing}>
-      <legend>${words.endLegend}</legend>
-      ${Object.entries(words.outcomes).map(
-        ([value, text]) =>
-          html`<label
-            ><input
-              type="radio"
-              name="outcome"
-              value=${value}
-              required
-              aria-invalid=${lacks}
-              .checked=${outcome === value}
-              @change=${() => parts.choose(value as KnownSupportOutcome)}
-            />${text}</label
-          >`,
-      )}
-      ${lacks ? html`<p class="problem" id="outcome-problem">${words.chooseOutcome}</p>` : nothing}
-    </fieldset>
+    ${choices({
+      name: 'outcome',
+      legend: words.endLegend,
+      options: Object.entries(words.outcomes) as [KnownSupportOutcome, string][],
+      chosen: outcome,
+      problem: missing ? words.chooseOutcome : '',
+      choose: parts.choose,
+    })}
     ${problem ? html`<p class="note" role="alert">${words.notSent} ${problem}</p>` : nothing}
     <div class="actions">
       <button class="button" aria-disabled=${busy}>${busy ? words.sending : words.endNow}</button>

@@ -44,13 +44,29 @@ export const show = async <E extends SotayElement & { resource: ResourceControll
   return [element, requests];
 };
 
-export const within = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E =>
-  element.shadowRoot!.querySelector<E>(selector)!;
+/** Null where it is not there: `until` asks so. */
+export const find = (element: Element | null, selector: string): HTMLElement | null =>
+  element?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
-export const button = (element: Element, words: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find(
+export const within = (element: Element, selector: string): HTMLElement => {
+  const found = find(element, selector);
+  if (!found) throw new Error(`no ${selector} in ${element.localName}`);
+  return found;
+};
+
+export const field = (element: Element, selector: string): HTMLInputElement =>
+  within(element, selector) as HTMLInputElement;
+
+export const findButton = (element: Element, words: string): HTMLButtonElement | undefined =>
+  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
     (each) => textOf(each) === words && each.checkVisibility(),
-  ) as HTMLButtonElement;
+  );
+
+export const button = (element: Element, words: string): HTMLButtonElement => {
+  const found = findButton(element, words);
+  if (!found) throw new Error(`no button ${words}`);
+  return found;
+};
 
 /** Types into a native field, or into that of a control of ours. */
 export const type = (field: HTMLElement, value: string): void => {
@@ -68,7 +84,7 @@ export const choose = async (element: SotayAssistedSession, task: string): Promi
   within(element, 'input[name=assignmentId]').click();
   within(element, `input[value=${task}]`).click();
   button(element, 'Tiếp tục').click();
-  await until(() => within(element, '#code'), 'the consent');
+  await until(() => find(element, '#code'), 'the consent');
 };
 /** Says yes and types the code. */
 export const consent = async (element: SotayAssistedSession, code = CODE, go = 'Bắt đầu'): Promise<void> => {
@@ -81,7 +97,7 @@ export const consent = async (element: SotayAssistedSession, code = CODE, go = '
 export const start = async (element: SotayAssistedSession, task: string): Promise<void> => {
   await choose(element, task);
   await consent(element);
-  await until(() => within(element, '.banner'), 'the session');
+  await until(() => find(element, '.banner'), 'the session');
 };
 
 // For tests that hold for all widgets.
@@ -97,7 +113,7 @@ export const openHelpedConsent = async (): Promise<SotayAssistedSession> => {
 export const openHelping = async (): Promise<SotayAssistedSession> => {
   const element = await openHelpedConsent();
   await consent(element);
-  await until(() => within(element, 'sotay-feedback-form')?.shadowRoot?.querySelector('form'), 'the form');
+  await until(() => find(find(element, 'sotay-feedback-form'), 'form'), 'the form');
   await element.updateComplete;
   return element;
 };

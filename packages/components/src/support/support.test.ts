@@ -7,7 +7,19 @@ import { axeFindings, cleanUp, textOf, until } from '../foundation/testing.ts';
 import { codeFrame } from './slip.ts';
 import './support.define.ts';
 import type { SotaySupport } from './support.ts';
-import { button, CODE, freshState, helpedName, helperName, show, type, within } from './support.suite.ts';
+import {
+  button,
+  CODE,
+  field,
+  find,
+  findButton,
+  freshState,
+  helpedName,
+  helperName,
+  show,
+  type,
+  within,
+} from './support.suite.ts';
 
 const tag = html`<sotay-support></sotay-support>`;
 const open = (...rest: Parameters<typeof show> extends [unknown, ...infer R] ? R : never) =>
@@ -22,7 +34,7 @@ describe('who helps whom', () => {
   it('is shown to a helper without acts, and to who is helped with a code of their own', async () => {
     const [helper] = await open('member');
     expect(textOf(helper)).to.contain(`${helperName} hỗ trợ ${helpedName}`).and.contain('Đồng chí được tôi hỗ trợ');
-    expect([button(helper, 'Cấp mã mới'), button(helper, 'Phân công đồng chí hỗ trợ')]).to.deep.equal([
+    expect([findButton(helper, 'Cấp mã mới'), findButton(helper, 'Phân công đồng chí hỗ trợ')]).to.deep.equal([
       undefined,
       undefined,
     ]);
@@ -37,7 +49,7 @@ describe('who helps whom', () => {
   it('is assigned from the list of the cell, once for one press', async () => {
     const [element, requests] = await open('secretary');
     button(element, 'Phân công đồng chí hỗ trợ').click();
-    await until(() => within(element, 'sotay-select'), 'the members');
+    await until(() => find(element, 'sotay-select'), 'the members');
     button(element, 'Phân công').click();
     await element.updateComplete;
     expect(puts(requests), 'nobody chosen').to.deep.equal([]);
@@ -45,7 +57,7 @@ describe('who helps whom', () => {
     type(within(element, '[name=helperId]'), committeeMember);
     await element.updateComplete;
     button(element, 'Phân công').click();
-    button(element, 'Đang gửi…')?.click();
+    findButton(element, 'Đang gửi…')?.click();
     await until(() => textOf(element).includes('Đã phân công đồng chí Phạm Thị Minh Họa'), 'the assignment');
     expect(puts(requests).length).to.equal(1);
     expect(element.shadowRoot!.activeElement?.id).to.equal('said');
@@ -57,22 +69,22 @@ describe('who helps whom', () => {
     const detail = 'Đồng chí này không sinh hoạt tại chi bộ.';
     const [element] = await open('secretary', { overrides: [problem('createSupportAssignment', 422, { detail })] });
     button(element, 'Phân công đồng chí hỗ trợ').click();
-    await until(() => within(element, 'sotay-select'), 'the members');
+    await until(() => find(element, 'sotay-select'), 'the members');
     type(within(element, '[name=helpedId]'), deputy);
     type(within(element, '[name=helperId]'), committeeMember);
     await element.updateComplete;
     button(element, 'Phân công').click();
-    await until(() => within(element, '[role=alert]'), 'the refusal');
+    await until(() => find(element, '[role=alert]'), 'the refusal');
     expect(textOf(within(element, '[role=alert]'))).to.contain(detail);
-    expect(within<HTMLSelectElement>(element, '[name=helpedId]').value).to.equal(deputy);
+    expect(field(element, '[name=helpedId]').value).to.equal(deputy);
   });
 
   it('is ended with what it came to, which has to be chosen', async () => {
     const [element, requests] = await open('secretary');
     button(element, 'Kết thúc hỗ trợ').click();
-    await until(() => within(element, '.row form'), 'the form');
+    await until(() => find(element, '.row form'), 'the form');
     button(element, 'Xác nhận kết thúc').click();
-    await until(() => within(element, '.problem'), 'what is missing');
+    await until(() => find(element, '.problem'), 'what is missing');
     expect(puts(requests)).to.deep.equal([]);
     within(element, 'input[value=independent]').click();
     button(element, 'Xác nhận kết thúc').click();
@@ -95,7 +107,7 @@ describe('a support code', () => {
   const issue = async (element: SotaySupport): Promise<string> => {
     button(element, 'Cấp mã mới').focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => within(element, '.code'), 'the code');
+    await until(() => find(element, '.code'), 'the code');
     return textOf(within(element, '.code'));
   };
 
@@ -109,16 +121,18 @@ describe('a support code', () => {
     expect(element.shadowRoot!.activeElement?.id).to.equal('step');
     expect(await axeFindings(element)).to.deep.equal([]);
     button(element, 'Đã trao mã').click();
-    await until(() => !within(element, '.code'), 'the list');
+    await until(() => !find(element, '.code'), 'the list');
     expect(document.documentElement.outerHTML + element.shadowRoot!.innerHTML).not.to.contain(code);
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain(code.slice(0, 4));
+    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.to.contain(
+      code.slice(0, 4),
+    );
   });
 
   it('is gone when another reader comes, and when the element leaves the page', async () => {
     const [element] = await open('secretary');
     const code = await issue(element);
     await (element.parentElement as SotayProvider).reconnect();
-    await until(() => element.resource.state === 'idle' && !within(element, '.code'), 'the next reader');
+    await until(() => element.resource.state === 'idle' && !find(element, '.code'), 'the next reader');
     const second = await issue(element);
     const provider = element.parentElement!;
     element.remove();

@@ -235,14 +235,17 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
     };
     await this.#focusOn('#step');
     const members = await allMembers(client, value.session.cell.id).catch(() => undefined);
-    if (!this.assigning) return;
-    this.assigning = { ...this.assigning, members, problem: members ? '' : this.words(supportTerms).membersFailed };
+    this.#change({ members, problem: members ? '' : this.words(supportTerms).membersFailed });
   }
 
   #choose(name: 'helperId' | 'helpedId', id: string): void {
     // Other persons are another assignment.
-    if (this.assigning)
-      this.assigning = { ...this.assigning, [name]: id, idempotencyKey: newIdempotencyKey(), problem: '' };
+    this.#change({ [name]: id, idempotencyKey: newIdempotencyKey(), problem: '' });
+  }
+
+  /** Nothing where the form was closed meanwhile. */
+  #change(change: Partial<Assigning>): void {
+    if (this.assigning) this.assigning = { ...this.assigning, ...change };
   }
 
   async #send(event: SubmitEvent): Promise<void> {
@@ -251,13 +254,13 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
     const { assigning } = this;
     if (!client || !assigning || assigning.busy || !(event.target as HTMLFormElement).reportValidity()) return;
     const { helperId, helpedId, idempotencyKey } = assigning;
-    this.assigning = { ...assigning, busy: true, problem: '' };
+    this.#change({ busy: true, problem: '' });
     try {
       const { helper, helped } = await createSupportAssignment(client, { helperId, helpedId }, { idempotencyKey });
       this.assigning = undefined;
       await this.#tell(this.words(supportTerms).assigned(helper.fullName, helped.fullName));
     } catch (error) {
-      this.assigning = { ...assigning, busy: false, problem: this.#whyNot(error) };
+      this.#change({ busy: false, problem: this.#whyNot(error) });
     }
   }
 
