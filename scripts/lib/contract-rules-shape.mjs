@@ -5,11 +5,13 @@ import { calls, operations, placeName, resolve, visitContract, webhooks } from '
 export const verbs = {
   get: ['get'],
   list: ['get'],
+  review: ['get'],
   search: ['get'],
   stream: ['get'],
   add: ['post'],
   create: ['post'],
   forward: ['post'],
+  grant: ['post'],
   import: ['post'],
   notify: ['post'],
   reply: ['post'],
@@ -26,6 +28,7 @@ export const verbs = {
   reject: ['put'],
   revoke: ['put'],
   mark: ['put'],
+  prepare: ['put'],
   publish: ['put'],
   close: ['put'],
   extend: ['put'],
@@ -62,6 +65,13 @@ export const shapeRules = {
         '429 must show quota-exceeded (shared/responses.yaml#/QuotaExceeded)',
       );
     }
+  },
+
+  'a duty that x-permission asks for can be handed over'(contract, check) {
+    const known = contract.components?.schemas?.Duty?.['x-known-values'] ?? [];
+    for (const { id, operation } of operations(contract))
+      for (const { duty } of operation['x-permission']?.allow ?? [])
+        check(id, duty === undefined || known.includes(duty), `asks for the duty ${duty}, which Duty does not know`);
   },
 
   'paths and webhooks are kebab-case, parameters and fields camelCase'(contract, check) {

@@ -14,6 +14,7 @@ import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
 import { otherMemberHandlers } from './members/others-handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
+import { roleHandlers } from './roles/handlers.ts';
 import { assignmentHandlers } from './support/assignment-handlers.ts';
 import { sessionHandlers } from './support/session-handlers.ts';
 
@@ -37,6 +38,7 @@ export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools)
   ...memberHandlers,
   ...otherMemberHandlers,
   ...organizationHandlers,
+  ...roleHandlers,
   ...assignmentHandlers,
   ...sessionHandlers,
   ...eventHandlers(feed, streamTimes),

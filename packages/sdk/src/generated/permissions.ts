@@ -4,7 +4,7 @@ import type { OperationId } from './routes.ts';
 
 export interface Permission {
   readonly public?: boolean;
-  readonly allow?: readonly { role: string; where: string; published?: boolean }[];
+  readonly allow?: readonly { role: string; where: string; published?: boolean; duty?: string }[];
 }
 
 export const permissions: Readonly<Record<OperationId, Permission>> = {
@@ -29,6 +29,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
       },
       {
         "role": "superior",
@@ -106,6 +111,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   },
   "decideAbsenceRequest": {
     "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell",
+        "duty": "decideAbsences"
+      },
       {
         "role": "deputySecretary",
         "where": "cell"
@@ -483,6 +493,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "lineage"
       },
       {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       },
@@ -497,6 +511,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "self"
+      }
+    ]
+  },
+  "grantRole": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -560,6 +586,15 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
+        "role": "admin",
         "where": "cell"
       },
       {
@@ -748,11 +783,27 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "lineage"
       },
       {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -804,6 +855,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "prepareAccount": {
+    "allow": [
       {
         "role": "admin",
         "where": "cell"
@@ -865,6 +924,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "cell"
       },
       {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       }
@@ -906,10 +970,34 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "reviewRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revokeAccount": {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "revokeRole": {
+    "allow": [
+      {
+        "role": "admin",
         "where": "cell"
       },
       {

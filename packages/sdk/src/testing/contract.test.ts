@@ -10,7 +10,7 @@ const operations = Object.keys(routes) as OperationId[];
 const callers = [...personas, 'guest'] as const;
 
 /** For accounts that wait; the others are for one that is active. */
-const waits: OperationId[] = ['approveAccount', 'rejectAccount'];
+const waits: OperationId[] = ['approveAccount', 'rejectAccount', 'prepareAccount'];
 
 /** A request with the examples of the contract, and objects that exist in the examples. */
 function requestFor(operation: OperationId, signedIn: boolean): Request {
@@ -28,6 +28,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       ? exampleOf('createAnnouncement', 201)
       : exampleOf('getAnnouncement', 200)
     ).id,
+    roleId: exampleOf('revokeRole', 200).id,
     memberId: exampleOf('getSession', 200).memberId,
     assignmentId: exampleOf('listSupportAssignments', 200).items[0]!.id,
     assistedSessionId: exampleOf('getAssistedSession', 200).id,
@@ -45,7 +46,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
       'If-Match':
-        ['decideAbsenceRequest', 'publishAnnouncement', 'endSupportAssignment'].includes(operation) ||
+        ['decideAbsenceRequest', 'publishAnnouncement', 'revokeRole', 'endSupportAssignment'].includes(operation) ||
         waits.includes(operation)
           ? '"1"'
           : '"2"',
@@ -121,6 +122,9 @@ const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMee
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
+/** What the duty `approveAccounts` opens. */
+const approves = ['listAccounts', 'approveAccount', 'rejectAccount'];
+const delegates = ['listRoles', 'reviewRoles', 'grantRole'];
 // The example of a code is the member's own.
 const assigns = ['createSupportAssignment', 'endSupportAssignment', 'issueSupportCode'];
 const helps = ['issueSupportCode', 'startAssistedSession', 'getAssistedSession', 'endAssistedSession'];
@@ -149,13 +153,30 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
     operation !== 'submitAbsenceRequest' &&
-    [ofTheCell, prepares, answers, handles, assigns, looks, ['listAbsenceRequests', 'withdrawAbsenceRequest']].some(
-      (list) => list.includes(operation),
-    ),
+    [
+      ofTheCell,
+      prepares,
+      answers,
+      handles,
+      approves,
+      assigns,
+      looks,
+      ['listAbsenceRequests', 'withdrawAbsenceRequest'],
+    ].some((list) => list.includes(operation)),
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
-  admin: only(...ofTheCell, ...prepares, ...looks),
+  // Nobody ends their own role, which is the one of the examples.
+  admin: only(...ofTheCell, ...prepares, ...looks, ...delegates, 'listAccounts', 'prepareAccount'),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, ...oversees, ...reveals, 'getMeeting', 'getOrganization', 'listAccounts'),
+  superior: only(
+    ...everybody,
+    ...oversees,
+    ...reveals,
+    'getMeeting',
+    'getOrganization',
+    'listAccounts',
+    ...delegates,
+    'revokeRole',
+  ),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
   otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts', 'listMembers', 'listAuditEntries'),

@@ -17,6 +17,7 @@ import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
 import { organizations } from './state/organizations.ts';
 import { persons } from './state/persons.ts';
+import { roles } from './state/roles.ts';
 import { serveRaw } from './state/raw.ts';
 import { serve } from './state/serve.ts';
 import { support } from './state/support.ts';
@@ -46,6 +47,7 @@ const acts: Acts = {
   ...attachments,
   ...announcements,
   ...audit,
+  ...roles,
   ...support,
 };
 
