@@ -16,6 +16,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'export-members': async () => (await import('./export-members.ts')).exportMembersCommand,
   reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
+  organizations: async () => (await import('./organizations.ts')).organizationsCommand,
+  roles: async () => (await import('./roles.ts')).rolesCommand,
+  accounts: async () => (await import('./accounts.ts')).accountsCommand,
   audit: async () => (await import('./audit.ts')).auditCommand,
 };
 
