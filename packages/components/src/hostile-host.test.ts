@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
+import { openGranting, openRoles } from './roles/roles.suite.ts';
 import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
 
@@ -35,6 +36,8 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ],
   ['documents', openDocuments],
   ['viewer', openReader],
+  ['roles', openRoles],
+  ['roles, granting', openGranting],
 ];
 
 takeTurns('drafts');
