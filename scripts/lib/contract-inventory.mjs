@@ -33,10 +33,16 @@ export function permissionsPage(contract) {
     '- `public`: objects of public scope',
     ...relations.map((relation) => `- \`${relation}\`: ${named(relationNames, relation)}`),
     '- `(published)`: without drafts\n',
+    ...(duties.length ? dutyWords(duties) : []),
+  ].join('\n');
+}
+
+function dutyWords(duties) {
+  return [
     'Duties, handed over to single holders of a role:\n',
     ...duties.map((duty) => `- \`with ${duty}\`: ${named(dutyNames, duty)}`),
     '\nAn admin whose assignment has the scope `subtree` does what stands here for `cell` also in the organisations below.\n',
-  ].join('\n');
+  ];
 }
 
 function grantWords({ where, published, duty }) {
