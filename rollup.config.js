@@ -61,6 +61,7 @@ export default [
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',
+        '../../sdk/src/members.ts',
         'foundation/events.ts',
         'documents/open-event.ts',
       ],

@@ -52,7 +52,7 @@ export function permissionsCode(bundle) {
   return [
     header,
     "import type { OperationId } from './routes.ts';\n",
-    'export interface Permission {\n  readonly public?: boolean;\n  readonly allow?: readonly { role: string; where: string; published?: boolean }[];\n}\n',
+    'export interface Permission {\n  readonly public?: boolean;\n  readonly allow?: readonly { role: string; where: string; published?: boolean; duty?: string }[];\n}\n',
     `export const permissions: Readonly<Record<OperationId, Permission>> = ${JSON.stringify(permissions, null, 2)};\n`,
     `export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string[]>>> = ${JSON.stringify(assisted, null, 2)};\n`,
   ].join('\n');

@@ -138,10 +138,14 @@ function compareSecurity(old = [], now = [], where, tell) {
 
 function comparePermissions({ after, tell }, old, now) {
   const [before, granted] = [old, now].map(({ operation }) => operation['x-permission'] ?? {});
-  // A grant without `published` includes the one with it.
+  // A grant without `published` or without a duty includes the one with it.
   const includes = (grant, other) =>
-    grant.role === other.role && grant.where === other.where && (!grant.published || other.published);
-  const words = ({ role, where, published }) => `${role} at ${where}${published ? ' (published)' : ''}`;
+    grant.role === other.role &&
+    grant.where === other.where &&
+    (!grant.published || other.published) &&
+    (!grant.duty || grant.duty === other.duty);
+  const words = ({ role, where, published, duty }) =>
+    `${role} at ${where}${published ? ' (published)' : ''}${duty ? ` with ${duty}` : ''}`;
   const [had, has] = [before.allow ?? [], granted.allow ?? []];
   for (const grant of had)
     if (!has.some((other) => includes(other, grant))) tell('breaking', old.id, `${words(grant)} may not call it now`);

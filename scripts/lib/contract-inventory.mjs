@@ -1,6 +1,6 @@
 // Two tables for people who answer for data: who may call what, and where personal data enters and leaves.
 import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
-import { maskNames, named, relationNames, roleNames } from './contract-words.mjs';
+import { dutyNames, maskNames, named, relationNames, roleNames } from './contract-words.mjs';
 
 const header = '<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->\n';
 
@@ -10,6 +10,7 @@ export function permissionsPage(contract) {
   const inOrder = (names, used) => [...new Set([...Object.keys(names), ...used])].filter((word) => used.includes(word));
   const roles = inOrder(roleNames, grants.map(({ role }) => role)); // prettier-ignore
   const relations = inOrder(relationNames, grants.map(({ where }) => where)); // prettier-ignore
+  const duties = inOrder(dutyNames, grants.flatMap(({ duty = [] }) => duty)); // prettier-ignore
   const rows = all.map(({ id, method, path, operation }) => {
     const { public: guests, allow = [] } = operation['x-permission'] ?? {};
     const cells = roles.map(
@@ -32,11 +33,20 @@ export function permissionsPage(contract) {
     '- `public`: objects of public scope',
     ...relations.map((relation) => `- \`${relation}\`: ${named(relationNames, relation)}`),
     '- `(published)`: without drafts\n',
+    ...(duties.length ? dutyWords(duties) : []),
   ].join('\n');
 }
 
-function grantWords({ where, published }) {
-  return published ? `${where} (published)` : where;
+function dutyWords(duties) {
+  return [
+    'Duties, handed over to single holders of a role:\n',
+    ...duties.map((duty) => `- \`with ${duty}\`: ${named(dutyNames, duty)}`),
+    '\nAn admin whose assignment has the scope `subtree` does what stands here for `cell` also in the organisations below.\n',
+  ];
+}
+
+function grantWords({ where, published, duty }) {
+  return [where, published && '(published)', duty && `with ${duty}`].filter(Boolean).join(' ');
 }
 
 export function personalDataPage(contract) {

@@ -6,12 +6,14 @@ export const verbs = {
   get: ['get'],
   download: ['get'],
   list: ['get'],
+  review: ['get'],
   search: ['get'],
   stream: ['get'],
   add: ['post'],
   create: ['post'],
   give: ['post'],
   forward: ['post'],
+  grant: ['post'],
   import: ['post'],
   notify: ['post'],
   reply: ['post'],
@@ -30,6 +32,7 @@ export const verbs = {
   reject: ['put'],
   revoke: ['put'],
   mark: ['put'],
+  prepare: ['put'],
   publish: ['put'],
   close: ['put'],
   extend: ['put'],
@@ -84,6 +87,13 @@ export const shapeRules = {
       const refusal = JSON.stringify(responses.find(({ status }) => status === '403') ?? null);
       check(id, refusal.includes('consent-required'), '403 must show consent-required');
     }
+  },
+
+  'a duty that x-permission asks for can be handed over'(contract, check) {
+    const known = contract.components?.schemas?.Duty?.['x-known-values'] ?? [];
+    for (const { id, operation } of operations(contract))
+      for (const { duty } of operation['x-permission']?.allow ?? [])
+        check(id, duty === undefined || known.includes(duty), `asks for the duty ${duty}, which Duty does not know`);
   },
 
   'paths and webhooks are kebab-case, parameters and fields camelCase'(contract, check) {

@@ -81,6 +81,12 @@ describe('the table of permissions', () => {
     assert.match(page, /- `gate`: gate\n/);
     assert.doesNotMatch(page, /superior|subtree/);
   });
+
+  it('says for which grant a duty is needed', () => {
+    const page = permissionsPage(changed('paths /pens post x-permission allow 0 duty', 'approveAccounts'));
+    assert.match(page, /cell \(published\) with approveAccounts/);
+    assert.match(page, /- `with approveAccounts`: approves accounts of the cell\n/);
+  });
 });
 
 const personalRows = (contract: object) => tableAfter(personalDataPage(contract), '| Field |');

@@ -79,6 +79,9 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${getPen} operationId`, 'receivePen', /receivePen: receive… is not for GET/],
     [`${hook} operationId`, 'notifyPenLent', /notifyPenLent: is a webhook/],
   ],
+  'a duty that x-permission asks for can be handed over': [
+    [`${post} x-permission allow 0 duty`, 'lendPens', /createPen: asks for the duty lendPens/],
+  ],
   'a creating operation says how often a day one person may use it': [
     [`${post} x-quota`, undefined, /createPen: x-quota goes/],
     [`${getPen} x-quota`, { perDay: 5 }, /getPen: x-quota goes/],

@@ -17,6 +17,7 @@ import { meetingHandlers } from './meetings/handlers.ts';
 import { memberHandlers } from './members/handlers.ts';
 import { otherMemberHandlers } from './members/others-handlers.ts';
 import { organizationHandlers } from './organizations/handlers.ts';
+import { roleHandlers } from './roles/handlers.ts';
 import { assignmentHandlers } from './support/assignment-handlers.ts';
 import { sessionHandlers } from './support/session-handlers.ts';
 
@@ -43,6 +44,7 @@ export const createHandlers = ({ attachments, consents, feed, streamTimes }: Han
   ...memberHandlers,
   ...otherMemberHandlers,
   ...organizationHandlers,
+  ...roleHandlers,
   ...assignmentHandlers,
   ...sessionHandlers,
   ...eventHandlers(feed, streamTimes),

@@ -16,6 +16,7 @@ import {
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openRoles } from './roles/roles.suite.ts';
 
 // Tab and Shift+Tab, from a link of the portal before the widget to one behind it. A trap never gets there.
 
@@ -156,6 +157,15 @@ it('the focus in a document goes through contents, tools and search, and not int
   await until(() => deepActive().id === 'find-input', 'the search');
   const search = ['Từ cần tìm, có dấu hoặc không dấu', 'Khớp dấu', 'Trước', 'Sau', 'Đóng'];
   await expectWalk(viewer, [...contents, ...tools, ...search, 'Tải lại']);
+});
+
+it('the focus in the review of roles goes through the organisations, and into the open one only', async () => {
+  const roles = await openRoles();
+  const first = 'Chi bộ Tổ dân phố số 4 Bí thư: Nguyễn Văn Mẫu 1 Cần xem: 1';
+  await expectWalk(roles, [first, 'Thu hồi', 'Phân quyền', 'Tải lại']);
+  roles.shadowRoot!.querySelector('summary')!.click();
+  await until(() => !roles.shadowRoot!.querySelector('details')!.open);
+  await expectWalk(roles, [first, 'Tải lại']);
 });
 
 describe('the focus beside a helper', () => {

@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
+import { openGranting, openRoles } from './roles/roles.suite.ts';
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   openConsent,
@@ -46,6 +47,8 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ['data requests', openDataRequests],
   ['documents', openDocuments],
   ['viewer', openReader],
+  ['roles', openRoles],
+  ['roles, granting', openGranting],
 ];
 
 takeTurns('drafts');

@@ -41,6 +41,8 @@ export { SotayAccountRequest, AccountRegisteredEvent } from './accounts/account-
 export { accountRequestTerms } from './accounts/account-request.terms.ts';
 export { SotayAccountApprovals, AccountDecidedEvent } from './accounts/account-approvals.ts';
 export { accountApprovalsTerms } from './accounts/account-approvals.terms.ts';
+export { SotayRoles, RolesChangedEvent } from './roles/roles.ts';
+export { rolesTerms } from './roles/roles.terms.ts';
 export { accountTerms } from './accounts/account.terms.ts';
 export { SotayAnnouncements } from './announcements/announcements.ts';
 export { AnnouncementAnswerEvent } from './announcements/answer-event.ts';

@@ -20,6 +20,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-consent', 550, 800],
   ['sotay-data-requests', 550, 800],
   ['sotay-feedback-inbox', 550, 800],
+  ['sotay-roles', 550, 800],
   ['sotay-support', 550, 800],
   ['sotay-assisted-session', 550, 800],
 ];

@@ -18,6 +18,7 @@ import {
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openRoles } from './roles/roles.suite.ts';
 import './define/all.ts';
 
 // Roles, names and descriptions as a screen reader gets them. Read a change of these tables aloud before accepting it.
@@ -278,6 +279,17 @@ it('what a screen reader is told of a document, with the search open', async () 
     'button "Đóng"',
     'heading "về gửi tài liệu họp chi bộ" [3]',
     ...articles.map((name) => `heading ${name} [3]`),
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the review of roles', async () => {
+  await expectSpoken(await openRoles(), [
+    'article "Rà soát phân quyền"',
+    'heading "Rà soát phân quyền" [2]',
+    'button "Chi bộ Tổ dân phố số 4 Bí thư: Nguyễn Văn Mẫu 1 Cần xem: 1" [open]',
+    'button "Thu hồi quyền Quản trị của đồng chí Nguyễn Văn Mẫu 2"',
+    'button "Phân quyền tại Chi bộ Tổ dân phố số 4"',
     'button "Tải lại"',
   ]);
 });

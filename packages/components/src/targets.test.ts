@@ -17,6 +17,7 @@ import {
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 
 // WCAG 2.5.5 asks for 44 px each way; the house for 48 px of height.
 
@@ -59,6 +60,9 @@ const states: [name: string, open: () => Promise<Element>][] = [
   ['consent', openConsent],
   ['data requests', openDataRequests],
   ['feedback list', openList],
+  ['roles', openRoles],
+  ['roles, granting', openGranting],
+  ['roles, ending', openEnding],
   ['support', openSupport],
   ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],

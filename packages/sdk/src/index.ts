@@ -12,6 +12,7 @@ import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
 import type { Outbox, OutboxOptions } from './outbox/index.ts';
+import { Roles } from './roles.ts';
 import { Support } from './support.ts';
 
 export * from './accounts.ts';
@@ -29,12 +30,14 @@ export * from './meetings.ts';
 export * from './members.ts';
 export * from './organizations.ts';
 export * from './problems.ts';
+export * from './roles.ts';
 export * from './support.ts';
 
 /** Everything in one object. Importing single functions from `@sotay/sdk/<noun>` makes a smaller page. */
 export class Handbook {
   readonly client: Client;
   readonly accounts: Accounts;
+  readonly roles: Roles;
   readonly members: Members;
   readonly organizations: Organizations;
   readonly meetings: Meetings;
@@ -53,6 +56,7 @@ export class Handbook {
     const client = createClient(options);
     this.client = client;
     this.accounts = new Accounts(client);
+    this.roles = new Roles(client);
     this.members = new Members(client);
     this.organizations = new Organizations(client);
     this.meetings = new Meetings(client);

@@ -117,7 +117,7 @@ describe('deciding on accounts', () => {
 
   it('refuses a secretary who is removed while the request is on its way', async () => {
     const account = await world.registered();
-    const remove = await world.grant('deputySecretary', 'secretary', SAMPLE.cell);
+    const remove = await world.grant('committeeMember', 'secretary', SAMPLE.cell);
     // The body is read after the caller was let in.
     let removed = false;
     const payload = new Readable({
@@ -133,7 +133,7 @@ describe('deciding on accounts', () => {
       method: 'PUT',
       url: `/v1/accounts/${account.id}/rejection`,
       headers: {
-        ...(await world.backend.authorization('deputySecretary')),
+        ...(await world.backend.authorization('committeeMember')),
         'content-type': 'application/json',
         'if-match': '"1"',
       },

@@ -120,6 +120,10 @@ async function keep(context: Registering, rejectedId: string | null, registered:
     decidedBy: null,
     decidedAt: null,
     reason: null,
+    preparedBy: null,
+    preparedAt: null,
+    preparationNote: null,
+    preparedIn: null,
   };
   if (rejectedId) {
     await db

@@ -20,6 +20,11 @@ export interface AccountRow {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  readonly preparedBy: string | null;
+  readonly preparedAt: Date | null;
+  readonly preparationNote: string | null;
+  readonly preparedIn: string | null;
+  readonly preparerName: string | null;
   readonly firstLoginOn: string | null;
   readonly lastLoginOn: string | null;
   readonly version: number;
@@ -44,7 +49,8 @@ export function accountsOn(today: string | RawBuilder<unknown>): RawBuilder<unkn
        and ${whose} and held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today}))`;
   return sql`(
     select accounts.id, accounts.member_id, accounts.issuer, accounts.subject, accounts.registered_at, accounts.phone_matches,
-      accounts.decided_by, accounts.decided_at, accounts.reason, accounts.first_login_on, accounts.last_login_on, accounts.version,
+      accounts.decided_by, accounts.decided_at, accounts.reason, accounts.prepared_by, accounts.prepared_at, accounts.preparation_note,
+      accounts.prepared_in, accounts.first_login_on, accounts.last_login_on, accounts.version,
       coalesce(home.organization_id, accounts.organization_id) as cell_id,
       case when home.organization_id <> accounts.organization_id and accounts.state = any(${MOVED}::text[]) then 'pending'
         else accounts.state end as state,
@@ -77,12 +83,14 @@ export async function readAccounts(db: Database, question: AccountQuestion): Pro
     ? sql`and (${order}) > (${!after.waits}::boolean, ${after.registeredAt}::timestamptz, ${after.id}::uuid)`
     : sql``;
   const { rows } = await sql<AccountRow>`
-    select account.*, members.full_name, members.birth_year, decider.full_name as decider_name, cell.parent_id as superior_id,
+    select account.*, members.full_name, members.birth_year, decider.full_name as decider_name,
+      preparer.full_name as preparer_name, cell.parent_id as superior_id,
       ${bySuperior} as by_superior
       from ${accountsOn(today)} account
       join members on members.id = account.member_id
       join organizations cell on cell.id = account.cell_id
       left join members decider on decider.id = account.decided_by
+      left join members preparer on preparer.id = account.prepared_by
      where ${where} ${beyond}
      order by ${order} limit ${limit}`.execute(db);
   return rows;
@@ -129,6 +137,7 @@ export async function present(
         decidedBy: row.deciderName,
         decidedAt: row.decidedAt?.toISOString() ?? null,
         reason: row.state === 'pending' ? null : row.reason,
+        preparation: preparationOf(row),
         firstLoginOn: row.firstLoginOn,
         lastLoginOn: row.lastLoginOn,
         version: row.version,
@@ -138,10 +147,31 @@ export async function present(
   );
 }
 
+/** While it waits, and in the cell where it was checked. */
+function preparationOf(row: AccountRow): Account['preparation'] {
+  const { state, preparedAt, preparerName, preparationNote, preparedIn, cellId } = row;
+  if (state !== 'pending' || !preparedAt || !preparerName || preparedIn !== cellId) return null;
+  return { by: preparerName, at: preparedAt.toISOString(), note: preparationNote };
+}
+
+export async function recordPreparation(
+  db: Database,
+  id: string,
+  prepared: {
+    readonly preparedBy: string;
+    readonly preparedAt: Date;
+    readonly preparationNote: string | null;
+    readonly preparedIn: string;
+  },
+): Promise<void> {
+  await db.updateTable('accounts').set(prepared).where('id', '=', id).execute();
+}
+
 interface Decided {
   readonly state: AccountState;
   readonly cellId: string;
-  readonly decidedBy: string;
+  /** Null for a command on the server itself. */
+  readonly decidedBy: string | null;
   readonly decidedAt: Date;
   readonly reason: string | null;
 }

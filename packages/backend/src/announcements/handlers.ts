@@ -5,7 +5,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
-import { type Condition, grantsWhere } from '../identity/visibility.ts';
+import { type Condition, reachesOrganization } from '../identity/visibility.ts';
 import { findSecrecyMark } from '../text/secrecy.ts';
 import { type Announcement, present } from './present.ts';
 import { refuseFields, refuseState } from './refusals.ts';
@@ -43,9 +43,9 @@ export const announcementHandlers = {
   },
 
   async createAnnouncement(context) {
-    const { db, grants, body, now } = context;
+    const { db, principal, grants, body, now } = context;
     const { organizationId, title, targetIds = [organizationId], publish = false } = body;
-    if (!grantsWhere(grants, 'cell').some((grant) => grant.organizationId === organizationId)) throw notFound();
+    if (!(await reachesOrganization(db, grants, principal, organizationId))) throw notFound();
     const pinnedUntil = instant(body.pinnedUntil);
     await refuseContent(context, organizationId, { title, body: body.body, targetIds, pinnedUntil });
     const id = newId();

@@ -4,7 +4,11 @@ import type { Database } from '../database/database.ts';
 import type { Principal, RoleHeld } from '../identity/principal.ts';
 import type { AuditAction, AuditPurpose } from './actions.ts';
 
-export type AuditActor = Pick<Principal, 'kind' | 'member' | 'roles' | 'assistance'>;
+export interface AuditActor extends Pick<Principal, 'kind' | 'member' | 'assistance'> {
+  readonly roles: readonly Held[];
+}
+
+type Held = Pick<RoleHeld, 'role' | 'organization'>;
 
 /** A command on this machine, for recording outside of a request. */
 export const OPERATOR: AuditActor = { kind: 'operator', member: null, roles: [] };
@@ -63,7 +67,7 @@ export async function recordAudit(db: Database, record: AuditRecord): Promise<vo
 /** Who looks at their own data does so as a member; otherwise a role at the organisation of the data comes first. */
 function roleNearest(actor: AuditActor, data: Pick<AuditRecord, 'memberId' | 'organizationId'>) {
   const own = data.memberId !== undefined && data.memberId === actor.member?.id;
-  const rank = ({ role, organization }: RoleHeld) =>
+  const rank = ({ role, organization }: Held) =>
     ((role === 'member') === own ? 2 : 0) + (organization.id === data.organizationId ? 1 : 0);
   const [nearest] = [...actor.roles].sort((a, b) => rank(b) - rank(a));
   return nearest && { role: nearest.role, organizationId: nearest.organization.id };

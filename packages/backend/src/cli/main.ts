@@ -17,6 +17,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
+  organizations: async () => (await import('./organizations.ts')).organizationsCommand,
+  roles: async () => (await import('./roles.ts')).rolesCommand,
+  accounts: async () => (await import('./accounts.ts')).accountsCommand,
   audit: async () => (await import('./audit.ts')).auditCommand,
 };
 

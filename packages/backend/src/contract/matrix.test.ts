@@ -29,10 +29,17 @@ const ROLES: Readonly<Record<Caller, readonly string[]>> = {
   applicant: ['applicant'],
 };
 
+/** What the sample hands over besides. */
+const DUTIES: Partial<Record<Caller, readonly string[]>> = { deputySecretary: ['approveAccounts'] };
+
 const { operations } = handbookContract();
 
 function isAllowed({ permission }: Operation, caller: Caller): boolean {
-  return permission?.public === true || (permission?.allow ?? []).some(({ role }) => ROLES[caller].includes(role));
+  const holds = (duty: string | undefined) => duty === undefined || (DUTIES[caller] ?? []).includes(duty);
+  return (
+    permission?.public === true ||
+    (permission?.allow ?? []).some(({ role, duty }) => ROLES[caller].includes(role) && holds(duty))
+  );
 }
 
 const comparable = ({ status, body, text }: TestAnswer) => ({ status, body: body ? { ...body, requestId: '' } : text });
@@ -62,6 +69,9 @@ describe('every operation × every persona, from x-permission', () => {
       feedbackId: await first(sql`select id from feedback where recipient_organization_id = ${SAMPLE.cell}`),
       accountId: await first(
         sql`select id from accounts where organization_id = ${SAMPLE.cell} and state = 'pending' limit 1`,
+      ),
+      roleId: await first(
+        sql`select id from role_assignments where organization_id = ${SAMPLE.cell} and role = 'admin'`,
       ),
       assignmentId: SAMPLE_ASSIGNMENT,
       assistedSessionId: await first(

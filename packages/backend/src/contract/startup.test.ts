@@ -41,6 +41,12 @@ describe('start-up', () => {
     /unknown relation: everywhere/,
   );
   refuses(
+    'a duty that nobody can be given',
+    ({ paths }) =>
+      (paths['/notes'].get['x-permission'] = { allow: [{ role: 'member', where: 'cell', duty: 'everything' }] }),
+    /unknown duty: everything/,
+  );
+  refuses(
     'an operation without security',
     ({ paths }) => paths['/notes'].get.security.splice(0),
     /listNotes has no security/,

@@ -2,7 +2,7 @@ import { assistanceFaults } from './assistance.ts';
 import { isPurpose } from '../consents/policy.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { knownMasks } from './masking.ts';
-import { RELATIONS } from './permission.ts';
+import { DUTIES, RELATIONS } from './permission.ts';
 
 const KNOWN_SCHEMES = ['bearer'];
 
@@ -39,9 +39,10 @@ function compareNames(contract: Contract, handlers: Readonly<Record<string, unkn
 function permissionFaults({ operationId, permission }: Operation): string[] {
   if (!permission) return [`${operationId} has no x-permission`];
   if (!permission.public && !permission.allow?.length) return [`${operationId} allows nobody`];
-  return (permission.allow ?? [])
-    .filter((rule) => !RELATIONS.includes(rule.where))
-    .map((rule) => `${operationId} names an unknown relation: ${rule.where}`);
+  return (permission.allow ?? []).flatMap(({ where, duty }) => [
+    ...(RELATIONS.includes(where) ? [] : [`${operationId} names an unknown relation: ${where}`]),
+    ...(duty === undefined || DUTIES.includes(duty) ? [] : [`${operationId} names an unknown duty: ${duty}`]),
+  ]);
 }
 
 function securityFaults({ operationId, security, permission }: Operation, contract: Contract): string[] {

@@ -14,6 +14,7 @@ import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
+import { rolesMigration } from '../roles/migration.ts';
 import { supportMigration } from '../support/migration.ts';
 import { webhooksMigration } from '../webhooks/migration.ts';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
   '014-feedback-steps': feedbackStepsMigration,
+  '015-roles': rolesMigration,
   '016-consents': consentsMigration,
   '017-data-requests': dataRequestsMigration,
   '019-support': supportMigration,

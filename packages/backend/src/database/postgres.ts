@@ -4,6 +4,7 @@ import { withFieldKeys } from '../encryption/database-keys.ts';
 import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import { startListening } from './listener.ts';
+import { nameMarked } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -23,6 +24,7 @@ export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
     connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
     types: parsers,
   });
+  if (process.env.SOTAY_PREPARE !== '0') pool.on('connect', nameMarked);
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = withFieldKeys(

@@ -11,6 +11,7 @@ import type { FeedbackTables } from '../feedback/tables.ts';
 import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
+import type { RoleTables } from '../roles/tables.ts';
 import type { SupportTables } from '../support/tables.ts';
 import type { WebhookTables } from '../webhooks/tables.ts';
 
@@ -47,6 +48,7 @@ export interface Tables
     AttachmentTables,
     AuditTables,
     AnnouncementTables,
+    RoleTables,
     SupportTables,
     ConsentTables,
     DataRequestTables {}

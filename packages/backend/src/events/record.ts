@@ -20,12 +20,14 @@ export const eventTypes = [
   'feedback.forwarded',
   'feedback.extended',
   'feedback.closed',
+  'role.granted',
+  'role.revoked',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
-  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement. */
+  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement, a role assignment. */
   readonly objectId: string;
   /** The organisation that the object belongs to or, for an opinion, is addressed to. */
   readonly organizationId: string;

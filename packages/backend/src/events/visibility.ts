@@ -8,6 +8,7 @@ import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
 import { seenUnder as opinionSeenUnder } from '../feedback/visibility.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Condition } from '../identity/visibility.ts';
+import { seenUnder as roleSeenUnder } from '../roles/visibility.ts';
 import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '../meetings/visibility.ts';
 
 const TODAY = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
@@ -40,6 +41,10 @@ export function concerns(principal: Principal): Condition {
     when 'announcement' then exists (
       select from announcements
       where announcements.id = events.object_id and ${announcementConcerns(by('getAnnouncement'), principal)})
+    when 'role' then exists (
+      select from role_assignments assignment
+      where assignment.id = events.object_id
+        and (assignment.member_id = ${principal.member?.id ?? null} or ${roleSeenUnder(by('listRoles'), principal)}))
     else false end`;
 }
 

@@ -68,7 +68,7 @@ export interface paths {
         };
         /**
          * Accounts to decide on
-         * @description Those that wait come first, the one that waits longest at the head. A secretary reads the accounts of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary (R050, R051).
+         * @description Those that wait come first, the one that waits longest at the head. A secretary reads the accounts of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary (R050, R051). A deputy secretary with the duty `approveAccounts` reads them as the secretary does; an admin reads those of the cell that wait, to prepare them.
          */
         readonly get: operations["listAccounts"];
         readonly put?: never;
@@ -134,6 +134,32 @@ export interface paths {
          * @description The person is a member here again from the next request on. Doing it twice changes nothing.
          */
         readonly delete: operations["unlockAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{accountId}/preparation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Mark a waiting account as checked
+         * @description By an admin of the cell, for those who decide, with a note or without. It decides nothing, and the next one replaces it.
+         */
+        readonly put: operations["prepareAccount"];
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1509,6 +1535,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/role-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who holds what, by organisation
+         * @description Each organisation in reach with its secretary, deputy secretaries and those given admin rights, and what is to be put right there. Those with findings come first (R054).
+         */
+        readonly get: operations["reviewRoles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Assignments of roles
+         * @description Who holds, held or will hold which role where, the latest first. An admin reads those of the own organisation (with an assignment of scope `subtree` also those below), the superior committee those of its subtree (R053, R054).
+         */
+        readonly get: operations["listRoles"];
+        readonly put?: never;
+        /**
+         * Grant a role
+         * @description It opens what it opens from the next request of the member on. The member takes part in the organisation or below it; nobody grants to themselves (409), an organisation has one secretary at a time (409, `Location` lists who holds it), admin rights need the document they rest on, and an admin grants no `superior` and nothing that reaches further than their own assignment (422).
+         */
+        readonly post: operations["grantRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles/{roleId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End a role
+         * @description At once, with the reason, which the member reads. Doing it twice changes nothing; nobody ends what they hold themselves (409).
+         */
+        readonly put: operations["revokeRole"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/current": {
         readonly parameters: {
             readonly query?: never;
@@ -1847,12 +1955,14 @@ export interface components {
             readonly member: components["schemas"]["NamedMember"];
             /** @description Whether the phone number given is the one on the list; null when either is missing. For those who decide. */
             readonly phoneMatches: boolean | null;
+            /** @description That an admin of the cell has checked it, while it waits; null otherwise. */
+            readonly preparation: components["schemas"]["AccountPreparation"] | null;
             /** @description Why it was rejected, locked or closed; null otherwise. */
             readonly reason: components["schemas"]["Line"] | null;
             /** @description When it was registered; anew with each registration. */
             readonly registeredAt: components["schemas"]["Instant"];
             readonly state: components["schemas"]["AccountState"];
-            /** @description Grows by one with each registration and decision. */
+            /** @description Grows by one with each registration and decision; a preparation holds no decision up. */
             readonly version: components["schemas"]["Count"];
         };
         /**
@@ -1864,6 +1974,26 @@ export interface components {
             readonly items: readonly components["schemas"]["Account"][];
             /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * AccountPreparation
+         * @description Somebody has compared it with what the cell knows. It decides nothing.
+         */
+        readonly AccountPreparation: {
+            /** @description When it was checked. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The name of the admin. */
+            readonly by: components["schemas"]["Line"];
+            /** @description What those who decide should know; null without a note. */
+            readonly note: components["schemas"]["Line"] | null;
+        };
+        /**
+         * AccountPreparationNote
+         * @description What those who decide should know.
+         */
+        readonly AccountPreparationNote: {
+            /** @description For those who decide, in one line. */
+            readonly note?: components["schemas"]["Line"];
         };
         /**
          * AccountReason
@@ -2020,6 +2150,11 @@ export interface components {
             /** @description The recipient to name in submitFeedback. */
             readonly recipient: components["schemas"]["FeedbackRecipient"];
         };
+        /**
+         * @description The roles that are assigned; `member` is everybody who takes part.
+         * @enum {string}
+         */
+        readonly AssignableRole: "committeeMember" | "deputySecretary" | "secretary" | "admin" | "superior" | "office";
         /** @description Open list of the words of consent that were in use. 2026-11: “Tôi đồng ý để đồng chí hỗ trợ làm giúp tôi một việc đã chọn, trong tối đa 15 phút, khi tôi ngồi cùng. Trong thời gian đó, đồng chí hỗ trợ xem được thông tin cần cho việc này. Việc làm được ghi vào nhật ký truy cập với tên của cả hai đồng chí. Thông tin về sinh hoạt đảng là dữ liệu cá nhân nhạy cảm. Tôi có thể dừng bất cứ lúc nào bằng nút Kết thúc.” */
         readonly AssistedConsentText: string;
         /**
@@ -2607,6 +2742,13 @@ export interface components {
         };
         /** @description Open list. What the document calls itself: resolution (nghị quyết), directive (chỉ thị), regulation (quy định), decision (quyết định), conclusion (kết luận), rules (quy chế), guidance (hướng dẫn), announcement (thông báo), report (báo cáo), plan (kế hoạch), program (chương trình), submission (tờ trình), officialLetter (công văn), minutes (biên bản), scheme (đề án), option (phương án), invitation (giấy mời), other. */
         readonly DocumentType: string;
+        /** @description Open list: approveAccounts (of a deputy secretary: approves accounts of the cell), decideAbsences (of a committee member: decides on absence requests). */
+        readonly Duty: string;
+        /**
+         * @description What may be handed over: approveAccounts to a deputy secretary, decideAbsences to a committee member.
+         * @enum {string}
+         */
+        readonly DutyAsked: "approveAccounts" | "decideAbsences";
         /** @description Position of an event; later ones are greater. A client keeps and returns it, and reads nothing from it. */
         readonly EventId: string;
         /**
@@ -2621,7 +2763,7 @@ export interface components {
             /** @description The events after the one at hand are gone (after 24 hours). Read everything again. */
             readonly reset: boolean;
         };
-        /** @description Open list. The part before the dot is the kind of object that `objectId` names. `meeting.answered` goes to who answered and to those who prepare the meeting. */
+        /** @description Open list. The part before the dot is the kind of object that `objectId` names. `meeting.answered` goes to who answered and to those who prepare the meeting; `role.…` to the member concerned and to those who grant roles there. */
         readonly EventType: string;
         /**
          * Đóng góp ý kiến
@@ -3491,14 +3633,145 @@ export interface components {
         /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
         readonly Role: string;
         /**
+         * Phân quyền
+         * @description A role given to a member at an organisation, from a day on (domain 3.3, R053, R054).
+         */
+        readonly RoleAssignment: {
+            /** @description Số, ký hiệu of the document that it rests on; null where none was given. */
+            readonly basisDocument: components["schemas"]["Line"] | null;
+            /** @description What was handed over besides what the role opens by itself. */
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description When somebody ended it; null otherwise. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who ended it; null while nobody did. */
+            readonly endedBy: components["schemas"]["Line"] | null;
+            /** @description Why it was ended; null otherwise. */
+            readonly endReason: components["schemas"]["Line"] | null;
+            /** @description The first day on which it holds. */
+            readonly from: components["schemas"]["Day"];
+            /** @description When it was granted; null for what is older than the record of it. */
+            readonly grantedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who granted it; null for what was set up on the server itself. */
+            readonly grantedBy: components["schemas"]["Line"] | null;
+            /** @description The id of the assignment. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Whether the caller may end it now. */
+            readonly mayEnd: boolean;
+            /** @description Who holds it. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description Where it is held. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The role held. */
+            readonly role: components["schemas"]["Role"];
+            readonly scope: components["schemas"]["RoleScope"];
+            readonly state: components["schemas"]["RoleState"];
+            /** @description The last day on which it was to hold; null without an end. */
+            readonly to: components["schemas"]["Day"] | null;
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * RoleAssignmentPage
+         * @description One page of assignments.
+         */
+        readonly RoleAssignmentPage: {
+            /** @description The assignments of this page, the latest first. */
+            readonly items: readonly components["schemas"]["RoleAssignment"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * RoleEnd
+         * @description Why a role ends.
+         */
+        readonly RoleEnd: {
+            /** @description What the member reads. */
+            readonly reason: components["schemas"]["Line"];
+        };
+        /**
+         * RoleFinding
+         * @description Something to be put right.
+         */
+        readonly RoleFinding: {
+            readonly kind: components["schemas"]["RoleFindingKind"];
+            /** @description The assignment that it is about, one of `holders`; null when nobody holds the role. */
+            readonly roleId: components["schemas"]["Id"] | null;
+        };
+        /** @description Open list: noSecretary (nobody holds the role), secretaryWithoutAccount (of no use while the account is not active), endsSoon (admin rights end within 30 days), ended (admin rights ended within the last 90 days and nobody was given them anew), noBasis (admin rights without a document). */
+        readonly RoleFindingKind: string;
+        /**
+         * RoleGrant
+         * @description A role to be given.
+         */
+        readonly RoleGrant: {
+            /** @description Số, ký hiệu of the document that it rests on. Needed for admin rights. */
+            readonly basisDocument?: components["schemas"]["Line"];
+            /** @description What is handed over besides. */
+            readonly duties?: readonly components["schemas"]["DutyAsked"][];
+            /** @description The first day; today when absent. */
+            readonly from?: components["schemas"]["Day"];
+            /** @description Who gets it. */
+            readonly memberId: components["schemas"]["Id"];
+            /** @description Where it is to hold. */
+            readonly organizationId: components["schemas"]["Id"];
+            readonly role: components["schemas"]["AssignableRole"];
+            readonly scope?: components["schemas"]["RoleScopeAsked"];
+            /** @description The last day; without an end when absent or null. */
+            readonly to?: components["schemas"]["Day"] | null;
+        };
+        /**
          * RoleHeld
          * @description A role, and the organisation for which it is held.
          */
         readonly RoleHeld: {
+            /** @description Given for roles of the session: what `x-permission` asks for as `duty`. */
+            readonly duties?: readonly components["schemas"]["Duty"][];
             /** @description Where the role holds; the relations of `x-permission` start from here. */
             readonly organization: components["schemas"]["OrganizationName"];
             readonly role: components["schemas"]["Role"];
+            /** @description Given for roles of the session: with `subtree`, `cell` in `x-permission` takes in the organisations below. */
+            readonly scope?: components["schemas"]["RoleScope"];
         };
+        /**
+         * RoleReview
+         * @description One organisation: who leads it, who administers it, and what is to be put right.
+         */
+        readonly RoleReview: {
+            /** @description What is to be put right. */
+            readonly findings: readonly components["schemas"]["RoleFinding"][];
+            /** @description The roles that the caller may grant here. */
+            readonly grantableRoles: readonly components["schemas"]["Role"][];
+            /** @description Secretary, deputy secretaries and admins, now or from a later day on, and the ended ones that a finding is about; in this order. */
+            readonly holders: readonly components["schemas"]["RoleAssignment"][];
+            /** @description The organisation. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description How far an admin appointed by the caller may reach here. */
+            readonly widestScope: components["schemas"]["RoleScope"];
+        };
+        /**
+         * RoleReviewPage
+         * @description One page of the review.
+         */
+        readonly RoleReviewPage: {
+            /** @description The organisations of this page, those with findings first. */
+            readonly items: readonly components["schemas"]["RoleReview"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: self (the organisation itself), subtree (with those below it). Of an admin; the roles superior and office reach the subtree by themselves. */
+        readonly RoleScope: string;
+        /**
+         * @description How far it reaches: only an admin may be given `subtree`.
+         * @enum {string}
+         */
+        readonly RoleScopeAsked: "self" | "subtree";
+        /** @description Open list: upcoming (chưa đến ngày), active (đang hiệu lực), expired (hết hạn), revoked (đã thu hồi). */
+        readonly RoleState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly RoleStateAsked: "upcoming" | "active" | "expired" | "revoked";
         /**
          * Session
          * @description Who is signed in, and what they may do. Read on the server at every request.
@@ -3934,6 +4207,11 @@ export interface components {
          * @example /v1/documents/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
          */
         readonly ExistingLocation: string;
+        /**
+         * @description Lists who holds the role there.
+         * @example /v1/roles?organizationId=0192f0c1-0000-7000-8000-000000000011&role=secretary
+         */
+        readonly HolderLocation: string;
         /**
          * @description Where the created object is.
          * @example /v1/feedback/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
@@ -4555,6 +4833,98 @@ export interface operations {
                 };
             };
             /** @description The account is not locked, or it is not for the caller to decide. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly prepareAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The account.
+                 * @example 0192f0c1-0000-7000-8000-000000000601
+                 */
+                readonly accountId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The note, if there is one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountPreparationNote"];
+            };
+        };
+        readonly responses: {
+            /** @description The account, still waiting, and who has checked it. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such account, or the caller does not decide on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is the caller’s own account, or it changed meanwhile. */
             readonly 409: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9280,6 +9650,334 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly reviewRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this organisation and those below it.
+                 * @example 0192f0c1-0000-7000-8000-000000000003
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of organisations, those with findings first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleReviewPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those held at this organisation.
+                 * @example 0192f0c1-0000-7000-8000-000000000011
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+                /**
+                 * @description Only this role.
+                 * @example admin
+                 */
+                readonly role?: components["schemas"]["AssignableRole"];
+                /**
+                 * @description Only those in this state today.
+                 * @example active
+                 */
+                readonly state?: components["schemas"]["RoleStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of assignments, the latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignmentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly grantRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Who gets which role, where and for how long. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleGrant"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment or organisation, or it is not in the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role is held, by this member or by another, or it would be the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Location: components["headers"]["HolderLocation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A rule stands against it; `errors` names each field. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly revokeRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The assignment.
+                 * @example 0192f0c1-0000-7000-8000-000000001001
+                 */
+                readonly roleId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why it ends. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment, revoked. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment or organisation, or it is not in the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended, or it is not for the caller to end. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

@@ -1,8 +1,14 @@
 import type { TokenSubject } from './access-tokens.ts';
 
+/** How far an assignment reaches: the organisation, or those below it as well. */
+export type RoleScope = 'self' | 'subtree';
+
 export interface RoleHeld {
   readonly role: string;
   readonly organization: { readonly id: string; readonly name: string };
+  readonly scope: RoleScope;
+  /** What was handed over besides (`duty` in `x-permission`). */
+  readonly duties: readonly string[];
 }
 
 export interface PrincipalMember {
@@ -38,8 +44,3 @@ export interface Assistance {
 }
 
 export const GUEST: Principal = { kind: 'guest', subject: 'guest', member: null, roles: [] };
-
-/** Organisations where the caller holds one of these roles. */
-export function organizationsWithRole(principal: Principal, ...roles: readonly string[]): string[] {
-  return principal.roles.filter((held) => roles.includes(held.role)).map((held) => held.organization.id);
-}

@@ -1,14 +1,18 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
+import { requireGrants } from '../identity/roles.ts';
+import { reachesOrganization } from '../identity/visibility.ts';
 import * as absences from './absence-store.ts';
 import { readOne } from './handlers.ts';
 import { refuse } from './refusals.ts';
 import * as rules from './rules.ts';
 import { lockMeeting, type MeetingRow } from './store.ts';
-import { preparesFor, seenUnder } from './visibility.ts';
+import { ANNOUNCED, preparedBy, seenUnder } from './visibility.ts';
 
 export const answerHandlers = {
   async acknowledgeMeeting(context) {
@@ -70,10 +74,9 @@ export const answerHandlers = {
 
   async listAbsenceRequests(context) {
     const { db, principal, grants, path, query, cursors } = context;
-    const meeting = await readOne(context, path.meetingId, seenUnder(grants, principal));
     // Drafts are for those who prepare the meeting; a chi ủy viên who does not is told of none.
-    const maySeeDrafts = preparesFor(principal).includes(meeting.organization.id);
-    if (meeting.noticeVersion === 0 && !maySeeDrafts) throw notFound();
+    const seen = sql<boolean>`(${seenUnder(grants, principal)} and (${ANNOUNCED} or ${preparedBy(principal)}))`;
+    const meeting = await readOne(context, path.meetingId, seen);
     const limit = query.limit ?? 20;
     const position = cursors.read();
     const found = await absences.readAbsences(db, {
@@ -88,10 +91,11 @@ export const answerHandlers = {
   },
 
   async decideAbsenceRequest(context) {
-    const { db, principal, grants, path, body, now } = context;
+    const { db, principal, path, body, now } = context;
+    const grants = await requireGrants(db, context, vietnamDay(now));
     const request = await absences.lockAbsence(db, path.absenceRequestId);
-    const isOfOwnCell = grants.some((grant) => grant.organizationId === request?.organizationId);
-    if (!request || !isOfOwnCell || !principal.member) throw notFound();
+    if (!request || !principal.member) throw notFound();
+    if (!(await reachesOrganization(db, grants, principal, request.organizationId))) throw notFound();
     context.expectVersion(request.version);
     const isOwn = request.memberId === principal.member.id;
     refuse(rules.refuseDecision({ ...request, isOwn }, body.decision, body.note));

@@ -4,7 +4,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
-import { grantsWhere } from '../identity/visibility.ts';
+import { reachesOrganization } from '../identity/visibility.ts';
 import { withdrawLiveAbsences } from './absence-store.ts';
 import { requireDocuments } from './documents.ts';
 import { inviteExpected } from './invitations.ts';
@@ -38,9 +38,9 @@ export const meetingHandlers = {
   },
 
   async createMeeting(context) {
-    const { db, grants, body, now } = context;
+    const { db, principal, grants, body, now } = context;
     const today = vietnamDay(now);
-    const isOwn = grantsWhere(grants, 'cell').some((grant) => grant.organizationId === body.organizationId);
+    const isOwn = await reachesOrganization(db, grants, principal, body.organizationId);
     const organizer = isOwn ? await findOrganizer(db, body.organizationId, today) : undefined;
     if (!organizer) throw notFound();
     const { documentIds = [], ...fields } = body;

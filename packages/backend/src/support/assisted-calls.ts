@@ -30,7 +30,7 @@ export function createAssistedCalls(db: Database, now: () => Date): AssistedCall
         subject: `assisted:${row.id}`,
         ...(helper.token && { token: helper.token }),
         member: helped,
-        roles: [{ role: 'member', organization: helped.cell }],
+        roles: [{ role: 'member', organization: helped.cell, scope: 'self', duties: [] }],
         assistance: { sessionId: row.id, task: row.task, helper: helper.member },
       };
     },

@@ -127,7 +127,7 @@ export const TOY_PERSON: Principal = {
   kind: 'person',
   subject: 'toy:person',
   member: { id: 'person', fullName: 'Nguyễn Văn Mẫu', cell: { id: 'cell', name: 'Chi bộ Mẫu' } },
-  roles: [{ role: 'member', organization: { id: 'cell', name: 'Chi bộ Mẫu' } }],
+  roles: [{ role: 'member', organization: { id: 'cell', name: 'Chi bộ Mẫu' }, scope: 'self', duties: [] }],
 };
 
 export const TOY_NOTE = { text: 'ghi chú', on: '2026-11-22', version: 3 };

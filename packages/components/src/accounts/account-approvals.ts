@@ -1,4 +1,4 @@
-import { approveAccount, getSession, listAccounts, rejectAccount } from '@sotay/sdk/accounts';
+import { approveAccount, getSession, listAccounts, prepareAccount, rejectAccount } from '@sotay/sdk/accounts';
 import type { Account, Page, Session } from '@sotay/sdk/accounts';
 import { etagOf } from '@sotay/sdk/etags';
 import type { Client } from '@sotay/sdk/client';
@@ -37,7 +37,8 @@ export class AccountDecidedEvent extends SotayEvent<{ accountId: string; state: 
 }
 
 /**
- * Phê duyệt tài khoản: for the secretary of a cell, and for the superior committee. One press for each person, or several
+ * Phê duyệt tài khoản: for the secretary of a cell, a deputy to whom it was handed over, and the superior committee; an admin
+ * of the cell marks what was checked. One press for each person, or several
  * at once after a review; a rejection asks for its reason.
  *
  * @summary The accounts that wait for a decision.
@@ -126,6 +127,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
             words,
             shared: this.words(accountTerms),
             mayDecide: mayDecide(account, session),
+            mayPrepare: mayPrepare(account, session),
             open: this.#isOpen(account, session),
             outcome: this.outcomes.get(account.id),
             chosen: open.length > 1 && this.chosen.has(account.id),
@@ -136,6 +138,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
             },
             approve: () => void this.#approve(account),
             openRejection: () => void this.#openRejection(account.id),
+            openPreparation: () => void this.#openRejection(account.id, true),
             closeRejection: () => void this.#closeRejection(),
             type: (reason) => {
               if (this.rejection) this.rejection = { ...this.rejection, reason };
@@ -228,12 +231,36 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
     if (!rejection || !(event.target as HTMLFormElement).reportValidity()) return;
     // One line, as the contract has it.
     const reason = rejection.reason.trim().replace(/\s+/g, ' ').normalize('NFC');
+    if (rejection.prepares) {
+      await this.#prepare(account, reason);
+      return;
+    }
     const done = await this.#decide(account, (client) =>
       rejectAccount(client, account.id, { reason }, { ifMatch: etagOf(account) }),
     );
     // Otherwise the words stay where they were typed.
     if (done || this.outcomes.get(account.id)?.decided) this.rejection = undefined;
     announce(done ? words.done(account.member.fullName, this.#wordOf('rejected')) : words.notSent);
+    await this.#focusOn(`[data-account="${account.id}"]`);
+  }
+
+  /** It waits on, for those who decide: only what is known of it has changed. */
+  async #prepare(account: Account, note: string): Promise<void> {
+    const { client, value } = this.resource;
+    if (!client || !value || this.outcomes.get(account.id)?.busy) return;
+    const words = this.words(accountApprovalsTerms);
+    this.#note(account.id, { busy: true });
+    try {
+      const prepared = await prepareAccount(client, account.id, note ? { note } : {}, { ifMatch: etagOf(account) });
+      const items = value.page.items.map((one) => (one.id === account.id ? prepared : one));
+      this.resource.replace({ ...value, page: { ...value.page, items } });
+      this.#note(account.id, {});
+      this.rejection = undefined;
+      announce(words.preparedDone(account.member.fullName));
+    } catch (error) {
+      this.#note(account.id, { problem: this.#whyNotSent(error) });
+      announce(words.notSent);
+    }
     await this.#focusOn(`[data-account="${account.id}"]`);
   }
 
@@ -269,8 +296,8 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
     await this.#focusOn('.bulk .button');
   };
 
-  async #openRejection(id: string): Promise<void> {
-    this.rejection = { id, reason: '' };
+  async #openRejection(id: string, prepares = false): Promise<void> {
+    this.rejection = { id, reason: '', prepares };
     await this.updateComplete;
     this.shadowRoot?.querySelector<FieldElement>('form sotay-textarea')?.focus();
   }
@@ -278,7 +305,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
   async #closeRejection(): Promise<void> {
     const id = this.rejection?.id ?? '';
     this.rejection = undefined;
-    await this.#focusOn(`[data-account="${id}"] .reject`);
+    await this.#focusOn(`[data-account="${id}"] :is(.reject, .prepare)`);
   }
 
   /** Moves the reader with what happened: a screen reader hears where they are. */
@@ -299,8 +326,15 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
 }
 
 /** Nobody decides on their own account, and a secretary’s is decided by the committee above. */
-const mayDecide = ({ decider, member }: Account, { roles, memberId }: Session): boolean =>
-  member.id !== memberId && roles.some(({ role }) => role === decider.role);
+const mayDecide = ({ decider, member }: Account, { roles, memberId, operations }: Session): boolean =>
+  member.id !== memberId &&
+  (decider.role === 'superior' ? roles.some(({ role }) => role === 'superior') : operations.includes('approveAccount'));
+
+/** An admin of the cell, who does not decide. */
+const mayPrepare = (account: Account, session: Session): boolean =>
+  account.member.id !== session.memberId &&
+  session.operations.includes('prepareAccount') &&
+  !mayDecide(account, session);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -59,6 +59,10 @@ export class SotayDialog extends SotayElement<FieldTerms> {
         font-weight: 650;
         line-height: 1.4;
       }
+      /* A long heading must not squeeze the way out. */
+      header .button {
+        flex: none;
+      }
       h2:focus {
         outline: none;
       }

@@ -442,6 +442,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-10-02T08:00:00+07:00",
       "reason": null,
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 2
@@ -3435,6 +3436,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": null,
       "decidedAt": null,
       "reason": null,
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 1
@@ -3682,7 +3684,9 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "organization": {
             "id": "0192f0c1-0000-7000-8000-000000000011",
             "name": "Chi bộ Tổ dân phố số 4"
-          }
+          },
+          "scope": "self",
+          "duties": []
         }
       ],
       "operations": [
@@ -3897,6 +3901,135 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "pointer": "/body/startsAt",
           "code": "in-the-past",
           "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "grantRole": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000001001",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000105",
+        "fullName": "Hoàng Văn Giả Định"
+      },
+      "role": "admin",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "scope": "self",
+      "duties": [],
+      "from": "2025-07-01",
+      "to": null,
+      "basisDocument": "12-CV/ĐU",
+      "state": "active",
+      "grantedBy": "Đặng Thị Thí Dụ",
+      "grantedAt": "2025-06-30T09:00:00+07:00",
+      "endedBy": null,
+      "endedAt": null,
+      "endReason": null,
+      "mayEnd": true,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tổ chức đảng hoặc phân quyền này trong phạm vi đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-role",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự phân quyền cho mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-role",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/basis-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Giao quyền quản trị cần ghi số, ký hiệu văn bản làm căn cứ.",
+      "code": "basis-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/basisDocument",
+          "code": "basis-missing",
+          "detail": "Giao quyền quản trị cần ghi số, ký hiệu văn bản làm căn cứ."
         }
       ]
     },
@@ -4328,6 +4461,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "decidedBy": null,
           "decidedAt": null,
           "reason": null,
+          "preparation": null,
           "firstLoginOn": null,
           "lastLoginOn": null,
           "version": 1
@@ -4356,6 +4490,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "decidedBy": "Trần Thị Ví Dụ",
           "decidedAt": "2026-10-02T08:00:00+07:00",
           "reason": null,
+          "preparation": null,
           "firstLoginOn": "2026-10-02",
           "lastLoginOn": "2026-11-20",
           "version": 2
@@ -5989,6 +6124,153 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "listRoles": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001001",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000105",
+            "fullName": "Hoàng Văn Giả Định"
+          },
+          "role": "admin",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": "12-CV/ĐU",
+          "state": "active",
+          "grantedBy": "Đặng Thị Thí Dụ",
+          "grantedAt": "2025-06-30T09:00:00+07:00",
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001003",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "fullName": "Lê Văn Thử Nghiệm"
+          },
+          "role": "deputySecretary",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [
+            "approveAccounts"
+          ],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": "03-NQ/CB",
+          "state": "active",
+          "grantedBy": null,
+          "grantedAt": null,
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001002",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "role": "secretary",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": null,
+          "state": "active",
+          "grantedBy": null,
+          "grantedAt": null,
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "listSupportAssignments": {
     "200": {
       "items": [
@@ -6106,6 +6388,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí báo mất điện thoại.",
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 3
@@ -6526,6 +6809,159 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "prepareAccount": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000603",
+      "state": "pending",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000001001",
+        "fullName": "Ngô Văn Ví Dụ"
+      },
+      "birthYear": 1987,
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "registeredAt": "2026-11-19T20:15:00+07:00",
+      "phoneMatches": true,
+      "decidedBy": null,
+      "decidedAt": null,
+      "reason": null,
+      "preparation": {
+        "by": "Hoàng Văn Giả Định",
+        "at": "2026-11-20T08:00:00+07:00",
+        "note": "Đã gặp đồng chí tại nhà."
+      },
+      "firstLoginOn": null,
+      "lastLoginOn": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tài khoản này trong danh sách đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-account",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự quyết định tài khoản của mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-account",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "publishAnnouncement": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000501",
@@ -6847,6 +7283,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": null,
       "decidedAt": null,
       "reason": null,
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 1
@@ -6972,6 +7409,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí đã chuyển sinh hoạt đến Chi bộ Tổ dân phố số 5.",
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 2
@@ -7347,6 +7785,219 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "reviewRoles": {
+    "200": {
+      "items": [
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000012",
+            "name": "Chi bộ Tổ dân phố số 5"
+          },
+          "holders": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001004",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000001031",
+                "fullName": "Phan Ngọc Ước"
+              },
+              "role": "admin",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000012",
+                "name": "Chi bộ Tổ dân phố số 5"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2026-07-01",
+              "to": "2026-12-15",
+              "basisDocument": "12-CV/ĐU",
+              "state": "active",
+              "grantedBy": "Đặng Thị Thí Dụ",
+              "grantedAt": "2025-06-30T09:00:00+07:00",
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            }
+          ],
+          "findings": [
+            {
+              "kind": "noSecretary",
+              "roleId": null
+            },
+            {
+              "kind": "endsSoon",
+              "roleId": "0192f0c1-0000-7000-8000-000000001004"
+            }
+          ],
+          "grantableRoles": [
+            "committeeMember",
+            "deputySecretary",
+            "secretary",
+            "admin"
+          ],
+          "widestScope": "self"
+        },
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "holders": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001002",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000102",
+                "fullName": "Trần Thị Ví Dụ"
+              },
+              "role": "secretary",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": null,
+              "state": "active",
+              "grantedBy": null,
+              "grantedAt": null,
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            },
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001003",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000103",
+                "fullName": "Lê Văn Thử Nghiệm"
+              },
+              "role": "deputySecretary",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [
+                "approveAccounts"
+              ],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": "03-NQ/CB",
+              "state": "active",
+              "grantedBy": null,
+              "grantedAt": null,
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            },
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001001",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000105",
+                "fullName": "Hoàng Văn Giả Định"
+              },
+              "role": "admin",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": "12-CV/ĐU",
+              "state": "active",
+              "grantedBy": "Đặng Thị Thí Dụ",
+              "grantedAt": "2025-06-30T09:00:00+07:00",
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            }
+          ],
+          "findings": [],
+          "grantableRoles": [
+            "committeeMember",
+            "deputySecretary",
+            "secretary",
+            "admin"
+          ],
+          "widestScope": "self"
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "revokeAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -7372,6 +8023,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí đã chuyển sinh hoạt.",
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 3
@@ -7421,6 +8073,151 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Tài khoản của bí thư do cấp ủy cấp trên trực tiếp phê duyệt.",
       "code": "decided-by-superior",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "revokeRole": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000001001",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000105",
+        "fullName": "Hoàng Văn Giả Định"
+      },
+      "role": "admin",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "scope": "self",
+      "duties": [],
+      "from": "2025-07-01",
+      "to": null,
+      "basisDocument": "12-CV/ĐU",
+      "state": "revoked",
+      "grantedBy": "Đặng Thị Thí Dụ",
+      "grantedAt": "2025-06-30T09:00:00+07:00",
+      "endedBy": "Đặng Thị Thí Dụ",
+      "endedAt": "2026-11-20T10:00:00+07:00",
+      "endReason": "Đồng chí chuyển sang nhiệm vụ khác.",
+      "mayEnd": false,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tổ chức đảng hoặc phân quyền này trong phạm vi đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-role",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự phân quyền cho mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-role",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -8168,6 +8965,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-10-02T08:00:00+07:00",
       "reason": null,
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 2

@@ -4,7 +4,7 @@ import type { OperationId } from './routes.ts';
 
 export interface Permission {
   readonly public?: boolean;
-  readonly allow?: readonly { role: string; where: string; published?: boolean }[];
+  readonly allow?: readonly { role: string; where: string; published?: boolean; duty?: string }[];
 }
 
 export const permissions: Readonly<Record<OperationId, Permission>> = {
@@ -37,6 +37,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "secretary",
         "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
       },
       {
         "role": "superior",
@@ -122,6 +127,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   },
   "decideAbsenceRequest": {
     "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell",
+        "duty": "decideAbsences"
+      },
       {
         "role": "deputySecretary",
         "where": "cell"
@@ -527,6 +537,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "lineage"
       },
       {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       },
@@ -549,6 +563,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "self"
+      }
+    ]
+  },
+  "grantRole": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -612,6 +638,15 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
+        "role": "admin",
         "where": "cell"
       },
       {
@@ -827,11 +862,27 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "lineage"
       },
       {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -883,6 +934,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "prepareAccount": {
+    "allow": [
       {
         "role": "admin",
         "where": "cell"
@@ -944,6 +1003,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "cell"
       },
       {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       }
@@ -985,10 +1049,34 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "reviewRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revokeAccount": {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "revokeRole": {
+    "allow": [
+      {
+        "role": "admin",
         "where": "cell"
       },
       {

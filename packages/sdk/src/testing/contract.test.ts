@@ -10,7 +10,7 @@ const operations = Object.keys(routes) as OperationId[];
 const callers = [...personas, 'guest'] as const;
 
 /** For accounts that wait; the others are for one that is active. */
-const waits: OperationId[] = ['approveAccount', 'rejectAccount'];
+const waits: OperationId[] = ['approveAccount', 'rejectAccount', 'prepareAccount'];
 
 /** For requests that were accepted; the others are for one that waits. */
 const onAccepted: OperationId[] = ['completeDataRequest', 'extendDataRequest'];
@@ -31,6 +31,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       ? exampleOf('createAnnouncement', 201)
       : exampleOf('getAnnouncement', 200)
     ).id,
+    roleId: exampleOf('revokeRole', 200).id,
     memberId: exampleOf('getSession', 200).memberId,
     assignmentId: exampleOf('listSupportAssignments', 200).items[0]!.id,
     assistedSessionId: exampleOf('getAssistedSession', 200).id,
@@ -53,6 +54,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
         [
           'decideAbsenceRequest',
           'publishAnnouncement',
+          'revokeRole',
           'endSupportAssignment',
           'withdrawConsent',
           'answerDataRequest',
@@ -138,6 +140,9 @@ const dataRights = ['answerDataRequest', 'completeDataRequest', 'extendDataReque
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
+/** What the duty `approveAccounts` opens. */
+const approves = ['listAccounts', 'approveAccount', 'rejectAccount'];
+const delegates = ['listRoles', 'reviewRoles', 'grantRole'];
 // The example of a code is the member's own.
 const assigns = ['createSupportAssignment', 'endSupportAssignment', 'issueSupportCode'];
 const helps = ['issueSupportCode', 'startAssistedSession', 'getAssistedSession', 'endAssistedSession'];
@@ -166,11 +171,19 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   // The request of the examples is theirs: nobody decides their own, or asks twice; only its author withdraws it.
   deputySecretary: (operation) =>
     operation !== 'submitAbsenceRequest' &&
-    [ofTheCell, prepares, answers, handles, assigns, looks, ['listAbsenceRequests', 'withdrawAbsenceRequest']].some(
-      (list) => list.includes(operation),
-    ),
+    [
+      ofTheCell,
+      prepares,
+      answers,
+      handles,
+      approves,
+      assigns,
+      looks,
+      ['listAbsenceRequests', 'withdrawAbsenceRequest'],
+    ].some((list) => list.includes(operation)),
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
-  admin: only(...ofTheCell, ...prepares, ...looks),
+  // Nobody ends their own role, which is the one of the examples.
+  admin: only(...ofTheCell, ...prepares, ...looks, ...delegates, 'listAccounts', 'prepareAccount'),
   // They could import, but the text of the examples is there already.
   superior: only(
     ...everybody,
@@ -181,6 +194,8 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
     'getMeeting',
     'getOrganization',
     'listAccounts',
+    ...delegates,
+    'revokeRole',
   ),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),

@@ -19,6 +19,7 @@ import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
 import { organizations } from './state/organizations.ts';
 import { persons } from './state/persons.ts';
+import { roles } from './state/roles.ts';
 import { serveRaw } from './state/raw.ts';
 import { serve } from './state/serve.ts';
 import { support } from './state/support.ts';
@@ -48,6 +49,7 @@ const acts: Acts = {
   ...attachments,
   ...announcements,
   ...audit,
+  ...roles,
   ...support,
   ...consents,
   ...dataRequests,

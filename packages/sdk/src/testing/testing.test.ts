@@ -43,7 +43,7 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, audit, members, organizations, meetings, documents } = handbook;
+  const { accounts, roles, audit, members, organizations, meetings, documents } = handbook;
   const { feedback, attachments, announcements, support, consents, dataRequests } = handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
@@ -64,11 +64,18 @@ test('every operation has a handler, and every function and method calls its ope
   await accounts.approve(waiting!.id, { ifMatch: etagOf(waiting!) });
   const locked = await accounts.lock(active!.id, why, { ifMatch: etagOf(active!) });
   await accounts.unlock(active!.id, { ifMatch: etagOf(locked) });
-  const refusals = [
+  // Of an applicant, of one who rejects, and of admins.
+  const grant = { memberId, role: 'committeeMember', organizationId } as const;
+  const refusals: PromiseLike<unknown>[] = [
     accounts.register({ fullName: 'x', birthDate: '1952-03-14', citizenId: '099152000110' }),
     accounts.reject(waiting!.id, why, { ifMatch: '"2"' }),
+    accounts.prepare(waiting!.id, { note: 'x' }, { ifMatch: '"2"' }),
+    roles.list(),
+    roles.review(),
+    roles.grant(grant),
+    roles.revoke(memberId, why, { ifMatch: '"2"' }),
   ];
-  for (const refusal of refusals) await refusal.catch((error: unknown) => error);
+  await Promise.allSettled(refusals);
   await accounts.revoke(waiting!.id, why, { ifMatch: '"2"' });
   const sent = await feedback.submit(opinion);
   // Refused: nobody handles their own opinion.

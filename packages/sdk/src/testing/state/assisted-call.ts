@@ -1,7 +1,7 @@
 import { assistedTasks } from '../../generated/permissions.ts';
 import type { OperationId } from '../../problems.ts';
 import { record } from './audit.ts';
-import { persons, type Person } from './persons.ts';
+import { heldRole, persons, type Person } from './persons.ts';
 import { Refusal } from './refusal.ts';
 import type { KeptSession, State } from './state.ts';
 
@@ -35,7 +35,7 @@ export function assistedCall(
   if (now === 'done' && !asksAgain) throw new Refusal(403, 'assisted-session-done');
   if (now === 'ended') throw new Refusal(403, 'assisted-session-ended');
   const helped = personOf(session.helped.id);
-  const person = { ...helped, roles: [{ role: 'member', organization: helped.cell }] };
+  const person = { ...helped, roles: [heldRole('member', helped.cell)] };
   return {
     person,
     helper: caller,

@@ -29,6 +29,8 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   lockAccount: 'account.decided',
   unlockAccount: 'account.decided',
   revokeAccount: 'account.decided',
+  grantRole: 'role.granted',
+  revokeRole: 'role.revoked',
   publishAnnouncement: 'announcement.published',
   withdrawAnnouncement: 'announcement.withdrawn',
   receiveFeedback: 'feedback.received',

@@ -13,6 +13,7 @@ import { type KeptEntry, sampleLog } from './audit.ts';
 import { sampleConsents } from './consents.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { sampleAccounts } from './sample-accounts.ts';
+import { type KeptRole, sampleRoles } from './sample-roles.ts';
 import { furtherCells } from './persons.ts';
 
 /** A meeting without what depends on who reads it. */
@@ -62,6 +63,7 @@ export interface KeptSession extends Omit<AssistedSession, 'state'> {
 export interface State {
   readonly organizations: readonly Organization[];
   readonly accounts: Table<Account>;
+  readonly roles: Table<KeptRole>;
   readonly meetings: Table<KeptMeeting>;
   readonly absences: Table<AbsenceRequest>;
   /** `<meeting> <member>` → the notice version that the member answered. */
@@ -106,6 +108,7 @@ export function createState(): State {
   return {
     organizations,
     accounts: tableOf<Account>(sampleAccounts()),
+    roles: tableOf(sampleRoles()),
     meetings: tableOf(examples.map(kept)),
     absences: tableOf<AbsenceRequest>([...ofMine, ...ofOthers]),
     acknowledged: new Map(listed.map(({ id, myAnswer }) => [`${id} ${me}`, myAnswer?.acknowledgedVersion ?? 0])),
