@@ -104,6 +104,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "decideProfileCorrection": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "deleteAttachment": {
     "allow": [
       {
@@ -254,6 +266,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -294,6 +314,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -448,6 +476,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -685,6 +729,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listMyProfileCorrections": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyProfileHistory": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "listOrganizations": {
     "allow": [
       {
@@ -697,6 +757,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listProfileCorrections": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -818,6 +890,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "revealCorrectionFields": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revealMemberFields": {
     "allow": [
       {
@@ -880,6 +968,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     ]
   },
   "submitFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "submitProfileCorrection": {
     "allow": [
       {
         "role": "member",
@@ -986,6 +1082,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "office",
         "where": "subtree",
         "published": true
+      }
+    ]
+  },
+  "withdrawProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
       }
     ]
   }
