@@ -56,8 +56,7 @@ export const notReadyToOpen = (refusal: RefusalCode | null): Problem =>
     ? stateConflict('attachment-not-checked', 'Tệp đang được kiểm tra. Đề nghị đồng chí mở lại sau ít phút.')
     : stateConflict('attachment-refused', REFUSALS[refusal]);
 
-export const alreadySent = (): Problem =>
-  stateConflict('attachment-sent', 'Tệp đã gửi nên không xóa được.');
+export const alreadySent = (): Problem => stateConflict('attachment-sent', 'Tệp đã gửi nên không xóa được.');
 
 const SENDING: Readonly<Record<SendingFault | 'not-found', string>> = {
   'not-found': 'Chưa tìm thấy tệp này. Đề nghị đồng chí chọn lại tệp.',

@@ -29,10 +29,7 @@ export async function decideProfileCorrection(
   if (!correction || !principal.member) throw notFound();
   const decidedByCaller = correction.decidedBy === principal.member.id;
   const isOwn = correction.memberId === principal.member.id;
-  const verdict = judge(
-    { ...correction, isOwn, decidedByCaller },
-    body.decision === 'approved' ? 'approve' : 'reject',
-  );
+  const verdict = judge({ ...correction, isOwn, decidedByCaller }, body.decision === 'approved' ? 'approve' : 'reject');
   const note = body.note?.trim() ?? '';
   if (body.decision === 'rejected' && note === '' && verdict.outcome === 'changed') throw noteMissing();
   // Before the version: whoever comes second learns that it is decided, not only that something has changed (RFC 9110, 13.2.1).

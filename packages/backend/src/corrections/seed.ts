@@ -61,7 +61,16 @@ async function seedOne(db: Database, id: string, sample: SampleCorrection, now: 
   const today = submittedAt.toISOString().slice(0, 10);
   const { after, warnings } = readChanges(sample.changes, { member, before, today });
   const { reason } = sample;
-  await insertCorrection(db, { id, member, organizationId: SAMPLE.cell, reason, warnings, before, after, now: submittedAt });
+  await insertCorrection(db, {
+    id,
+    member,
+    organizationId: SAMPLE.cell,
+    reason,
+    warnings,
+    before,
+    after,
+    now: submittedAt,
+  });
   if (sample.rejected === undefined) return;
   await db
     .updateTable('profileCorrections')
@@ -87,7 +96,11 @@ async function seedHistory(db: Database, now: Date): Promise<void> {
     ...{ id, member, organizationId: SAMPLE.cell, reason: 'Tên tôi bị sai dấu.', warnings: [], before, after },
     now: new Date(changedAt.getTime() - DAY),
   });
-  await db.updateTable('profileCorrections').set({ state: 'approved', ...decision }).where('id', '=', id).execute();
+  await db
+    .updateTable('profileCorrections')
+    .set({ state: 'approved', ...decision })
+    .where('id', '=', id)
+    .execute();
   const entryId = newId({ msecs: changedAt.getTime() });
   await db
     .insertInto('memberFieldHistory')

@@ -2,7 +2,10 @@ import { type Database, inTransaction } from '../database/database.ts';
 import { fieldKeysOf } from '../encryption/database-keys.ts';
 import { isSealedBy, open, seal, type Sealed } from '../encryption/sealed.ts';
 
-const TABLES = { profile_correction_fields: 'profileCorrectionFields', member_field_history: 'memberFieldHistory' } as const;
+const TABLES = {
+  profile_correction_fields: 'profileCorrectionFields',
+  member_field_history: 'memberFieldHistory',
+} as const;
 type Table = keyof typeof TABLES;
 
 interface SealedPair {

@@ -20,28 +20,62 @@ const doubts = (changes: Partial<Facts>) =>
 describe('what looks wrong in a record and may be right (domain 3.2)', () => {
   const table: [why: string, changes: Partial<Facts>, expected: string[]][] = [
     ['nothing', {}, []],
-    ['a prefix of no province', { citizenId: '099052000123', partyCardNumber: '099052000123' }, ['citizenId:unknown-prefix']],
+    [
+      'a prefix of no province',
+      { citizenId: '099052000123', partyCardNumber: '099052000123' },
+      ['citizenId:unknown-prefix'],
+    ],
     ['an old province', { citizenId: '026052000123', partyCardNumber: '026052000123' }, []],
     ['the digit of women', { citizenId: '060152000123', partyCardNumber: '060152000123' }, ['citizenId:other-gender']],
     ['another year', { citizenId: '060053000123', partyCardNumber: '060053000123' }, ['citizenId:other-birth-year']],
     [
       'born in 2002, digit of the 1900s',
-      { citizenId: '060002000123', partyCardNumber: '060002000123', birthDate: '2002-01-01', birthYear: 2002, admissionDate: '2024-01-01', officialDate: '2025-01-01' },
+      {
+        citizenId: '060002000123',
+        partyCardNumber: '060002000123',
+        birthDate: '2002-01-01',
+        birthYear: 2002,
+        admissionDate: '2024-01-01',
+        officialDate: '2025-01-01',
+      },
       ['citizenId:other-birth-year'],
     ],
     [
       'born in 2002, digit of the 2000s',
-      { citizenId: '060202000123', partyCardNumber: '060202000123', birthDate: '2002-01-01', birthYear: 2002, admissionDate: '2024-01-01', officialDate: '2025-01-01' },
+      {
+        citizenId: '060202000123',
+        partyCardNumber: '060202000123',
+        birthDate: '2002-01-01',
+        birthYear: 2002,
+        admissionDate: '2024-01-01',
+        officialDate: '2025-01-01',
+      },
       [],
     ],
     ['a card that is another number', { partyCardNumber: '060052000124' }, ['partyCardNumber:differs-from-citizen-id']],
     ['an official member without a card', { partyCardNumber: null }, ['partyCardNumber:missing']],
     ['a probationary member without one', { partyCardNumber: null, officialDate: null, standing: 'probationary' }, []],
-    ['a card before the official date', { officialDate: null, standing: 'probationary' }, ['partyCardNumber:without-official-date']],
-    ['the day before eighteen', { birthDate: '1961-05-20', birthYear: 1961, citizenId: null, partyCardNumber: '060061000123' }, ['admissionDate:too-young']],
-    ['eighteen that day', { birthDate: '1961-05-19', birthYear: 1961, citizenId: null, partyCardNumber: '060061000123' }, []],
+    [
+      'a card before the official date',
+      { officialDate: null, standing: 'probationary' },
+      ['partyCardNumber:without-official-date'],
+    ],
+    [
+      'the day before eighteen',
+      { birthDate: '1961-05-20', birthYear: 1961, citizenId: null, partyCardNumber: '060061000123' },
+      ['admissionDate:too-young'],
+    ],
+    [
+      'eighteen that day',
+      { birthDate: '1961-05-19', birthYear: 1961, citizenId: null, partyCardNumber: '060061000123' },
+      [],
+    ],
     ['sixty for the last year', { birthDate: '1918-05-20', birthYear: 1918, citizenId: null }, []],
-    ['sixty-one that day', { birthDate: '1918-05-19', birthYear: 1918, citizenId: null }, ['admissionDate:unusually-old']],
+    [
+      'sixty-one that day',
+      { birthDate: '1918-05-19', birthYear: 1918, citizenId: null },
+      ['admissionDate:unusually-old'],
+    ],
     ['official the day before a year', { officialDate: '1980-05-18' }, ['officialDate:within-a-year']],
     ['official on the same day', { officialDate: '1979-05-19' }, ['officialDate:within-a-year']],
     ['official before admission', { officialDate: '1979-05-18' }, ['officialDate:before-admission']],
@@ -105,10 +139,15 @@ describe('numbers as people write them', () => {
 
   it('a mobile number is one number, however it is written', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[35789]\d{8}$/), fc.constantFrom('0', '84', '+84'), groups, (rest, start, between) => {
-        const written = start + rest.replace(/\d{3}(?=\d)/g, `$&${between}`);
-        assert.equal(mobileNumber(written), `+84${rest}`);
-      }),
+      fc.property(
+        fc.stringMatching(/^[35789]\d{8}$/),
+        fc.constantFrom('0', '84', '+84'),
+        groups,
+        (rest, start, between) => {
+          const written = start + rest.replace(/\d{3}(?=\d)/g, `$&${between}`);
+          assert.equal(mobileNumber(written), `+84${rest}`);
+        },
+      ),
     );
     for (const wrong of ['0241234567', '02412345678', '01212345678', '912345678', '091234567', '+85912345678', ''])
       assert.equal(mobileNumber(wrong), undefined, wrong);

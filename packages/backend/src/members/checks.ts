@@ -44,12 +44,15 @@ const CHECKS: readonly Check[] = [
     'other-gender',
     ({ citizenId, gender }) => citizenId !== null && (Number(citizenId[3]) % 2 === 0) !== (gender === 'male'),
   ],
-  ['citizenId', 'other-birth-year', ({ citizenId, birthYear }) => citizenId !== null && yearIn(citizenId) !== birthYear],
+  [
+    'citizenId',
+    'other-birth-year',
+    ({ citizenId, birthYear }) => citizenId !== null && yearIn(citizenId) !== birthYear,
+  ],
   [
     'partyCardNumber',
     'differs-from-citizen-id',
-    ({ citizenId, partyCardNumber }) =>
-      citizenId !== null && partyCardNumber !== null && partyCardNumber !== citizenId,
+    ({ citizenId, partyCardNumber }) => citizenId !== null && partyCardNumber !== null && partyCardNumber !== citizenId,
   ],
   [
     'partyCardNumber',
@@ -105,8 +108,7 @@ export function mobileNumber(text: string): string | undefined {
 const nameOf = ({ field, code }: Doubt) => `${field} ${code}`;
 
 /** The fourth digit says century and sex, the next two the year (domain 3.2.1). */
-const yearIn = (citizenId: string) =>
-  1900 + 100 * Math.floor(Number(citizenId[3]) / 2) + Number(citizenId.slice(4, 6));
+const yearIn = (citizenId: string) => 1900 + 100 * Math.floor(Number(citizenId[3]) / 2) + Number(citizenId.slice(4, 6));
 
 const ageAtAdmission = ({ birthDate, birthYear, admissionDate }: Facts) =>
   wholeYears(birthDate ?? `${birthYear}-01-01`, admissionDate);
