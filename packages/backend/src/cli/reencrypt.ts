@@ -19,10 +19,13 @@ export const reencryptCommand: Command = {
       await resealSecrets(database.db);
       await forgetFieldKeys(database.db);
       const [{ id }] = fieldKeysOf(database.db);
-      output.result(`Encrypted with the key "${id}": ${members} members, all corrections and webhook secrets. Older keys may go.`, {
-        key: id,
-        members,
-      });
+      output.result(
+        `Encrypted with the key "${id}": ${members} members, all corrections and webhook secrets. Older keys may go.`,
+        {
+          key: id,
+          members,
+        },
+      );
     } finally {
       await database.close();
     }

@@ -123,7 +123,7 @@ describe('asking for a correction', () => {
 
   it('is sent once, however often it is sent', async () => {
     const key = { 'idempotency-key': randomUUID() };
-    const answers = [];
+    const answers: Awaited<ReturnType<typeof world.submit>>[] = [];
     for (let tries = 0; tries < 3; tries++)
       answers.push(await world.submit('member', { phone: '0900000057' }, {}, key));
     assert.deepEqual(

@@ -30,7 +30,7 @@ const samples: readonly SampleCorrection[] = [
     memberId: SAMPLE_PERSONS.member.id,
     changes: { citizenId: '099052000181', phone: '0900 000 055' },
     reason: 'Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.',
-    daysAgo: 4,
+    daysAgo: 6,
   },
   {
     memberId: SAMPLE_PERSONS.member.id,
@@ -43,7 +43,7 @@ const samples: readonly SampleCorrection[] = [
     memberId: SAMPLE_PERSONS.committeeMember.id,
     changes: { birthDate: '1952-04-13', currentCell: 'Chi bộ Tổ dân phố số 5' },
     reason: 'Giấy khai sinh ghi ngày 13/4. Gia đình tôi đã chuyển sang Tổ dân phố số 5.',
-    daysAgo: 6,
+    daysAgo: 4,
   },
   {
     memberId: SAMPLE_PERSONS.secretary.id,

@@ -1034,8 +1034,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "phone"
       ],
       "before": {
-        "citizenId": "099*******01",
-        "phone": "09** *** 001"
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
       },
       "after": {
         "citizenId": "099*******81",
@@ -2706,8 +2706,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "phone"
       ],
       "before": {
-        "citizenId": "099*******01",
-        "phone": "09** *** 001"
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
       },
       "after": {
         "citizenId": "099*******81",
@@ -4277,8 +4277,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "phone"
           ],
           "before": {
-            "citizenId": "099*******01",
-            "phone": "09** *** 001"
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
           },
           "after": {
             "citizenId": "099*******81",
@@ -4619,8 +4619,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "phone"
           ],
           "before": {
-            "citizenId": "099*******01",
-            "phone": "09** *** 001"
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
           },
           "after": {
             "citizenId": "099*******81",
@@ -5918,7 +5918,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "correctionId": "0192f0c1-0000-7000-8000-000000003001",
       "expiresAt": "2026-11-22T09:00:31+07:00",
       "before": {
-        "phone": "+84900000001"
+        "phone": "+84900000012"
       },
       "after": {
         "phone": "+84900000055"
@@ -6698,8 +6698,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "phone"
       ],
       "before": {
-        "citizenId": "099*******01",
-        "phone": "09** *** 001"
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
       },
       "after": {
         "citizenId": "099*******81",
@@ -7705,8 +7705,8 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "phone"
       ],
       "before": {
-        "citizenId": "099*******01",
-        "phone": "09** *** 001"
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
       },
       "after": {
         "citizenId": "099*******81",

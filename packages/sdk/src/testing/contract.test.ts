@@ -29,6 +29,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       : exampleOf('getAnnouncement', 200)
     ).id,
     memberId: exampleOf('getSession', 200).memberId,
+    correctionId: exampleOf('getProfileCorrection', 200).id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -43,7 +44,8 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
       'If-Match':
-        ['decideAbsenceRequest', 'publishAnnouncement'].includes(operation) || waits.includes(operation)
+        ['decideAbsenceRequest', 'publishAnnouncement', 'decideProfileCorrection'].includes(operation) ||
+        waits.includes(operation)
           ? '"1"'
           : '"2"',
     },
@@ -96,6 +98,9 @@ const everybody = [
   'getMyProfile',
   'getSession',
   'listMyAccesses',
+  'listMyProfileCorrections',
+  'listMyProfileHistory',
+  'submitProfileCorrection',
   'submitFeedback',
   'listEvents',
   'streamEvents',
@@ -115,6 +120,13 @@ const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncem
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
+const ofTheCorrection = ['getProfileCorrection', 'withdrawProfileCorrection'];
+const corrects = [
+  'listProfileCorrections',
+  'getProfileCorrection',
+  'decideProfileCorrection',
+  'revealCorrectionFields',
+];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
 const looks = ['listMembers', 'getMemberProfile'];
 // Not their own: the purpose of the example is that of others.
@@ -126,13 +138,14 @@ const only =
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers, ...ofTheAuthor),
+  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...ofTheCorrection),
   secretary: only(
     ...ofTheCell,
     ...prepares,
     ...answers,
     ...handles,
     ...decides,
+    ...corrects,
     ...reveals,
     'decideAbsenceRequest',
     'listAbsenceRequests',
@@ -146,10 +159,25 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
   admin: only(...ofTheCell, ...prepares, ...looks),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, ...oversees, ...reveals, 'getMeeting', 'getOrganization', 'listAccounts'),
+  superior: only(
+    ...everybody,
+    ...oversees,
+    ...reveals,
+    'getMeeting',
+    'getOrganization',
+    'listAccounts',
+    'listProfileCorrections',
+  ),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts', 'listMembers', 'listAuditEntries'),
+  otherProvinceSecretary: only(
+    ...everybody,
+    'importDocument',
+    'listAccounts',
+    'listProfileCorrections',
+    'listMembers',
+    'listAuditEntries',
+  ),
   applicant: only(...reads, 'registerAccount'),
 };
 
