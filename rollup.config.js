@@ -69,6 +69,7 @@ export default [
           `controls/${name}.define.ts`,
         ]),
         'foundation/choices.styles.ts',
+        'foundation/adopt.ts',
       ],
       account: ['../../sdk/src/accounts.ts', 'accounts/account.terms.ts'],
       // Tags that stand beside each other on a page share what they share in one file.
@@ -78,7 +79,6 @@ export default [
       paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
       meetings: [
         'define/meetings.ts',
-        'meetings/adopt.ts',
         'meetings/meeting.terms.ts',
         'meetings/answer.ts',
         'meetings/absence-form.terms.ts',

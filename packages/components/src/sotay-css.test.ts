@@ -18,6 +18,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-announcements', 550, 800],
   ['sotay-access-log', 550, 800],
   ['sotay-feedback-inbox', 550, 800],
+  ['sotay-profile-corrections', 550, 800],
 ];
 const tags = reserved.map(([tag]) => tag);
 const portal = new CSSStyleSheet();

@@ -10,7 +10,7 @@ export const accessLogTerms = {
   myself: 'Đồng chí',
   server: 'Hệ thống',
   purpose: 'Mục đích',
-  fields: 'Mục đã xem',
+  fields: 'Mục',
 
   roles: {
     member: 'Đảng viên',
@@ -49,7 +49,12 @@ export const accessLogTerms = {
     'assistedSession.ended': 'Đã kết thúc phiên hỗ trợ',
   } as Record<string, string>,
   fieldNames: {
+    fullName: 'Họ và tên',
     birthDate: 'Ngày, tháng, năm sinh',
+    gender: 'Giới tính',
+    admissionDate: 'Ngày vào Đảng',
+    officialDate: 'Ngày chính thức',
+    currentCell: 'Chi bộ đang sinh hoạt đảng',
     partyCardNumber: 'Số thẻ đảng viên',
     citizenId: 'Số định danh công dân',
     phone: 'Số điện thoại',
