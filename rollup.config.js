@@ -57,6 +57,7 @@ export default [
         'define/provider.ts',
         '../../sdk/src/client.ts',
         '../../sdk/src/current-session.ts',
+        '../../sdk/src/etags.ts',
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',
@@ -69,16 +70,24 @@ export default [
           `controls/${name}.define.ts`,
         ]),
         'foundation/choices.styles.ts',
-        'foundation/adopt.ts',
       ],
       account: ['../../sdk/src/accounts.ts', 'accounts/account.terms.ts'],
       // Tags that stand beside each other on a page share what they share in one file.
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
+      profile: ['define/profile.ts', 'members/profile.terms.ts', '../../sdk/src/members.ts'],
+      // Who decides sees what the member sent as the member does: one file for both, which only they fetch.
+      record: [
+        'define/profile-corrections.ts',
+        'define/own-record.ts',
+        'members/own-corrections.ts',
+        '../../sdk/src/corrections.ts',
+      ],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
       paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
       meetings: [
         'define/meetings.ts',
+        'meetings/adopt.ts',
         'meetings/meeting.terms.ts',
         'meetings/answer.ts',
         'meetings/absence-form.terms.ts',

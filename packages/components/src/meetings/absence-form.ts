@@ -11,7 +11,7 @@ import { weekdayDateText } from '../foundation/format.ts';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { absenceFormStyles } from './absence-form.styles.ts';
 import { absenceTerms } from './absence-form.terms.ts';
-import { adoptLater } from '../foundation/adopt.ts';
+import { adoptLater } from './adopt.ts';
 import { noticeTerms } from './meeting-notice.terms.ts';
 import { isConflict, whyNotSent } from './notice-host.ts';
 import type { NoticeHost } from './notice-host.ts';

@@ -8,7 +8,7 @@ import { chip } from '../foundation/card.ts';
 import type { Tone } from '../foundation/card.ts';
 import { instantText } from '../foundation/format.ts';
 import { absenceTerms } from './absence-form.terms.ts';
-import { adoptLater } from '../foundation/adopt.ts';
+import { adoptLater } from './adopt.ts';
 import { decisionsStyles } from './decisions.styles.ts';
 import { decisionsTerms } from './decisions.terms.ts';
 import { isConflict, whyNotSent } from './notice-host.ts';

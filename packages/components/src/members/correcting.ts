@@ -1,119 +1,96 @@
-// Fetched when the member asks for a correction, not with the card.
+import { html, nothing } from 'lit';
 import { submitProfileCorrection } from '@sotay/sdk/corrections';
-import type { KnownProfileField, ProfileFields } from '@sotay/sdk/corrections';
+import type { KnownProfileField } from '@sotay/sdk/corrections';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import type { MemberProfile } from '@sotay/sdk/members';
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../controls/field.ts';
 import type { Attaching } from '../feedback/attaching.ts';
-import { adoptLater } from '../foundation/adopt.ts';
 import { announce } from '../foundation/announce.ts';
-import { failureOf, failureWords } from '../foundation/failure.ts';
-import { stateTerms } from '../foundation/states.terms.ts';
-import { correctingStyles } from './correcting.styles.ts';
 import { correctingTerms } from './correcting.terms.ts';
 import type { CorrectingTerms } from './correcting.terms.ts';
-import { changesOf, emptyDraft, emptyRow, FIELDS, isTyped } from './correction-draft.ts';
-import type { Draft, Row } from './correction-draft.ts';
-import { valueText, warningList } from './correction-values.ts';
-import type { FieldWords } from './correction-values.ts';
-import { correctionStyles } from './correction.styles.ts';
-import { correctionTerms } from './correction.terms.ts';
+import type { Doubts } from './correction-doubts.ts';
+import { changesOf, emptyDraft, FIELDS, isTyped } from './correction-draft.ts';
+import type { Draft } from './correction-draft.ts';
+import { valueText } from './correction-values.ts';
 import type { OwnCorrections } from './own-corrections.ts';
-import type { ProfileHost, ProfilePart, Say } from './profile-part.ts';
+import type { RecordHost } from './own-record.ts';
 import { profileTerms } from './profile.terms.ts';
 
 const DRAFT = 'correction';
+/** Before a field is drawn: one that is not defined yet would keep what it is given to itself. */
+const fields = (): Promise<typeof import('./correction-fields.define.ts')> => import('./correction-fields.define.ts');
 const drafts = (): Promise<typeof import('../foundation/drafts.ts')> => import('../foundation/drafts.ts');
-type Checks = (typeof import('@sotay/sdk/profile-checks'))['checkProfileChanges'];
 
-/** Đề nghị chỉnh sửa: choose the field, type what is right, say why. What is typed is kept until it is sent. */
-class Correcting implements ProfilePart {
-  readonly #host: ProfileHost;
-  readonly #say: Say;
+/** Đề nghị chỉnh sửa: choose a field, type what is right, say why. What is typed is kept until it is sent. */
+export class Correcting {
+  readonly #host: RecordHost;
   #isOpen = false;
   #draft = emptyDraft();
   #busy = false;
   /** Why the last attempt did not get through. */
   #problem = '';
   #said = '';
-  #check: Checks | undefined;
+  #doubts: typeof import('./correction-doubts.ts') | undefined;
   #attaching: Attaching | undefined;
   #own: OwnCorrections | undefined;
 
-  constructor(host: ProfileHost, say: Say) {
+  constructor(host: RecordHost) {
     this.#host = host;
-    this.#say = say;
-    adoptLater(host.renderRoot as ShadowRoot, [correctionStyles, correctingStyles]);
   }
 
-  async open(): Promise<void> {
-    const { value } = this.#host.resource;
+  async open(byHand: boolean): Promise<void> {
+    const { value } = this.#host.element.resource;
     if (!value) return;
     this.#isOpen = true;
-    await this.#draw();
-    this.#focusOn('#correcting');
-    void this.#openOwn();
-    const [{ readDraft }, { checkProfileChanges }] = await Promise.all([drafts(), import('@sotay/sdk/profile-checks')]);
-    this.#check = checkProfileChanges;
+    await this.#host.draw();
+    if (byHand) this.#host.focusOn('#correcting');
+    const [{ readDraft }, { OwnCorrections }] = await Promise.all([drafts(), import('./own-corrections.ts'), fields()]);
     const kept = (await readDraft(DRAFT, value.id)) as Draft | undefined;
     if (kept && isTyped(kept) && !isTyped(this.#draft)) {
       this.#draft = kept;
       this.#said = this.#words.restored;
     }
-    await this.#draw();
+    this.#doubts = await import('./correction-doubts.ts');
+    this.#own ??= new OwnCorrections(this.#host);
+    await this.#own.load();
   }
 
   leave(): void {
     this.#attaching?.leave();
-    if (this.#isOpen && this.#host.resource.state === 'signed-out') void drafts().then((all) => all.forgetDrafts());
   }
 
   render(profile: MemberProfile): unknown {
     if (!this.#isOpen) return nothing;
     const words = this.#words;
-    const { rows, reason } = this.#draft;
-    const left = this.#fieldsLeft();
+    const doubts = this.#doubtsOf(profile);
     return html`<section class="correcting">
-      <h3 id="correcting" tabindex="-1">${words.heading}</h3>
+      ${this.#host.element.slot ? html`<h3 id="correcting" tabindex="-1">${words.heading}</h3>` : nothing}
       <p class="muted">${words.intro}</p>
-      ${this.#said ? html`<p class="note said" id="said" tabindex="-1">${this.#said}</p>` : nothing}
+      ${this.#said ? html`<p class="note" id="said" tabindex="-1">${this.#said}</p>` : nothing}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput} @change=${this.#onInput}>
-        ${rows.map((row, at) => this.#row(profile, row, at))}
-        ${
-          left.length && rows.at(-1)?.field
-            ? html`<div>
-                <button class="button plain" type="button" @click=${this.#addRow}>${words.addRow}</button>
-              </div>`
-            : nothing
-        }
-        <sotay-textarea
-          name="reason"
-          label=${words.reason}
-          hint=${words.reasonHint}
-          required
-          rows="3"
-          maxlength="5000"
-          .value=${reason}
-        ></sotay-textarea>
-        ${this.#files()}
+        <div class="fields">${FIELDS.map((field) => this.#field(profile, field, doubts))}</div>
+        ${Object.keys(this.#draft.values).length ? this.#rest() : nothing}
         ${
           this.#problem
-            ? html`<div class="note failed" id="failed" tabindex="-1">
+            ? html`<div class="note failed" id="failed">
                 <p>${words.notSent}</p>
                 <p>${this.#problem}</p>
               </div>`
             : nothing
         }
         <div class="actions">
-          <button class="button" aria-disabled=${this.#busy}>
-            ${this.#busy ? words.sending : this.#problem ? words.sendAgain : words.send}
-          </button>
-          <button class="button plain" type="button" @click=${this.#close}>${words.close}</button>
           ${
             isTyped(this.#draft)
-              ? html`<button class="button plain" type="button" @click=${this.#clear}>${words.clear}</button>`
+              ? html`<button class="button" aria-disabled=${this.#busy}>
+                    ${this.#busy ? words.sending : words.send}
+                  </button>
+                  <button class="button plain" type="button" @click=${this.#clear}>${words.clear}</button>`
+              : nothing
+          }
+          ${
+            this.#host.element.slot
+              ? html`<button class="button plain" type="button" @click=${this.#close}>${words.close}</button>`
               : nothing
           }
         </div>
@@ -122,226 +99,178 @@ class Correcting implements ProfilePart {
     </section>`;
   }
 
-  #row(profile: MemberProfile, { field, value }: Row, at: number): TemplateResult {
+  /** What stands there now; below it, where the field was chosen, what should. */
+  #field(profile: MemberProfile, field: KnownProfileField, doubts: Doubts | undefined): TemplateResult {
     const words = this.#words;
-    const names = this.#fieldWords as unknown as Record<string, string>;
-    const options = [...this.#fieldsLeft(), field].filter(Boolean).map((each) => ({
-      value: each,
-      label: names[each] ?? each,
-    }));
-    const inOrder = FIELDS.flatMap((each) => options.find((option) => option.value === each) ?? []);
-    return html`<div class="row" data-row=${at}>
-      <sotay-select
-        name="field-${at}"
-        label=${at ? words.fieldOf(at + 1) : words.field}
-        required
-        .options=${inOrder}
-        .value=${field}
-      ></sotay-select>
+    const names = this.#host.say(profileTerms);
+    const name = names[field];
+    const typed = this.#draft.values[field];
+    const { currentCell, ...others } = profile;
+    const waits = this.#own?.waitingFields().includes(field);
+    const choose = (chosen: boolean, text: string, label: string) =>
+      html`<button
+        class="button plain"
+        type="button"
+        data-field=${field}
+        aria-label=${label}
+        @click=${() => this.#choose(field, chosen)}
+      >
+        ${text}
+      </button>`;
+    return html`<div class="field">
+      <p>
+        <span class="muted">${name}</span>
+        <strong>${valueText(names, field, { ...others, currentCell: currentCell.name }) || '–'}</strong>
+      </p>
       ${
-        field
-          ? html`<p>
-                <span class="muted">${words.present}:</span>
-                <strong>${valueText(this.#fieldWords, field, presentValues(profile))}</strong>
-              </p>
-              ${this.#input(field, value, at)}
-              ${field === 'currentCell' ? html`<p class="muted">${this.#fieldWords.databaseOnly}</p>` : nothing}
-              ${this.#doubts(profile, field)}`
-          : nothing
+        typed !== undefined
+          ? choose(false, words.drop, words.dropField(name))
+          : waits
+            ? html`<span class="muted">${words.waits}</span>`
+            : choose(true, words.choose, words.chooseField(name))
       }
-      ${
-        at
-          ? html`<div>
-              <button
-                class="button plain"
-                type="button"
-                aria-label=${words.removeRowOf(names[field] ?? words.fieldOf(at + 1))}
-                @click=${() => this.#removeRow(at)}
-              >
-                ${words.removeRow}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${typed === undefined ? nothing : html`<div class="typed">${this.#input(field, typed, name)} ${doubtful(doubts, field)}</div>`}
     </div>`;
   }
 
-  #input(field: KnownProfileField, value: string, at: number): TemplateResult {
+  #input(field: KnownProfileField, typed: string, name: string): TemplateResult {
     const words = this.#words;
-    const label = words.value((this.#fieldWords as unknown as Record<string, string>)[field] ?? field);
     if (field === 'gender')
-      return html`<sotay-select
-        name="value-${at}"
-        label=${label}
-        required
-        .options=${Object.entries(this.#fieldWords.genders).map(([gender, text]) => ({ value: gender, label: text }))}
-        .value=${value}
-      ></sotay-select>`;
+      return html`<fieldset>
+        <legend>${words.value(name)}</legend>
+        ${Object.entries(this.#host.say(profileTerms).genders).map(
+          ([value, text]) =>
+            html`<label><input type="radio" name="gender" value=${value} .checked=${typed === value} />${text}</label>`,
+        )}
+      </fieldset>`;
     const isNumber = field === 'citizenId' || field === 'partyCardNumber';
     const type = field.endsWith('Date') ? 'date' : field === 'phone' ? 'tel' : isNumber ? 'citizen-id' : 'text';
     return html`<sotay-input
-      name="value-${at}"
-      label=${label}
+      name=${field}
+      label=${words.value(name)}
       hint=${type === 'date' ? words.dateHint : ''}
       type=${type}
       required
       maxlength="100"
-      .value=${value}
+      .value=${typed}
     ></sotay-input>`;
   }
 
-  /** As they arise; a field that is still being typed has none. */
-  #doubts(profile: MemberProfile, field: string): unknown {
-    const warnings = this.#checked(profile)?.warnings ?? [];
-    const changed = Object.keys(changesOf(this.#draft));
-    // Those of fields that are not being changed stand with the last one that is.
-    const mine = warnings.filter((one) => (changed.includes(one.field) ? one.field : changed.at(-1)) === field);
-    return html`<div role="status">
-      ${warningList(this.#fieldWords, mine)}
-      ${mine.length ? html`<p class="muted">${this.#words.stillSendable}</p>` : nothing}
-    </div>`;
-  }
-
-  #checked(profile: MemberProfile): ReturnType<Checks> | undefined {
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-    return this.#check?.(profile, changesOf(this.#draft), today);
-  }
-
-  #files(): TemplateResult {
+  #rest(): TemplateResult {
     const words = this.#words;
-    return html`<div class="files-of">
-      <label class="button quiet file"
-        >${words.chooseFiles}<input
-          class="hidden"
-          type="file"
-          multiple
-          accept=".pdf,.docx,.xlsx,.txt,image/*"
-          aria-describedby="files-hint"
-          @change=${this.#onFiles}
-      /></label>
-      <p class="muted" id="files-hint">${words.filesHint}</p>
-      ${this.#attaching?.render()}
-    </div>`;
+    return html`<sotay-textarea
+        name="reason"
+        label=${words.reason}
+        hint=${words.reasonHint}
+        required
+        rows="3"
+        maxlength="5000"
+        .value=${this.#draft.reason}
+      ></sotay-textarea>
+      <div>
+        <label class="button quiet file"
+          >${words.chooseFiles}<input
+            class="hidden"
+            type="file"
+            multiple
+            accept=".pdf,.docx,.xlsx,.txt,image/*"
+            aria-describedby="files-hint"
+            @change=${this.#onFiles}
+        /></label>
+        <p class="muted" id="files-hint">${words.filesHint}</p>
+        ${this.#attaching?.render()}
+      </div>`;
   }
 
   get #words(): CorrectingTerms {
-    return this.#say(correctingTerms);
+    return this.#host.say(correctingTerms);
   }
 
-  get #fieldWords(): FieldWords {
-    return { ...this.#say(profileTerms), ...this.#say(correctionTerms) };
-  }
-
-  /** Neither chosen already nor waiting for a decision. */
-  #fieldsLeft(): KnownProfileField[] {
-    const waiting = this.#own?.waitingFields() ?? [];
-    return FIELDS.filter((field) => !waiting.includes(field) && !this.#draft.rows.some((row) => row.field === field));
+  #doubtsOf(profile: MemberProfile): Doubts | undefined {
+    return this.#doubts?.doubtsOf(profile, changesOf(this.#draft), this.#host.say);
   }
 
   #keep(change: Partial<Draft>): void {
     // Other words are another correction.
-    this.#draft = { ...this.#draft, ...change, idempotencyKey: newIdempotencyKey() };
-    const [draft, owner] = [this.#draft, this.#host.resource.value?.id];
+    const draft = (this.#draft = { ...this.#draft, ...change, idempotencyKey: newIdempotencyKey() });
+    const owner = this.#host.element.resource.value?.id;
     if (owner) void drafts().then(({ writeDraft }) => writeDraft(DRAFT, owner, draft));
     this.#said = '';
-    void this.#draw();
+    void this.#host.draw();
+  }
+
+  async #choose(field: KnownProfileField, chosen: boolean): Promise<void> {
+    await fields();
+    const { [field]: _, ...others } = this.#draft.values;
+    this.#keep({ values: chosen ? { ...others, [field]: '' } : others });
+    void this.#host.draw().then(() => this.#host.focusOn(chosen ? `[name=${field}]` : `[data-field=${field}]`));
   }
 
   readonly #onInput = (event: Event): void => {
     const { name, value } = event.target as FieldElement;
-    const [, part, at] = /^(field|value)-(\d)$/.exec(name) ?? [];
     if (name === 'reason' && value !== this.#draft.reason) this.#keep({ reason: value });
-    if (!part) return;
-    const row = this.#draft.rows[Number(at)];
-    if (!row || row[part as keyof Row] === value) return;
-    const next = part === 'field' ? { field: value as Row['field'], value: '' } : { ...row, value };
-    this.#keep({ rows: this.#draft.rows.map((each) => (each === row ? next : each)) });
+    const { values } = this.#draft;
+    if (name in values && values[name as KnownProfileField] !== value)
+      this.#keep({ values: { ...values, [name]: value } });
   };
-
-  readonly #addRow = (): void => {
-    this.#keep({ rows: [...this.#draft.rows, emptyRow] });
-    const at = this.#draft.rows.length - 1;
-    void this.#draw().then(() => this.#focusOn(`[name=field-${at}]`));
-  };
-
-  #removeRow(at: number): void {
-    this.#keep({ rows: this.#draft.rows.filter((_, each) => each !== at) });
-    void this.#draw().then(() => this.#focusOn(`[name=field-${at - 1}]`));
-  }
 
   readonly #onFiles = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
     // So that the same file can be chosen again.
     input.value = '';
-    const { Attaching } = await import('../feedback/attaching.ts');
-    const { resource } = this.#host;
-    this.#attaching ??= new Attaching(this.#host, { resource, purpose: 'correction' }, this.#say, () => this.#keep({}));
+    const { Attaching } = await fields();
+    const { element, say } = this.#host;
+    const sending = { resource: element.resource, purpose: 'correction' } as const;
+    this.#attaching ??= new Attaching(element, sending, say, () => this.#keep({}));
     this.#attaching.add(files);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const { value } = this.#host.resource;
-    const faults = value ? (this.#checked(value)?.errors ?? []) : [];
-    this.#blame(form, Object.fromEntries(faults.map(({ field, code }) => [field, this.#words.faults[code] ?? code])));
+    const { value } = this.#host.element.resource;
+    this.#blame(form, (value && this.#doubtsOf(value)?.errors) ?? {});
     if (form.reportValidity() && !this.#attaching?.holdsBack()) void this.#send(form);
   };
 
   /** Says at each field what is wrong with it; the message goes away when it is typed anew. */
   #blame(form: HTMLFormElement, faults: Readonly<Record<string, string>>): void {
-    for (const [at, { field }] of this.#draft.rows.entries()) {
-      const input = form.querySelector<FieldElement>(`[name=value-${at}]`);
-      if (input) input.error = faults[field] ?? '';
-    }
+    for (const field of form.querySelectorAll<FieldElement>('sotay-input')) field.error = faults[field.name] ?? '';
   }
 
   async #send(form: HTMLFormElement): Promise<void> {
-    const { client } = this.#host.resource;
-    if (this.#busy || !client) return;
+    const { client } = this.#host.element.resource;
     const { reason, idempotencyKey } = this.#draft;
+    const changes = changesOf(this.#draft);
+    if (this.#busy || !client || !Object.keys(changes).length) return;
     this.#busy = true;
     this.#problem = '';
-    void this.#draw();
+    void this.#host.draw();
     try {
-      const correction = {
-        changes: changesOf(this.#draft),
-        reason: reason.trim().normalize('NFC'),
-        ...(this.#attaching?.ids.length && { attachmentIds: this.#attaching.ids }),
-      };
+      const attachmentIds = this.#attaching?.ids ?? [];
+      const correction = { changes, reason: reason.trim().normalize('NFC'), attachmentIds };
       await submitProfileCorrection(client, correction, { idempotencyKey });
       this.#startAfresh(this.#words.sent);
       announce(this.#said);
       await this.#own?.load();
-      await this.#draw();
-      this.#focusOn('#said');
+      await this.#host.draw();
+      this.#host.focusOn('#said');
     } catch (error) {
-      this.#refused(error, form);
+      this.#problem = this.#host.why(error);
+      announce(this.#words.notSent);
+      const { errors = [] } = (error as { problem?: { errors?: { pointer: string; detail: string }[] } }).problem ?? {};
+      this.#blame(form, Object.fromEntries(errors.map(({ pointer, detail }) => [pointer.slice(14), detail])));
+      if (errors.length) form.reportValidity();
     } finally {
       this.#busy = false;
-      void this.#draw();
+      void this.#host.draw();
     }
-  }
-
-  #refused(error: unknown, form: HTMLFormElement): void {
-    const { errors = [] } = (error as { problem?: { errors?: { pointer: string; detail: string }[] } }).problem ?? {};
-    const { title, text } = failureWords(
-      failureOf(error, this.#host.resource.connection?.withToken),
-      this.#say(stateTerms),
-    );
-    this.#problem = errors.length ? text : `${title}. ${text}`;
-    announce(this.#words.notSent);
-    this.#blame(
-      form,
-      Object.fromEntries(errors.map(({ pointer, detail }) => [pointer.replace('/body/changes/', ''), detail])),
-    );
-    if (errors.length) form.reportValidity();
   }
 
   #startAfresh(said: string): void {
     this.#draft = emptyDraft();
-    this.#attaching?.leave();
+    this.leave();
     this.#attaching = undefined;
     this.#problem = '';
     this.#said = said;
@@ -350,34 +279,29 @@ class Correcting implements ProfilePart {
 
   readonly #clear = (): void => {
     this.#startAfresh('');
-    void this.#draw().then(() => this.#focusOn('[name=field-0]'));
+    void this.#host.draw().then(() => this.#host.focusOn('#correcting'));
   };
 
   /** What was typed stays a draft: the member may want it back. */
   readonly #close = (): void => {
     this.#isOpen = false;
-    void this.#draw().then(() => this.#focusOn('[data-act=correct]'));
+    void this.#host.draw();
+    this.#host.leave('correct');
   };
-
-  async #openOwn(): Promise<void> {
-    const { OwnCorrections } = await import('./own-corrections.ts');
-    this.#own ??= new OwnCorrections(this.#host, this.#say);
-    await this.#own.load();
-  }
-
-  #draw(): Promise<boolean> {
-    this.#host.requestUpdate();
-    return this.#host.updateComplete;
-  }
-
-  #focusOn(selector: string): void {
-    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
 }
 
-const presentValues = ({ currentCell, ...profile }: MemberProfile): ProfileFields => ({
-  ...profile,
-  currentCell: currentCell.name,
-});
-
-export const create = (host: ProfileHost, say: Say): ProfilePart => new Correcting(host, say);
+/** As they arise; of a field that is still being typed there are none. */
+const doubtful = (doubts: Doubts | undefined, field: string): TemplateResult =>
+  html`<div role="status">
+    ${
+      doubts?.warnings[field]
+        ? html`<div class="doubts">
+            <p><strong>${doubts.intro}</strong></p>
+            <ul>
+              ${doubts.warnings[field].map((text) => html`<li>${text}</li>`)}
+            </ul>
+            <p>${doubts.still}</p>
+          </div>`
+        : nothing
+    }
+  </div>`;

@@ -1,15 +1,10 @@
 import type { KnownProfileField, ProfileChanges } from '@sotay/sdk/corrections';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 
-/** One field to be changed, as it is typed. */
-export interface Row {
-  readonly field: KnownProfileField | '';
-  readonly value: string;
-}
-
 /** What is typed so far; one key for as long as it stays the same, so that sending again never doubles. */
 export interface Draft {
-  readonly rows: readonly Row[];
+  /** The fields chosen, each as it is typed. */
+  readonly values: { readonly [Field in KnownProfileField]?: string };
   readonly reason: string;
   readonly idempotencyKey: string;
 }
@@ -27,20 +22,18 @@ export const FIELDS: readonly KnownProfileField[] = [
   'phone',
 ];
 
-export const emptyRow: Row = { field: '', value: '' };
-export const emptyDraft = (): Draft => ({ rows: [emptyRow], reason: '', idempotencyKey: newIdempotencyKey() });
+export const emptyDraft = (): Draft => ({ values: {}, reason: '', idempotencyKey: newIdempotencyKey() });
 
-export const isTyped = ({ rows, reason }: Draft): boolean =>
-  Boolean(reason.trim()) || rows.some(({ field, value }) => field || value.trim());
+export const isTyped = ({ values, reason }: Draft): boolean => Boolean(reason.trim()) || Object.keys(values).length > 0;
 
 /** What is typed whole, as the contract has it. */
-export function changesOf({ rows }: Draft): ProfileChanges {
-  const typed = rows.flatMap(({ field, value }) => {
-    const text = field.endsWith('Date') ? isoDay(value) : value.trim().replace(/\s+/g, ' ').normalize('NFC');
-    return field && text ? [[field, text]] : [];
-  });
-  return Object.fromEntries(typed) as ProfileChanges;
-}
+export const changesOf = ({ values }: Draft): ProfileChanges =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([field, value]) => {
+      const text = field.endsWith('Date') ? isoDay(value) : value.trim().replace(/\s+/g, ' ').normalize('NFC');
+      return text ? [[field, text]] : [];
+    }),
+  );
 
 function isoDay(text: string): string {
   const [, day = '', month = '', year] = /^\s*(\d\d?)\/(\d\d?)\/(\d{4})\s*$/.exec(text) ?? [];

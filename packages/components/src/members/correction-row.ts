@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import { chip } from '../foundation/card.ts';
 import { instantText } from '../foundation/format.ts';
 import { changes, stateChip, story } from './correction-view.ts';
-import type { FieldWords } from './correction-values.ts';
+import type { CorrectionWords } from './correction-view.ts';
 import type { ProfileCorrectionsTerms } from './profile-corrections.terms.ts';
 
 /** What the decider does with one correction. */
@@ -22,7 +22,7 @@ export interface Work {
 export const noWork: Work = { reply: '', purpose: 'recordCorrection', busy: '', problem: '', revealed: undefined };
 
 export interface RowParts {
-  readonly words: FieldWords & ProfileCorrectionsTerms;
+  readonly words: CorrectionWords & ProfileCorrectionsTerms;
   readonly work: Work;
   readonly change: (change: Partial<Work>) => void;
   readonly decide: (decision: 'approved' | 'rejected') => void;

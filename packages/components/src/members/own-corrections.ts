@@ -1,43 +1,44 @@
-// Fetched with the form of a correction: what the member asked for before, and what came of it.
+import { html, nothing } from 'lit';
+// Fetched after the form of a correction: what the member asked for before, and what came of it.
 import { listMyProfileCorrections, listMyProfileHistory, withdrawProfileCorrection } from '@sotay/sdk/corrections';
 import type { Page, ProfileCorrection, ProfileHistoryEntry } from '@sotay/sdk/corrections';
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
-import { failureOf, failureWords } from '../foundation/failure.ts';
 import { instantText } from '../foundation/format.ts';
-import { MorePages } from '../foundation/more-pages.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
-import type { FieldWords } from './correction-values.ts';
+import { MorePages } from '../foundation/more-pages.ts';
 import { valueText } from './correction-values.ts';
-import { changes, stateChip, story } from './correction-view.ts';
+import { changes, fieldName, stateChip, story } from './correction-view.ts';
+import type { CorrectionWords } from './correction-view.ts';
 import { correctionTerms } from './correction.terms.ts';
 import { ownCorrectionsTerms } from './own-corrections.terms.ts';
 import type { OwnCorrectionsTerms } from './own-corrections.terms.ts';
-import type { ProfileHost, Say } from './profile-part.ts';
+import type { RecordHost } from './own-record.ts';
 import { profileTerms } from './profile.terms.ts';
+import { warningTerms } from './warning.terms.ts';
 
+/** Các đề nghị đã gửi, and the changes that came of them. */
 export class OwnCorrections {
-  readonly #host: ProfileHost;
-  readonly #say: Say;
+  readonly #host: RecordHost;
   #page: Page<ProfileCorrection> | undefined;
   #history: readonly ProfileHistoryEntry[] | undefined;
   #failed = false;
   /** The one that is being withdrawn, and what stood against it. */
   #busy = '';
+  #historyProblem = '';
   #problem: { readonly id: string; readonly text: string } | undefined;
   readonly #more: MorePages<ProfileCorrection>;
 
-  constructor(host: ProfileHost, say: Say) {
+  constructor(host: RecordHost) {
     this.#host = host;
-    this.#say = say;
-    this.#more = new MorePages<ProfileCorrection>(host, {
+    const { element, say } = host;
+    this.#more = new MorePages<ProfileCorrection>(element, {
       current: () => this.#page,
       show: (page) => {
         this.#page = page;
-        host.requestUpdate();
+        void host.draw();
       },
-      connection: () => host.resource.connection,
+      connection: () => element.resource.connection,
       rows: '.own li[data-correction]',
       words: () => ({ ...say(ownCorrectionsTerms), ...say(stateTerms) }),
     });
@@ -48,7 +49,7 @@ export class OwnCorrections {
   }
 
   readonly load = async (): Promise<void> => {
-    const { client } = this.#host.resource;
+    const { client } = this.#host.element.resource;
     if (!client) return;
     try {
       this.#page = await listMyProfileCorrections(client, { limit: 5 });
@@ -56,7 +57,7 @@ export class OwnCorrections {
     } catch {
       this.#failed = true;
     }
-    this.#host.requestUpdate();
+    await this.#host.draw();
   };
 
   render(): unknown {
@@ -86,7 +87,7 @@ export class OwnCorrections {
 
   #item(one: ProfileCorrection): TemplateResult {
     const words = this.#words;
-    const shared = this.#fieldWords;
+    const shared = this.#shared;
     const busy = this.#busy === one.id;
     return html`<li data-correction=${one.id} tabindex="-1">
       <p class="top">
@@ -113,11 +114,11 @@ export class OwnCorrections {
 
   #changes(): TemplateResult {
     const words = this.#words;
-    const shared = this.#fieldWords;
-    const names = shared as unknown as Record<string, string>;
+    const shared = this.#shared;
     if (!this.#history)
       return html`<div class="actions">
         <button class="button plain" @click=${this.#openHistory}>${words.showHistory}</button>
+        ${this.#historyProblem ? html`<p class="problem">${this.#historyProblem}</p>` : nothing}
       </div>`;
     return html`<h3 id="history" tabindex="-1">${words.history}</h3>
       ${this.#history.length ? nothing : html`<p class="muted">${words.noHistory}</p>`}
@@ -125,8 +126,10 @@ export class OwnCorrections {
         ${this.#history.map(
           ({ field, before, after, changedBy, changedAt }) =>
             html`<li>
-              <p><strong>${names[field] ?? field}</strong></p>
-              <p class="value">${valueText(shared, field, before)} → ${valueText(shared, field, after)}</p>
+              <p><strong>${fieldName(shared, field)}</strong></p>
+              <p class="value">
+                ${valueText(shared, field, before) || shared.none} → ${valueText(shared, field, after)}
+              </p>
               <p class="muted">${words.changed(changedBy, instantText(changedAt))}</p>
             </li>`,
         )}
@@ -134,36 +137,36 @@ export class OwnCorrections {
   }
 
   readonly #openHistory = async (): Promise<void> => {
-    const { client } = this.#host.resource;
+    const { client } = this.#host.element.resource;
     if (!client) return;
     try {
       this.#history = (await listMyProfileHistory(client, { limit: 50 })).items;
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-      this.#host.shadowRoot?.querySelector<HTMLElement>('#history')?.focus();
+      await this.#host.draw();
+      this.#host.focusOn('#history');
     } catch (error) {
-      announce(this.#why(error));
+      this.#historyProblem = this.#host.why(error);
+      announce(this.#historyProblem);
+      await this.#host.draw();
     }
   };
 
   async #withdraw({ id }: ProfileCorrection): Promise<void> {
-    const { client } = this.#host.resource;
+    const { client } = this.#host.element.resource;
     if (this.#busy || !client) return;
     this.#busy = id;
     this.#problem = undefined;
-    this.#host.requestUpdate();
+    void this.#host.draw();
     try {
       this.#replace(await withdrawProfileCorrection(client, id));
       announce(this.#words.withdrawn);
     } catch (error) {
-      this.#problem = { id, text: this.#why(error) };
+      this.#problem = { id, text: this.#host.why(error) };
       // It was decided meanwhile: show how.
       if ((error as { status?: number }).status === 409) await this.load();
     } finally {
       this.#busy = '';
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-      this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-correction="${id}"]`)?.focus();
+      await this.#host.draw();
+      this.#host.focusOn(`[data-correction="${id}"]`);
     }
   }
 
@@ -172,15 +175,12 @@ export class OwnCorrections {
     this.#page = { ...this.#page, items: this.#page.items.map((one) => (one.id === newer.id ? newer : one)) };
   }
 
-  #why(error: unknown): string {
-    return failureWords(failureOf(error, this.#host.resource.connection?.withToken), this.#say(stateTerms)).text;
-  }
-
   get #words(): OwnCorrectionsTerms {
-    return this.#say(ownCorrectionsTerms);
+    return this.#host.say(ownCorrectionsTerms);
   }
 
-  get #fieldWords(): FieldWords {
-    return { ...this.#say(profileTerms), ...this.#say(correctionTerms) };
+  get #shared(): CorrectionWords {
+    const { say } = this.#host;
+    return { ...say(profileTerms), ...say(correctionTerms), ...say(warningTerms) };
   }
 }

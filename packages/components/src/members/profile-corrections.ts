@@ -22,7 +22,6 @@ import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
 import { correctionRow, maskedFieldsOf, noWork } from './correction-row.ts';
 import type { Work } from './correction-row.ts';
-import type { FieldWords } from './correction-values.ts';
 import { correctionStyles } from './correction.styles.ts';
 import { correctionTerms } from './correction.terms.ts';
 import type { CorrectionTerms } from './correction.terms.ts';
@@ -30,6 +29,9 @@ import { profileCorrectionsStyles } from './profile-corrections.styles.ts';
 import { profileCorrectionsTerms } from './profile-corrections.terms.ts';
 import type { ProfileCorrectionsTerms } from './profile-corrections.terms.ts';
 import { profileTerms } from './profile.terms.ts';
+import type { ProfileTerms } from './profile.terms.ts';
+import { warningTerms } from './warning.terms.ts';
+import type { WarningTerms } from './warning.terms.ts';
 
 /** As long as the server allows. */
 const SHOWN_MS = 30_000;
@@ -51,7 +53,9 @@ export class CorrectionDecidedEvent extends SotayEvent<{ correctionId: string; s
  * @event {CorrectionDecidedEvent} sotay-correction-decided - The server has a decision.
  * @csspart card - The frame.
  */
-export class SotayProfileCorrections extends SotayElement<ProfileCorrectionsTerms & CorrectionTerms & StateTerms> {
+export class SotayProfileCorrections extends SotayElement<
+  ProfileCorrectionsTerms & CorrectionTerms & WarningTerms & ProfileTerms & StateTerms
+> {
   static override styles = [SotayElement.styles, cardStyles, correctionStyles, profileCorrectionsStyles];
   static override properties = {
     ...SotayElement.properties,
@@ -116,7 +120,12 @@ export class SotayProfileCorrections extends SotayElement<ProfileCorrectionsTerm
 
   #row(one: ProfileCorrection): TemplateResult {
     return correctionRow(one, {
-      words: { ...this.#fieldWords(), ...this.words(profileCorrectionsTerms) },
+      words: {
+        ...this.words(profileTerms),
+        ...this.words(correctionTerms),
+        ...this.words(warningTerms),
+        ...this.words(profileCorrectionsTerms),
+      },
       work: this.#workOn(one.id),
       change: (change) => this.#note(one.id, change),
       decide: (decision) => void this.#decide(one, decision),
@@ -124,10 +133,6 @@ export class SotayProfileCorrections extends SotayElement<ProfileCorrectionsTerm
       mask: () => void this.#mask(one.id, true),
       download: (id, name) => void this.#download(one, id, name),
     });
-  }
-
-  #fieldWords(): FieldWords {
-    return { ...this.words(profileTerms), ...this.words(correctionTerms) };
   }
 
   #workOn(id: string): Work {

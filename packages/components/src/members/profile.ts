@@ -1,8 +1,7 @@
 import { getMyProfile } from '@sotay/sdk/members';
 import type { MemberProfile } from '@sotay/sdk/members';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { announce } from '../foundation/announce.ts';
 import { card, chip, fact } from '../foundation/card.ts';
 import type { Tone } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
@@ -12,7 +11,6 @@ import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
-import type { ProfilePart } from './profile-part.ts';
 import { profileStyles } from './profile.styles.ts';
 import { profileTerms } from './profile.terms.ts';
 import type { ProfileTerms } from './profile.terms.ts';
@@ -26,13 +24,9 @@ const tones: Record<string, Tone> = {
   transferring: 'info',
 };
 
-/** Fetched when the member asks for them. */
-const parts = { correct: () => import('./correcting.define.ts'), reveal: () => import('./revealing.ts') };
-type PartName = keyof typeof parts;
-
-const DAY = 86_400_000;
-/** Whether an exemption ends within a month: its cell has to decide on another (domain 3.4.2). */
-const endsSoon = (day: string): boolean => Date.parse(day) - Date.now() < 30 * DAY;
+/** A tag and no import: in the page of a bundler, code that is fetched later would break the card into five files. */
+const OWN = 'sotay-own-record';
+const MONTH_MS = 30 * 86_400_000;
 
 const absent = (text: string): TemplateResult => html`<span class="absent">${text}</span>`;
 const number = (text: string): TemplateResult => html`<span class="number">${text}</span>`;
@@ -43,6 +37,7 @@ const number = (text: string): TemplateResult => html`<span class="number">${tex
  *
  * @summary The nine-field profile of the signed-in member.
  * @slot sign-in - What to show instead of the sign-in link.
+ * @slot own - `sotay-own-record`, which the buttons put here.
  * @slot - Readable content until the element is defined.
  * @csspart card - The frame.
  */
@@ -54,19 +49,9 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
     load: (client, signal) => getMyProfile(client, { signal }),
   });
 
-  #parts: Partial<Record<PartName, ProfilePart>> = {};
-  #said = '';
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave();
-  }
-
   protected override content(): TemplateResult {
     const words = this.words(profileTerms);
     const { value } = this.resource;
-    // The next reader of a shared computer must not see what this one did.
-    if (!value) this.#leave();
     const state = value?.activityState;
     return card({
       kicker: words.kicker,
@@ -82,11 +67,7 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
 
   #facts(profile: MemberProfile, words: ProfileTerms): TemplateResult {
     const probationary = profile.standing === 'probationary';
-    const { reveal, correct } = this.#parts;
-    const { birthDate, officialDate, partyCardNumber, citizenId, phone, exemptUntil } = {
-      ...profile,
-      ...reveal?.shown,
-    };
+    const { birthDate, officialDate, partyCardNumber, phone, exemptUntil } = profile;
     return html`<dl class="facts">
         ${fact(words.birthDate, birthDate.date ? dateText(birthDate.date) : words.yearOnly(birthDate.year))}
         ${fact(words.gender, words.genders[profile.gender] ?? profile.gender)}
@@ -103,45 +84,37 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
             ? number(idText(partyCardNumber))
             : absent(probationary ? words.cardOfProbationary : words.cardMissing),
         )}
-        ${fact(words.currentCell, profile.currentCell.name)} ${fact(words.citizenId, number(idText(citizenId)))}
+        ${fact(words.currentCell, profile.currentCell.name)} ${fact(words.citizenId, number(idText(profile.citizenId)))}
         ${fact(words.phone, phone ? number(phone) : absent(words.phoneMissing))}
         ${
           exemptUntil
-            ? fact(
-                words.exemptUntil,
-                html`${dateText(exemptUntil)} ${endsSoon(exemptUntil) ? chip('warn', words.endsSoon) : nothing}`,
-              )
-            : nothing
+            ? fact(words.exemptUntil, [
+                dateText(exemptUntil),
+                // Its cell has to decide on another (domain 3.4.2).
+                Date.parse(exemptUntil) - Date.now() < MONTH_MS ? chip('warn', words.endsSoon) : '',
+              ])
+            : ''
         }
       </dl>
       <p class="note">${words.masked} ${words.wrong(dateText(profile.asOf))}</p>
-      ${reveal?.render(profile)} ${correct?.render(profile)}
-      ${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}
-      <div class="actions acts">${this.#act('correct', words.correct)} ${this.#act('reveal', words.reveal)}</div>`;
+      ${this.#acts(words)}<slot name="own"></slot>`;
   }
 
-  #act(name: PartName, text: string): TemplateResult {
-    return html`<button class="button quiet" data-act=${name} @click=${() => this.#open(name)}>${text}</button>`;
+  /** Where the element that does them is, or can be fetched. */
+  #acts(words: ProfileTerms): unknown {
+    return customElements.get(OWN) || Symbol.for('sotay-loader') in window
+      ? html`<div class="actions" @click=${this.#open}>
+          <button class="button quiet" value="correct">${words.correct}</button>
+          <button class="button quiet" value="reveal">${words.reveal}</button>
+        </div>`
+      : '';
   }
 
-  async #open(name: PartName): Promise<void> {
-    const { client } = this.resource;
-    this.#said = '';
-    try {
-      const { create } = await parts[name]();
-      // Another reader may have come meanwhile.
-      if (client === this.resource.client) await (this.#parts[name] ??= create(this, (all) => this.words(all))).open();
-    } catch {
-      announce((this.#said = this.words(profileTerms).notOpened));
-    }
-    this.requestUpdate();
-  }
-
-  #leave(): void {
-    for (const part of Object.values(this.#parts)) part.leave();
-    this.#parts = {};
-    this.#said = '';
-  }
+  readonly #open = ({ target }: Event): void => {
+    const { value } = target as HTMLButtonElement;
+    const own = this.querySelector(OWN) ?? document.createElement(OWN);
+    if (value) this.append(Object.assign(own, { slot: 'own', act: [value] }));
+  };
 }
 
 declare global {

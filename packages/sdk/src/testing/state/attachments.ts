@@ -4,7 +4,7 @@ import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import { exampleOf, respond } from '../answers.ts';
 import { sees, type Acts } from './call.ts';
-import { seesCorrection } from './corrections.ts';
+import { seesCorrection } from './correction-facts.ts';
 import { opinionFacts } from './opinion-facts.ts';
 import type { RawCall } from './raw.ts';
 import { found, Refusal, refuse } from './refusal.ts';

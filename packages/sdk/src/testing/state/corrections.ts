@@ -3,14 +3,13 @@ import { checkProfileChanges } from '../../profile-checks.ts';
 import type { KnownCorrectionState, KnownProfileField, ProfileCorrection } from '../../types/corrections.ts';
 import { sendWith } from './attachments.ts';
 import { record } from './audit.ts';
-import { sees, type Acts, type Call } from './call.ts';
+import type { Acts, Call } from './call.ts';
 import { compare, latestFirst, pageOf } from './pages.ts';
 import { persons, type Person } from './persons.ts';
+import { bySuperior, decides, nearTo, seesCorrection } from './correction-facts.ts';
 import { recordOf, shownValues, valuesOf, withValues, type Values } from './records.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { KeptCorrection } from './state.ts';
-
-type Asking = Pick<Call, 'state' | 'person' | 'grants'>;
 
 const latest = latestFirst<KeptCorrection>(({ submittedAt }) => Date.parse(submittedAt));
 
@@ -123,28 +122,10 @@ export const corrections: Acts = {
   },
 };
 
-/** Those who read a correction and its evidence: its author, and who decides. */
-export function seesCorrection(call: Asking, correction: KeptCorrection): boolean {
-  const own = correction.member.id === call.person?.id && call.grants.some(({ where }) => where === 'author');
-  return own || decides(call, correction);
-}
-
-function read(call: Asking & Pick<Call, 'path'>): KeptCorrection {
+function read(call: Pick<Call, 'state' | 'person' | 'grants' | 'path'>): KeptCorrection {
   const correction = call.state.corrections.get(call.path['correctionId'] ?? '');
   return found(correction && seesCorrection(call, correction) ? correction : undefined);
 }
-
-const decides = (call: Asking, correction: KeptCorrection): boolean =>
-  correction.member.id !== call.person?.id &&
-  (correction.decider.role === 'superior' ? bySuperior(call, correction) : reaches(call, correction, 'cell'));
-
-const nearTo = (call: Asking, correction: KeptCorrection): boolean =>
-  reaches(call, correction, 'cell') || (correction.decider.role === 'superior' && bySuperior(call, correction));
-
-const bySuperior = (call: Asking, correction: KeptCorrection): boolean => reaches(call, correction, 'subtree');
-
-const reaches = (call: Asking, { cell }: KeptCorrection, relation: string): boolean =>
-  sees({ ...call, grants: call.grants.filter(({ where }) => where === relation) }, { organizationId: cell.id });
 
 function approve(call: Call<'decideProfileCorrection'>, correction: KeptCorrection, seen: number | undefined): void {
   const { state, person } = call;

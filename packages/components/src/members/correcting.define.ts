@@ -1,5 +1,0 @@
-import '../controls/input.define.ts';
-import '../controls/select.define.ts';
-import '../controls/textarea.define.ts';
-
-export { create } from './correcting.ts';
