@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../controls/field.ts';
 import type { Attaching } from '../feedback/attaching.ts';
 import { announce } from '../foundation/announce.ts';
+import { stateTerms } from '../foundation/states.terms.ts';
 import { correctingTerms } from './correcting.terms.ts';
 import type { CorrectingTerms } from './correcting.terms.ts';
 import type { Doubts } from './correction-doubts.ts';
@@ -19,7 +20,7 @@ import { profileTerms } from './profile.terms.ts';
 
 const DRAFT = 'correction';
 /** Before a field is drawn: one that is not defined yet would keep what it is given to itself. */
-const fields = (): Promise<typeof import('./correction-fields.define.ts')> => import('./correction-fields.define.ts');
+const later = (): Promise<typeof import('./correcting-later.define.ts')> => import('./correcting-later.define.ts');
 const drafts = (): Promise<typeof import('../foundation/drafts.ts')> => import('../foundation/drafts.ts');
 
 /** Đề nghị chỉnh sửa: choose a field, type what is right, say why. What is typed is kept until it is sent. */
@@ -45,7 +46,7 @@ export class Correcting {
     this.#isOpen = true;
     await this.#host.draw();
     if (byHand) this.#host.focusOn('#correcting');
-    const [{ readDraft }, { OwnCorrections }] = await Promise.all([drafts(), import('./own-corrections.ts'), fields()]);
+    const [{ readDraft }, { OwnCorrections }] = await Promise.all([drafts(), later()]);
     const kept = (await readDraft(DRAFT, value.id)) as Draft | undefined;
     if (kept && isTyped(kept) && !isTyped(this.#draft)) {
       this.#draft = kept;
@@ -54,6 +55,13 @@ export class Correcting {
     this.#doubts = await import('./correction-doubts.ts');
     this.#own ??= new OwnCorrections(this.#host);
     await this.#own.load();
+  }
+
+  /** A part of it could not be fetched. */
+  fail(): void {
+    this.#said = this.#host.say(stateTerms).errorHelp;
+    announce(this.#said);
+    void this.#host.draw();
   }
 
   leave(): void {
@@ -113,7 +121,7 @@ export class Correcting {
         type="button"
         data-field=${field}
         aria-label=${label}
-        @click=${() => this.#choose(field, chosen)}
+        @click=${() => void this.#choose(field, chosen).catch(() => this.fail())}
       >
         ${text}
       </button>`;
@@ -200,9 +208,12 @@ export class Correcting {
   }
 
   async #choose(field: KnownProfileField, chosen: boolean): Promise<void> {
-    await fields();
+    await later();
     const { [field]: _, ...others } = this.#draft.values;
-    this.#keep({ values: chosen ? { ...others, [field]: '' } : others });
+    const { genders } = this.#host.say(profileTerms);
+    const present = this.#host.element.resource.value?.gender;
+    const first = field === 'gender' ? Object.keys(genders).find((one) => one !== present) : '';
+    this.#keep({ values: chosen ? { ...others, [field]: first } : others });
     void this.#host.draw().then(() => this.#host.focusOn(chosen ? `[name=${field}]` : `[data-field=${field}]`));
   }
 
@@ -219,7 +230,7 @@ export class Correcting {
     const files = [...(input.files ?? [])];
     // So that the same file can be chosen again.
     input.value = '';
-    const { Attaching } = await fields();
+    const { Attaching } = await later();
     const { element, say } = this.#host;
     const sending = { resource: element.resource, purpose: 'correction' } as const;
     this.#attaching ??= new Attaching(element, sending, say, () => this.#keep({}));

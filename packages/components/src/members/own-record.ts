@@ -110,7 +110,9 @@ export class SotayOwnRecord extends SotayElement<CorrectingTerms & RevealingTerm
     // By itself on a page, it does not take the focus.
     const asked = this.slot !== '' || this.#opened !== undefined;
     this.#opened = this.act;
-    void (this.act[0] === 'reveal' ? this.#revealing.open() : this.#correcting.open(asked));
+    const opening = this.act[0] === 'reveal' ? this.#revealing.open() : this.#correcting.open(asked);
+    // The code of a part did not come; the form says so where it would stand.
+    opening.catch(() => this.#correcting.fail());
   }
 
   #startAfresh(): void {
