@@ -6,6 +6,7 @@ import { announce } from './announcements.ts';
 import { delegate } from './roles.ts';
 import { support } from './support.ts';
 import { askAndAnswer } from './privacy.ts';
+import { correct } from './corrections.ts';
 
 export interface World {
   as(persona: Persona | 'guest'): Handbook;
@@ -308,6 +309,7 @@ export async function travel(world: World): Promise<Step[]> {
   await delegate({ take, refuse }, world);
   await support({ take, refuse }, world);
   await askAndAnswer({ take, refuse }, world);
+  await correct({ take, refuse }, world);
   return steps;
 }
 

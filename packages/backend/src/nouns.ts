@@ -6,6 +6,7 @@ import { consentHandlers } from './consents/handlers.ts';
 import type { ConsentPolicy } from './consents/policy.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { dataRequestHandlers } from './data-requests/handlers.ts';
+import { correctionHandlers } from './corrections/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
 import { eventHandlers } from './events/handlers.ts';
@@ -36,6 +37,7 @@ export const createHandlers = ({ attachments, consents, feed, streamTimes }: Han
   ...auditHandlers,
   ...consentHandlers(consents),
   ...dataRequestHandlers,
+  ...correctionHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
   ...feedbackActHandlers,

@@ -23,6 +23,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-roles', 550, 800],
   ['sotay-support', 550, 800],
   ['sotay-assisted-session', 550, 800],
+  ['sotay-profile-corrections', 550, 800],
 ];
 const tags = reserved.map(([tag]) => tag);
 const portal = new CSSStyleSheet();

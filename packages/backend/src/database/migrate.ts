@@ -8,6 +8,7 @@ import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
 import { consentsMigration } from '../consents/migration.ts';
 import { dataRequestsMigration } from '../data-requests/migration.ts';
+import { correctionsMigration } from '../corrections/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
@@ -39,6 +40,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '015-roles': rolesMigration,
   '016-consents': consentsMigration,
   '017-data-requests': dataRequestsMigration,
+  '018-corrections': correctionsMigration,
   '019-support': supportMigration,
 };
 

@@ -5,6 +5,7 @@ import type { AttachmentTables } from '../attachments/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
 import type { ConsentTables } from '../consents/tables.ts';
 import type { DataRequestTables } from '../data-requests/tables.ts';
+import type { CorrectionTables } from '../corrections/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
@@ -48,6 +49,7 @@ export interface Tables
     AttachmentTables,
     AuditTables,
     AnnouncementTables,
+    CorrectionTables,
     RoleTables,
     SupportTables,
     ConsentTables,

@@ -2,6 +2,7 @@ import { seedAnnouncements } from '../announcements/seed.ts';
 import { vietnamDay } from '../calendar.ts';
 import { seedConsents } from '../consents/seed.ts';
 import { seedDataRequests } from '../data-requests/seed.ts';
+import { seedCorrections } from '../corrections/seed.ts';
 import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
 import { seedFeedback } from '../feedback/seed.ts';
@@ -29,6 +30,7 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedSupport,
   seedConsents,
   seedDataRequests,
+  seedCorrections,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */

@@ -1437,6 +1437,177 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "decideProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "approved",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 2,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": "Trần Thị Ví Dụ",
+      "decidedAt": "2026-11-20T10:00:00+07:00",
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-already-decided",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa này đã có quyết định. Đề nghị đồng chí tải lại để xem.",
+      "code": "correction-already-decided",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "deleteAttachment": {
     "400": {
       "type": "/problems/bad-request",
@@ -1473,7 +1644,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1481,7 +1652,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/attachment-sent",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Tệp đã gửi cùng ý kiến nên không xóa được.",
+      "detail": "Tệp đã gửi nên không xóa được.",
       "code": "attachment-sent",
       "requestId": "req-0192f0c1"
     },
@@ -2720,7 +2891,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -2786,7 +2957,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -3343,6 +3514,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "phone": "09** *** 012",
       "standing": "official",
       "activityState": "active",
+      "exemptUntil": null,
       "source": "sync",
       "asOf": "2026-11-01",
       "version": 1
@@ -3525,6 +3697,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "phone": "09** *** 012",
       "standing": "official",
       "activityState": "active",
+      "exemptUntil": null,
       "source": "sync",
       "asOf": "2026-11-01",
       "version": 1
@@ -3670,6 +3843,122 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "getProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "submitted",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "getSession": {
     "200": {
       "memberId": "0192f0c1-0000-7000-8000-000000000101",
@@ -3707,6 +3996,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getMyAccount",
         "getMyProfile",
         "getOrganization",
+        "getProfileCorrection",
         "getSession",
         "giveConsent",
         "issueSupportCode",
@@ -3719,10 +4009,13 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "listMyAccesses",
         "listMyConsents",
         "listMyDataRequests",
+        "listMyProfileCorrections",
+        "listMyProfileHistory",
         "listOrganizations",
         "listSupportAssignments",
         "markAnnouncementRead",
         "replyToFeedback",
+        "revealCorrectionFields",
         "revealMemberFields",
         "searchDocument",
         "startAssistedSession",
@@ -3730,9 +4023,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "submitAbsenceRequest",
         "submitDataRequest",
         "submitFeedback",
+        "submitProfileCorrection",
         "uploadAttachmentContent",
         "withdrawAbsenceRequest",
-        "withdrawConsent"
+        "withdrawConsent",
+        "withdrawProfileCorrection"
       ]
     },
     "400": {
@@ -6030,6 +6325,254 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "listMyProfileCorrections": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "citizenId",
+            "phone"
+          ],
+          "before": {
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "citizenId": "099*******81",
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "citizenId",
+              "code": "unknown-prefix"
+            },
+            {
+              "field": "partyCardNumber",
+              "code": "differs-from-citizen-id"
+            }
+          ],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003002",
+          "state": "rejected",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "admissionDate"
+          ],
+          "before": {
+            "admissionDate": "1979-05-19"
+          },
+          "after": {
+            "admissionDate": "1979-06-19"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi nhớ là tháng 6.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "officialDate",
+              "code": "within-a-year"
+            }
+          ],
+          "submittedAt": "2026-11-02T19:05:00+07:00",
+          "decidedBy": "Trần Thị Ví Dụ",
+          "decidedAt": "2026-11-03T08:00:00+07:00",
+          "decisionNote": "Quyết định kết nạp ghi ngày 19/5/1979.",
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyProfileHistory": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003051",
+          "field": "fullName",
+          "before": {
+            "fullName": "Nguyễn Văn Mầu"
+          },
+          "after": {
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "changedAt": "2026-10-05T09:00:00+07:00",
+          "changedBy": "Trần Thị Ví Dụ",
+          "correctionId": "0192f0c1-0000-7000-8000-000000003003"
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "listOrganizations": {
     "200": {
       "items": [
@@ -6056,6 +6599,171 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "validTo": null,
           "hasCellCommittee": false,
           "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listProfileCorrections": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "citizenId",
+            "phone"
+          ],
+          "before": {
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "citizenId": "099*******81",
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "citizenId",
+              "code": "unknown-prefix"
+            },
+            {
+              "field": "partyCardNumber",
+              "code": "differs-from-citizen-id"
+            }
+          ],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003002",
+          "state": "rejected",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "admissionDate"
+          ],
+          "before": {
+            "admissionDate": "1979-05-19"
+          },
+          "after": {
+            "admissionDate": "1979-06-19"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi nhớ là tháng 6.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "officialDate",
+              "code": "within-a-year"
+            }
+          ],
+          "submittedAt": "2026-11-02T19:05:00+07:00",
+          "decidedBy": "Trần Thị Ví Dụ",
+          "decidedAt": "2026-11-03T08:00:00+07:00",
+          "decisionNote": "Quyết định kết nạp ghi ngày 19/5/1979.",
+          "version": 2
         }
       ],
       "nextCursor": null
@@ -7676,6 +8384,120 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "revealCorrectionFields": {
+    "200": {
+      "correctionId": "0192f0c1-0000-7000-8000-000000003001",
+      "expiresAt": "2026-11-22T09:00:31+07:00",
+      "before": {
+        "phone": "+84900000012"
+      },
+      "after": {
+        "phone": "+84900000055"
+      }
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa đã thay đổi trạng thái. Đề nghị đồng chí tải lại để xem.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "revealMemberFields": {
     "200": {
       "memberId": "0192f0c1-0000-7000-8000-000000000101",
@@ -8940,6 +9762,168 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "submitProfileCorrection": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "submitted",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-waiting",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đã có đề nghị chỉnh sửa đang chờ xem xét: Số điện thoại. Đề nghị đồng chí chờ trả lời, hoặc rút đề nghị trước rồi gửi lại.",
+      "code": "correction-waiting",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/changes/phone",
+          "code": "correction-waiting",
+          "detail": "Mục này đã có đề nghị đang chờ xem xét."
+        }
+      ]
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "unlockAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -9449,7 +10433,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -9903,6 +10887,161 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
       "code": "if-match-missing",
       "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "withdrawn",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": "2026-11-20T10:00:00+07:00",
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-already-decided",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa này đã có quyết định. Đề nghị đồng chí tải lại để xem.",
+      "code": "correction-already-decided",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
     },
     "429": {
       "type": "/problems/rate-limited",

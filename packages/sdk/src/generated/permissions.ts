@@ -142,6 +142,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "decideProfileCorrection": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "deleteAttachment": {
     "allow": [
       {
@@ -336,6 +348,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -376,6 +396,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -546,6 +574,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -855,6 +899,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listMyProfileCorrections": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyProfileHistory": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "listOrganizations": {
     "allow": [
       {
@@ -871,6 +931,18 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       },
       {
         "role": "office",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listProfileCorrections": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
         "where": "subtree"
       }
     ]
@@ -1033,6 +1105,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "revealCorrectionFields": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revealMemberFields": {
     "allow": [
       {
@@ -1135,6 +1223,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     ]
   },
   "submitFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "submitProfileCorrection": {
     "allow": [
       {
         "role": "member",
@@ -1249,6 +1345,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "member",
         "where": "self"
+      }
+    ]
+  },
+  "withdrawProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
       }
     ]
   }

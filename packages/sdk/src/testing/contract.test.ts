@@ -37,6 +37,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     assistedSessionId: exampleOf('getAssistedSession', 200).id,
     consentId: exampleOf('giveConsent', 201).id,
     dataRequestId: exampleOf('listDataRequests', 200).items[onAccepted.includes(operation) ? 1 : 0]!.id,
+    correctionId: exampleOf('getProfileCorrection', 200).id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -55,6 +56,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
           'decideAbsenceRequest',
           'publishAnnouncement',
           'revokeRole',
+          'decideProfileCorrection',
           'endSupportAssignment',
           'withdrawConsent',
           'answerDataRequest',
@@ -114,6 +116,9 @@ const everybody = [
   'getMyProfile',
   'getSession',
   'listMyAccesses',
+  'listMyProfileCorrections',
+  'listMyProfileHistory',
+  'submitProfileCorrection',
   'submitFeedback',
   'listEvents',
   'streamEvents',
@@ -139,6 +144,13 @@ const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMee
 const dataRights = ['answerDataRequest', 'completeDataRequest', 'extendDataRequest', 'listDataRequests'];
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
+const ofTheCorrection = ['getProfileCorrection', 'withdrawProfileCorrection'];
+const corrects = [
+  'listProfileCorrections',
+  'getProfileCorrection',
+  'decideProfileCorrection',
+  'revealCorrectionFields',
+];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
 /** What the duty `approveAccounts` opens. */
 const approves = ['listAccounts', 'approveAccount', 'rejectAccount'];
@@ -156,7 +168,7 @@ const only =
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...helps, 'getDataRequest', 'withdrawConsent'),
+  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...helps, ...ofTheCorrection, 'getDataRequest', 'withdrawConsent'),
   secretary: only(
     ...ofTheCell,
     ...prepares,
@@ -164,6 +176,7 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
     ...handles,
     ...assigns,
     ...decides,
+    ...corrects,
     ...reveals,
     'decideAbsenceRequest',
     'listAbsenceRequests',
@@ -196,10 +209,18 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
     'listAccounts',
     ...delegates,
     'revokeRole',
+    'listProfileCorrections',
   ),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts', 'listMembers', 'listAuditEntries'),
+  otherProvinceSecretary: only(
+    ...everybody,
+    'importDocument',
+    'listAccounts',
+    'listProfileCorrections',
+    'listMembers',
+    'listAuditEntries',
+  ),
   applicant: only(...reads, 'registerAccount'),
 };
 

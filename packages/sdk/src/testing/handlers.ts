@@ -11,6 +11,7 @@ import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
 import { consents } from './state/consents.ts';
 import { dataRequests } from './state/data-requests.ts';
+import { corrections } from './state/corrections.ts';
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
@@ -39,6 +40,7 @@ export interface HandlerOptions {
 const acts: Acts = {
   ...accounts,
   ...members,
+  ...corrections,
   ...organizations,
   ...meetings,
   ...absences,

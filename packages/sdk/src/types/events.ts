@@ -17,7 +17,10 @@ export type KnownEventType =
   | 'feedback.extended'
   | 'feedback.closed'
   | 'role.granted'
-  | 'role.revoked';
+  | 'role.revoked'
+  | 'correction.submitted'
+  | 'correction.withdrawn'
+  | 'correction.decided';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 
