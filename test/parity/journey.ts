@@ -306,9 +306,9 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('of another line', world.as('otherCellMember').organizations.get(cell));
 
   await announce({ take, refuse }, world);
+  await askAndAnswer({ take, refuse }, world);
   await delegate({ take, refuse }, world);
   await support({ take, refuse }, world);
-  await askAndAnswer({ take, refuse }, world);
   await correct({ take, refuse }, world);
   return steps;
 }

@@ -3657,6 +3657,8 @@ export interface components {
             readonly citizenId: string;
             /** @description The cell of the official membership. */
             readonly currentCell: components["schemas"]["OrganizationName"];
+            /** @description The last day of an exemption that has an end; otherwise null. */
+            readonly exemptUntil: components["schemas"]["Day"] | null;
             /** @description As written in the member record. */
             readonly fullName: components["schemas"]["Line"];
             readonly gender: components["schemas"]["Gender"];

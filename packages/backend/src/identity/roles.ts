@@ -42,7 +42,8 @@ export async function personPrincipal(
   const home = held.find((row) => row.official);
   if (home === undefined || home.organizationId !== home.approvedFor)
     return { kind: 'unknown', subject, token, member: null, roles: [] };
-  if (home.lastLoginOn !== today) await recordLogin(db, token, today, mayProcess(consents, 'adoption', sql`accounts.member_id`));
+  if (home.lastLoginOn !== today)
+    await recordLogin(db, token, today, mayProcess(consents, 'adoption', sql`accounts.member_id`));
   const roles = held.map((row): RoleHeld => ({
     role: row.role,
     organization: { id: row.organizationId, name: row.organizationName },

@@ -168,7 +168,7 @@ describe('an assisted session', () => {
       const { body } = await world.assisted(session, 'GET', '/sessions/current');
       await world.db.deleteFrom('roleAssignments').where('id', '=', id).execute();
       assert.deepEqual([body.memberId, body.fullName], [HELPED.id, HELPED.fullName]);
-      assert.deepEqual(body.roles, [{ role: 'member', organization: body.cell }]);
+      assert.deepEqual(body.roles, [{ role: 'member', organization: body.cell, scope: 'self', duties: [] }]);
       assert.deepEqual(body.operations, ['getSession', 'submitFeedback']);
     });
 

@@ -33,6 +33,7 @@ export const accessLogTerms = {
     'account.locked': 'Đã tạm khóa tài khoản',
     'account.unlocked': 'Đã mở khóa tài khoản',
     'account.revoked': 'Đã thu hồi tài khoản',
+    'account.prepared': 'Đã kiểm tra tài khoản',
     'role.granted': 'Đã phân quyền',
     'role.revoked': 'Đã thu hồi quyền',
     'consent.given': 'Đã ghi nhận sự đồng ý',

@@ -1701,6 +1701,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "phone": "+84900000012",
         "standing": "official",
         "activityState": "active",
+        "exemptUntil": null,
         "source": "sync",
         "asOf": "2026-11-01"
       },

@@ -168,7 +168,15 @@ const only =
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...helps, ...ofTheCorrection, 'getDataRequest', 'withdrawConsent'),
+  member: only(
+    ...ofTheCell,
+    ...answers,
+    ...ofTheAuthor,
+    ...helps,
+    ...ofTheCorrection,
+    'getDataRequest',
+    'withdrawConsent',
+  ),
   secretary: only(
     ...ofTheCell,
     ...prepares,

@@ -14,6 +14,7 @@ export type KnownAuditAction =
   | 'account.locked'
   | 'account.unlocked'
   | 'account.revoked'
+  | 'account.prepared'
   | 'role.granted'
   | 'role.revoked'
   | 'consent.given'

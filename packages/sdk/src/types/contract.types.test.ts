@@ -341,6 +341,7 @@ const known = {
     'account.locked': 1,
     'account.unlocked': 1,
     'account.revoked': 1,
+    'account.prepared': 1,
     'role.granted': 1,
     'role.revoked': 1,
     'consent.given': 1,

@@ -113,6 +113,7 @@ export interface MyDataProfile extends NamedMember {
   readonly phone: string | null;
   readonly standing: Standing;
   readonly activityState: ActivityState;
+  readonly exemptUntil: string | null;
   readonly source: ProfileSource;
   readonly asOf: string;
 }
