@@ -53,6 +53,11 @@ describe('API1 objects: what is not in reach is like what is not there', () => {
       insert into feedback select (jsonb_populate_record(feedback, jsonb_build_object(
         'id', gen_random_uuid(), 'author_id', ${memberId}::text, 'recipient_organization_id', ${cellId}::text, 'receipt_code', ${receiptCode()}::text))).* from feedback limit 1
       returning id`);
+    const assignmentId = await first(sql`
+      insert into support_assignments (id, helper_id, helped_id, cell_id, from_on, created_by, created_at, version)
+      select gen_random_uuid(), ${memberId}, member_id, organization_id, '2026-01-01', ${memberId}, now(), 1
+        from memberships where organization_id = ${cellId} and member_id <> ${memberId} and member_id not in (select helped_id from support_assignments) limit 1
+      returning id`);
     return {
       organizationId: cellId,
       memberId,
@@ -81,6 +86,11 @@ describe('API1 objects: what is not in reach is like what is not there', () => {
           returning id
         ) insert into announcement_targets (announcement_id, organization_id, position) select id, ${cellId}, 0 from written
         returning announcement_id as id`),
+      assignmentId,
+      assistedSessionId: await first(sql`
+        insert into assisted_sessions (id, assignment_id, helper_id, helped_id, task, consent_text_version, consent_given_at, started_at, expires_at, version)
+        select gen_random_uuid(), id, helper_id, helped_id, 'submitFeedback', '2026-11', now(), now(), now(), 1
+          from support_assignments where id = ${assignmentId} returning id`),
       attachmentId: await first(sql`
         insert into attachments select gen_random_uuid(), ${memberId}, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, ${feedbackId}, now(), now()
         returning id`),

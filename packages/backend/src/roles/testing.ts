@@ -78,4 +78,7 @@ export async function createRoleBackend() {
   };
 }
 
-export const codeOf = ({ status, body }: TestAnswer): [number, unknown] => [status, body?.code];
+export const codeOf = ({ status, body }: TestAnswer): [number, unknown] => [
+  status,
+  (body as { code?: unknown } | null)?.code,
+];

@@ -67,7 +67,7 @@ export class MemberPicker {
   }
 
   #onStep(index: number, chosen: string): void {
-    this.#steps = [...this.#steps.slice(0, index), { ...this.#steps[index]!, chosen }];
+    this.#steps = this.#steps.slice(0, index + 1).map((step, at) => (at === index ? { ...step, chosen } : step));
     void this.#goTo(chosen);
   }
 
