@@ -77,6 +77,17 @@ describe('sotay-access-log', () => {
     ]);
   });
 
+  it('tells what a helper did for the member, apart from what others did', async () => {
+    const helper = { ...secretary, fullName: 'Nguyễn Văn Mẫu', role: 'member' };
+    const acted = { ...access, action: 'assistedSession.acted', actor: helper, fields: [], purpose: null };
+    const [element] = await shown({ ...acted, onMyBehalf: true }, { ...acted, id: 'b', onMyBehalf: false });
+    const [helped, other] = rows(element);
+    expect(helped)
+      .to.contain('Nguyễn Văn Mẫu')
+      .and.match(/trong phiên hỗ trợ ?, làm thay theo sự đồng ý của đồng chí/);
+    expect(other).not.to.contain('làm thay');
+  });
+
   it('says "Đồng chí" for oneself and "Hệ thống" for a command on the server', async () => {
     const nobody = { memberId: null, fullName: null, role: null, organization: null };
     const [element] = await shown({ ...access, byMyself: true }, { ...access, actor: nobody });

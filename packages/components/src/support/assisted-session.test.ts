@@ -186,7 +186,7 @@ describe('a session', () => {
     await until(() => find(element, 'input[name=task]'), 'the beginning');
     await start(element, 'submitAbsenceRequest');
     const other = await nested<Element>(element, 'sotay-meeting-notice', '.ask');
-    expect([find(other, '.attend'), findButton(other, 'Rút lại câu trả lời')]).to.deep.equal([null, undefined]);
+    expect([find(other, '.attend'), findButton(other, 'Thu lại trả lời')]).to.deep.equal([null, undefined]);
   });
 
   it('lets an announcement be read on after it was opened', async () => {

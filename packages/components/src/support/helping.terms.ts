@@ -55,7 +55,7 @@ export const helpingTerms = {
     announcement: 'Thông báo',
   },
   attending: 'Sẽ dự họp',
-  takenBack: 'Rút lại câu trả lời',
+  takenBack: 'Thu lại trả lời',
   printDone: 'In xác nhận',
   close: 'Xong',
   readOn: 'Đọc tiếp nội dung thông báo ở bên dưới.',
