@@ -58,6 +58,7 @@ export default [
         '../../sdk/src/client.ts',
         '../../sdk/src/etags.ts',
         '../../sdk/src/current-session.ts',
+        '../../sdk/src/etags.ts',
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',
@@ -77,6 +78,14 @@ export default [
       support: ['define/assisted-session.ts', 'define/support.ts'],
       profile: ['define/profile.ts', '../../sdk/src/members.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
+      profile: ['define/profile.ts', 'members/profile.terms.ts', '../../sdk/src/members.ts'],
+      // Who decides sees what the member sent as the member does: one file for both, which only they fetch.
+      record: [
+        'define/profile-corrections.ts',
+        'define/own-record.ts',
+        'members/own-corrections.ts',
+        '../../sdk/src/corrections.ts',
+      ],
       // One file more in the loader's table costs every page more than these few bytes cost who prints.
       paper: ['foundation/print-frame.ts', 'documents/print.ts', 'feedback/receipt.ts'],
       meetings: [

@@ -3,6 +3,7 @@ import { ApiError, etagOf, type Handbook } from '../../packages/sdk/src/index.ts
 import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
 import { announce } from './announcements.ts';
+import { correct } from './corrections.ts';
 import { support } from './support.ts';
 
 export interface World {
@@ -303,6 +304,7 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('of another line', world.as('otherCellMember').organizations.get(cell));
 
   await announce({ take, refuse }, world);
+  await correct({ take, refuse }, world);
   await support({ take, refuse }, world);
   return steps;
 }

@@ -3,6 +3,7 @@ import { announcementHandlers } from './announcements/handlers.ts';
 import { attachmentHandlers, type AttachmentTools } from './attachments/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
 import type { Handlers } from './contract/handlers.ts';
+import { correctionHandlers } from './corrections/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import type { EventFeed } from './events/feed.ts';
 import { eventHandlers } from './events/handlers.ts';
@@ -29,6 +30,7 @@ export const createHandlers = ({ attachments, feed, streamTimes }: HandlerTools)
   ...announcementHandlers,
   ...attachmentHandlers(attachments),
   ...auditHandlers,
+  ...correctionHandlers,
   ...documentHandlers,
   ...feedbackHandlers,
   ...feedbackActHandlers,

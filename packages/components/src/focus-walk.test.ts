@@ -5,11 +5,14 @@ import { openConsent, openHelping, openSupport } from './support/support.suite.t
 import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
+  chooseName,
   fillForm,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
@@ -107,6 +110,27 @@ describe('the focus in the list of opinions', () => {
     expect(deepActive().localName).to.equal('textarea');
     await expectWalk(list, [first, 'Đồng chí viết thêm', 'Gửi', 'Đóng lại', ...end]);
   });
+});
+
+it('the focus in the own record goes through the fields, the form and the own corrections', async () => {
+  const record = await openRecord();
+  const others = Array.from({ length: 7 }, () => 'Sửa');
+  const own = ['Rút đề nghị', 'Xem các thay đổi đã được đồng ý'];
+  await expectWalk(record, ['Sửa', ...others, ...own]);
+  await chooseName(record);
+  const rest = ['Lý do', 'Chọn tệp chứng minh', 'Gửi đề nghị', 'Xóa nháp'];
+  await expectWalk(record, ['Bỏ', 'Họ và tên đúng là', ...others, ...rest, ...own]);
+});
+
+it('the focus in the corrections to decide goes through showing, replying and deciding', async () => {
+  await expectWalk(await openCorrections(), [
+    'Lý do xem đầy đủ',
+    'Hiện đầy đủ trong 30 giây',
+    'Trả lời đảng viên (không bắt buộc)',
+    'Đồng ý',
+    'Không đồng ý',
+    'Tải lại',
+  ]);
 });
 
 it('the focus in the documents goes through search and rows', async () => {

@@ -3,7 +3,17 @@ import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
 import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
-import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
+import {
+  chooseName,
+  openCorrections,
+  openDocuments,
+  openForm,
+  openList,
+  openProfile,
+  openReader,
+  openRecord,
+  startReply,
+} from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
 const portal = new CSSStyleSheet();
@@ -24,6 +34,15 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ['support', openSupport],
   ['consent to an assisted session', openConsent],
   ['assisted session', openHelping],
+  [
+    'own record',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   ['feedback form', openForm],
   [
     'feedback list',

@@ -20,6 +20,15 @@ export { fieldTerms } from './controls/field.terms.ts';
 
 export { SotayProfile } from './members/profile.ts';
 export { profileTerms } from './members/profile.terms.ts';
+export { SotayOwnRecord } from './members/own-record.ts';
+export { correctingTerms } from './members/correcting.terms.ts';
+export { correctionDoubtsTerms } from './members/correction-doubts.terms.ts';
+export { ownCorrectionsTerms } from './members/own-corrections.terms.ts';
+export { revealingTerms } from './members/revealing.terms.ts';
+export { SotayProfileCorrections, CorrectionDecidedEvent } from './members/profile-corrections.ts';
+export { profileCorrectionsTerms } from './members/profile-corrections.terms.ts';
+export { correctionTerms } from './members/correction.terms.ts';
+export { warningTerms } from './members/warning.terms.ts';
 
 export { SotayAccessLog } from './audit/access-log.ts';
 export { accessLogTerms } from './audit/access-log.terms.ts';

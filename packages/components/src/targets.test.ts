@@ -5,12 +5,15 @@ import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts
 import { openConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
+  chooseName,
   fillForm,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
@@ -20,6 +23,15 @@ import {
 
 const states: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
+  [
+    'own record, correcting',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   [
     'feedback form, at fault',
     async () => {

@@ -63,6 +63,7 @@ describe('who is signed in', () => {
         currentCell: { id: SAMPLE.cell, name: 'Chi bộ Tổ dân phố số 4' },
         standing: 'official',
         activityState: 'active',
+        exemptUntil: null,
         source: 'sync',
         asOf: body.asOf,
         version: 1,

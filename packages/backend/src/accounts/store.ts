@@ -3,6 +3,7 @@ import { seenAs } from '../contract/masking.ts';
 import type { Relation } from '../contract/permission.ts';
 import type { Database } from '../database/database.ts';
 import type { components } from '../generated/schema.ts';
+import { needsSuperior } from '../identity/deciders.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
 import { accountStates, stateAfter, type AccountState } from './rules.ts';
@@ -38,17 +39,14 @@ const MOVED = accountStates.filter((state) => stateAfter(state, 'transfer') === 
  * again: a membership begins on its day by itself, so no transfer has to be told to the accounts.
  */
 export function accountsOn(today: string | RawBuilder<unknown>): RawBuilder<unknown> {
-  const isSecretary = (whose: RawBuilder<unknown>) => sql`exists (
-    select from role_assignments held
-     where held.organization_id = coalesce(home.organization_id, accounts.organization_id) and held.role = 'secretary'
-       and ${whose} and held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today}))`;
+  const cell = sql`coalesce(home.organization_id, accounts.organization_id)`;
   return sql`(
     select accounts.id, accounts.member_id, accounts.issuer, accounts.subject, accounts.registered_at, accounts.phone_matches,
       accounts.decided_by, accounts.decided_at, accounts.reason, accounts.first_login_on, accounts.last_login_on, accounts.version,
-      coalesce(home.organization_id, accounts.organization_id) as cell_id,
+      ${cell} as cell_id,
       case when home.organization_id <> accounts.organization_id and accounts.state = any(${MOVED}::text[]) then 'pending'
         else accounts.state end as state,
-      (${isSecretary(sql`held.member_id = accounts.member_id`)} or not ${isSecretary(sql`true`)}) as needs_superior
+      ${needsSuperior({ member: sql.ref('accounts.memberId'), cell }, today)} as needs_superior
       from accounts
       left join memberships home on home.member_id = accounts.member_id and home.kind = 'official'
         and home.valid_from <= ${today} and (home.valid_to is null or home.valid_to > ${today}))`;

@@ -17,7 +17,7 @@ import {
 } from './refusals.ts';
 import { extensionOf, MEDIA_TYPES, mayBeOpened, refusalOfAnnouncement } from './rules.ts';
 import type { Storage } from './storage.ts';
-import { dropParts, findAttachment, lock, present, type Row, settle } from './store.ts';
+import { dropParts, findAttachment, isSent, lock, present, type Row, settle } from './store.ts';
 import { seenUnder } from './visibility.ts';
 
 export interface AttachmentTools {
@@ -53,6 +53,7 @@ export function attachmentHandlers({ storage, maxBytes, nudge }: AttachmentTools
         state: 'receiving' as const,
         refusalCode: null,
         feedbackId: null,
+        correctionId: null,
         scanAfter: now,
         createdAt: now,
       };
@@ -107,7 +108,7 @@ export function attachmentHandlers({ storage, maxBytes, nudge }: AttachmentTools
       await readOne(context);
       const locked = await lock(db, path.attachmentId);
       if (!locked) throw notFound();
-      if (locked.feedbackId !== null) throw alreadySent();
+      if (isSent(locked)) throw alreadySent();
       await dropParts(db, locked.id, now);
       await db.deleteFrom('attachments').where('id', '=', locked.id).execute();
       return { status: 204, body: undefined };

@@ -72,8 +72,12 @@ describe('every operation × every persona, from x-permission', () => {
         sql`select id from announcements where organization_id = ${SAMPLE.cell} and state = 'published'`,
       ),
       attachmentId: await first(
-        sql`insert into attachments select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, id, now(), now()
+        sql`insert into attachments (id, author_id, purpose, name, media_type, size, received_bytes, state, feedback_id, scan_after, created_at)
+          select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', id, now(), now()
           from feedback where recipient_organization_id = ${SAMPLE.cell} limit 1 returning id`,
+      ),
+      correctionId: await first(
+        sql`select id from profile_corrections where member_id = ${SAMPLE_PERSONS.member.id} and state = 'submitted'`,
       ),
     };
   });
@@ -124,6 +128,7 @@ describe('every operation × every persona, from x-permission', () => {
         ['member', 'announcementId'],
         ['member', 'assistedSessionId'],
         ['secretary', 'memberId'],
+        ['secretary', 'correctionId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);

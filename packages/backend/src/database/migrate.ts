@@ -6,6 +6,7 @@ import { accountsMigration } from '../accounts/migration.ts';
 import { announcementsMigration } from '../announcements/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
+import { correctionsMigration } from '../corrections/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
@@ -33,6 +34,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
   '014-feedback-steps': feedbackStepsMigration,
+  '018-corrections': correctionsMigration,
   '019-support': supportMigration,
 };
 

@@ -3,6 +3,7 @@ import type { AccountTables } from '../accounts/tables.ts';
 import type { AnnouncementTables } from '../announcements/tables.ts';
 import type { AttachmentTables } from '../attachments/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
+import type { CorrectionTables } from '../corrections/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
@@ -45,4 +46,5 @@ export interface Tables
     AttachmentTables,
     AuditTables,
     AnnouncementTables,
+    CorrectionTables,
     SupportTables {}

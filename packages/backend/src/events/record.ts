@@ -20,12 +20,15 @@ export const eventTypes = [
   'feedback.forwarded',
   'feedback.extended',
   'feedback.closed',
+  'correction.submitted',
+  'correction.withdrawn',
+  'correction.decided',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
-  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement. */
+  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement, a correction. */
   readonly objectId: string;
   /** The organisation that the object belongs to or, for an opinion, is addressed to. */
   readonly organizationId: string;

@@ -55,7 +55,7 @@ export async function readFeedback(db: Database, question: FeedbackQuestion): Pr
   const ids = rows.map(({ id }) => id);
   const replies = await readReplies(db, ids);
   const steps = await readSteps(db, ids);
-  const attachments = await attachmentsOf(db, ids);
+  const attachments = await attachmentsOf(db, 'feedbackId', ids);
   const organizationIds = [...rows.map((row) => row.recipientOrganizationId), ...steps.organizationIds];
   const names = await organizationNames(db, organizationIds, question.today);
   return rows.map((row) =>

@@ -507,7 +507,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete my attachment
-         * @description With its content, at once. One that was sent with an opinion stays (409).
+         * @description With its content, at once. One that was sent stays (409).
          */
         readonly delete: operations["deleteAttachment"];
         readonly options?: never;
@@ -1189,6 +1189,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/me/profile-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My corrections
+         * @description What the signed-in member asked for and what became of it, latest first.
+         */
+        readonly get: operations["listMyProfileCorrections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/profile-history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was changed in my record
+         * @description By approved corrections, latest first; citizen ID, card and phone are masked. What a list of the member database changed is not in it.
+         */
+        readonly get: operations["listMyProfileHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/organizations": {
         readonly parameters: {
             readonly query?: never;
@@ -1234,6 +1286,140 @@ export interface paths {
          */
         readonly get: operations["getOrganization"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Corrections to decide on
+         * @description Those that wait come first, the one that waits longest at the head. A secretary reads those of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary. One's own are in `listMyProfileCorrections`.
+         */
+        readonly get: operations["listProfileCorrections"];
+        readonly put?: never;
+        /**
+         * Ask for a correction
+         * @description By the member, of their own record (R039). Refused is only what cannot be: not twelve digits, a day in the future, official before admission, a phone that is none, the value that stands there already (422). Everything else that is unusual is a warning. Of each field one correction waits at a time (409 names it).
+         */
+        readonly post: operations["submitProfileCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One correction
+         * @description For its author and for those who decide on it, with what the record holds now.
+         */
+        readonly get: operations["getProfileCorrection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Decide a correction
+         * @description Approving writes the new values into the record and into its history at once, all or none; `memberDatabaseOnly` fields are only recorded. When the record has changed since, that is told first (409 `record-changed`) and nothing is written. Doing the same twice changes nothing; nobody decides on their own record (409).
+         */
+        readonly put: operations["decideProfileCorrection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show masked fields of a correction
+         * @description The fields named, unmasked, old and new, so that those who decide can compare; to be shown for 30 seconds at most. Recorded in the audit log before the values leave; when that fails, none leaves. It counts together with `revealMemberFields`: one person may do it 100 times in 24 hours (429). For one's own, the purpose is `ownData` and the sign-in at most five minutes old. Nothing is kept of the answer, so it takes no Idempotency-Key.
+         */
+        readonly post: operations["revealCorrectionFields"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw my correction
+         * @description While it waits; one that was decided stays (409). Doing it twice changes nothing.
+         */
+        readonly put: operations["withdrawProfileCorrection"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1816,7 +2002,7 @@ export interface components {
         readonly AssistedTaskAsked: "acknowledgeMeeting" | "submitAbsenceRequest" | "submitFeedback" | "markAnnouncementRead";
         /**
          * Tệp đính kèm
-         * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it.
+         * @description A file that a member sends with an opinion or a correction. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it, or by those who decide on the correction.
          */
         readonly Attachment: {
             /** @description When it was announced. */
@@ -1852,13 +2038,13 @@ export interface components {
              */
             readonly size: number;
         };
-        /** @description Open list: feedback (đóng góp ý kiến). */
+        /** @description Open list: feedback (đóng góp ý kiến), correction (đề nghị chỉnh sửa). */
         readonly AttachmentPurpose: string;
         /**
          * @description What a file can be sent with.
          * @enum {string}
          */
-        readonly AttachmentPurposeAsked: "feedback";
+        readonly AttachmentPurposeAsked: "feedback" | "correction";
         /**
          * AttachmentRefusal
          * @description Why a file was not taken.
@@ -1870,7 +2056,7 @@ export interface components {
         };
         /** @description Open list: type-not-allowed (an extension that is not taken), content-mismatch (the content is not what the extension says), content-ambiguous (the content is of two types at once), content-harmful (macros, programs or more inside than an archive of its size may hold), content-protected (a password keeps it from being checked), secrecy-marked (bears a secrecy mark), malware-found (the scanner says so). */
         readonly AttachmentRefusalCode: string;
-        /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent with an opinion), refused (bị từ chối). */
+        /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent), refused (bị từ chối). */
         readonly AttachmentState: string;
         /** @description What was done to what. Open list. */
         readonly AuditAction: string;
@@ -1967,6 +2153,18 @@ export interface components {
             /** @description The heading as printed, such as "Điều 1. Phạm vi áp dụng". */
             readonly label: components["schemas"]["Title"];
         };
+        /**
+         * @description approved (đồng ý) or rejected (không đồng ý).
+         * @enum {string}
+         */
+        readonly CorrectionDecisionAsked: "approved" | "rejected";
+        /** @description Open list: submitted (chờ xem xét), approved (đã đồng ý), rejected (không đồng ý), withdrawn (đã rút). */
+        readonly CorrectionState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly CorrectionStateAsked: "submitted" | "approved" | "rejected" | "withdrawn";
         /**
          * Format: int32
          * @description A whole number from 0.
@@ -2317,6 +2515,11 @@ export interface components {
          */
         readonly Gender: string;
         /**
+         * @description male (Nam) or female (Nữ).
+         * @enum {string}
+         */
+        readonly GenderAsked: "male" | "female";
+        /**
          * HandbookEvent
          * @description That something happened to an object. Ids only; what it is now is read where the object is.
          */
@@ -2634,6 +2837,8 @@ export interface components {
              * @description The cell where the member takes part now, which may be another than the official one.
              */
             readonly currentCell: components["schemas"]["OrganizationName"];
+            /** @description The last day of an exemption that has an end (domain 3.3: every one for another reason than age or health); null for one without an end and for members who are not exempt. */
+            readonly exemptUntil: components["schemas"]["Day"] | null;
             /**
              * Họ và tên
              * @description As written in the member record.
@@ -2793,6 +2998,203 @@ export interface components {
             readonly type: string;
         };
         /**
+         * ProfileChanges
+         * @description One to nine of the nine fields. Numbers are taken with spaces, dots and hyphens between their groups.
+         */
+        readonly ProfileChanges: {
+            /** @description The day of admission to the Party. */
+            readonly admissionDate?: components["schemas"]["Day"];
+            /** @description The day of birth. */
+            readonly birthDate?: components["schemas"]["Day"];
+            /** @description Twelve digits. */
+            readonly citizenId?: string;
+            /** @description The name of the cell where the member takes part. It is passed on and moves nobody. */
+            readonly currentCell?: components["schemas"]["Line"];
+            /** @description The full name. */
+            readonly fullName?: components["schemas"]["Line"];
+            readonly gender?: components["schemas"]["GenderAsked"];
+            /** @description The day of becoming an official member, on or after the day of admission. */
+            readonly officialDate?: components["schemas"]["Day"];
+            /** @description Twelve digits. */
+            readonly partyCardNumber?: string;
+            /** @description A mobile number of Việt Nam. */
+            readonly phone?: string;
+        };
+        /**
+         * Đề nghị chỉnh sửa
+         * @description A member asks for some of the nine fields to be changed (R039, domain 3.6). What is in the record and what is asked for stand side by side; citizen ID, card and phone are masked in both.
+         */
+        readonly ProfileCorrection: {
+            /** @description These fields as the member asks for them. */
+            readonly after: components["schemas"]["ProfileFields"];
+            /** @description The evidence sent with it. */
+            readonly attachments: readonly components["schemas"]["Attachment"][];
+            /** @description These fields as they are in the record now or, once it is closed, as they were then. */
+            readonly before: components["schemas"]["ProfileFields"];
+            /** @description Chi bộ nơi đảng viên sinh hoạt. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description Those of the fields that the record has otherwise since the correction was sent. */
+            readonly changedMeanwhile: readonly components["schemas"]["ProfileField"][];
+            /** @description When it was decided or withdrawn; null before that. */
+            readonly decidedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who decided; null before that. */
+            readonly decidedBy: components["schemas"]["Line"] | null;
+            /** @description Who decides: the secretary of the cell or, for a secretary and in a cell without one, the superior committee. */
+            readonly decider: components["schemas"]["RoleHeld"];
+            /** @description What the decider wrote to the member; null where nothing was written. */
+            readonly decisionNote: components["schemas"]["Text"] | null;
+            /** @description The fields to be changed, in the order of Regulation 339-QĐ/TW. */
+            readonly fields: readonly components["schemas"]["ProfileField"][];
+            /** @description The id of the correction. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Who asks; the record is theirs. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description Those of the fields that approving does not change here, because they change a membership: it is changed in Cơ sở dữ liệu đảng viên 4.0 and comes back with the next list (domain 3.4.2). Every other approved change has to be entered there too. */
+            readonly memberDatabaseOnly: readonly components["schemas"]["ProfileField"][];
+            /** @description Why the field is wrong, in the words of the member. */
+            readonly reason: components["schemas"]["Text"];
+            /** @description The version of the record that `before` was read from; return it with the decision. */
+            readonly recordVersion: components["schemas"]["Count"];
+            readonly state: components["schemas"]["CorrectionState"];
+            /** @description When it was sent. */
+            readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change of its state. */
+            readonly version: components["schemas"]["Count"];
+            /** @description What looks unusual with the change and may be right (domain 3.2), as found when it was sent. */
+            readonly warnings: readonly components["schemas"]["ProfileWarning"][];
+        };
+        /**
+         * ProfileCorrectionCreate
+         * @description What should stand in the record, and why.
+         */
+        readonly ProfileCorrectionCreate: {
+            /** @description Files of the author with the purpose `correction`, received whole and sent with nothing yet; their check may still be under way. */
+            readonly attachmentIds?: readonly components["schemas"]["Id"][];
+            /** @description The fields to be changed with their new values. */
+            readonly changes: components["schemas"]["ProfileChanges"];
+            /** @description Why the field is wrong, for those who decide. */
+            readonly reason: components["schemas"]["Text"];
+        };
+        /**
+         * ProfileCorrectionDecision
+         * @description A rejection needs a note.
+         */
+        readonly ProfileCorrectionDecision: {
+            readonly decision: components["schemas"]["CorrectionDecisionAsked"];
+            /** @description What the member reads with the decision. A rejection needs it. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description The `recordVersion` of the correction that was read. It says that the decider has seen what changed in the record meanwhile; without it, or with an older one, such a change is told first (409 `record-changed`). */
+            readonly recordVersion?: components["schemas"]["Count"];
+        };
+        /**
+         * ProfileCorrectionPage
+         * @description One page of corrections.
+         */
+        readonly ProfileCorrectionPage: {
+            /** @description The corrections of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ProfileCorrection"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list, the nine fields (R030-R038): fullName, birthDate, gender, admissionDate, officialDate, partyCardNumber, currentCell, citizenId, phone. */
+        readonly ProfileField: string;
+        /**
+         * ProfileFields
+         * @description Some of the nine fields of a record, each as the profile shows it.
+         */
+        readonly ProfileFields: {
+            /**
+             * Ngày vào Đảng
+             * @description The day of admission to the Party.
+             */
+            readonly admissionDate?: components["schemas"]["Day"];
+            /**
+             * Ngày, tháng, năm sinh
+             * @description Old records may know only the year.
+             */
+            readonly birthDate?: {
+                /** @description The full date; null when only the year is known, or for others than the member. */
+                readonly date: components["schemas"]["Day"] | null;
+                /**
+                 * Format: int32
+                 * @description The year of birth.
+                 */
+                readonly year: number;
+            };
+            /**
+             * Số định danh công dân
+             * @description Always masked here.
+             */
+            readonly citizenId?: string;
+            /**
+             * Chi bộ đang sinh hoạt đảng
+             * @description The name of the cell: as the record has it or, where it is asked for, in the words of the member.
+             */
+            readonly currentCell?: components["schemas"]["Line"];
+            /**
+             * Họ và tên
+             * @description The full name.
+             */
+            readonly fullName?: components["schemas"]["Line"];
+            readonly gender?: components["schemas"]["Gender"];
+            /**
+             * Ngày chính thức
+             * @description The day of becoming an official member; null where there is none.
+             */
+            readonly officialDate?: components["schemas"]["Day"] | null;
+            /**
+             * Số thẻ đảng viên
+             * @description Always masked here; null where there is none.
+             */
+            readonly partyCardNumber?: string | null;
+            /**
+             * Số điện thoại
+             * @description Always masked here; null where there is none.
+             */
+            readonly phone?: string | null;
+        };
+        /**
+         * ProfileHistoryEntry
+         * @description One field of a record that an approved correction changed.
+         */
+        readonly ProfileHistoryEntry: {
+            /** @description That field after the change. */
+            readonly after: components["schemas"]["ProfileFields"];
+            /** @description That field before the change. */
+            readonly before: components["schemas"]["ProfileFields"];
+            /** @description When it took effect. */
+            readonly changedAt: components["schemas"]["Instant"];
+            /** @description The name of who approved it. */
+            readonly changedBy: components["schemas"]["Line"];
+            /** @description The correction that it came from. */
+            readonly correctionId: components["schemas"]["Id"];
+            /** @description Which of the nine fields. */
+            readonly field: components["schemas"]["ProfileField"];
+            /** @description The id of the entry. */
+            readonly id: components["schemas"]["Id"];
+        };
+        /**
+         * ProfileHistoryPage
+         * @description One page of the history of a record.
+         */
+        readonly ProfileHistoryPage: {
+            /** @description The changes of this page, latest first. */
+            readonly items: readonly components["schemas"]["ProfileHistoryEntry"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * ProfileWarning
+         * @description Something unusual about one field.
+         */
+        readonly ProfileWarning: {
+            readonly code: components["schemas"]["ProfileWarningCode"];
+            /** @description The field that it is about. */
+            readonly field: components["schemas"]["ProfileField"];
+        };
+        /** @description Open list (domain 3.2): unknown-prefix (the citizen ID begins with no province), other-gender and other-birth-year (it says another sex or year), differs-from-citizen-id (a card of twelve digits that is another number), missing (an official member without a card), without-official-date (a card of a probationary member), too-young and unusually-old (under 18 or over 60 at admission), within-a-year (official before twelve months), unusual-phone (no operator has these first digits). */
+        readonly ProfileWarningCode: string;
+        /**
          * ReadCounts
          * @description How many have read an announcement. No names, no groups of fewer than five.
          */
@@ -2803,6 +3205,20 @@ export interface components {
             readonly audience: components["schemas"]["Count"];
             /** @description How many of them have read it; null where the audience, or those who have read, are one to four (domain 3.6). */
             readonly read: components["schemas"]["Count"] | null;
+        };
+        /**
+         * RevealedCorrection
+         * @description The fields asked for, unmasked, as they are in the record and as the member asks for them.
+         */
+        readonly RevealedCorrection: {
+            /** @description The values that the member asks for. */
+            readonly after: components["schemas"]["RevealedValues"];
+            /** @description The values of the record now or, once the correction is closed, of then. */
+            readonly before: components["schemas"]["RevealedValues"];
+            /** @description Which correction they are of. */
+            readonly correctionId: components["schemas"]["Id"];
+            /** @description When to mask them again: 30 seconds after the answer was made. Never store or cache them. */
+            readonly expiresAt: components["schemas"]["Instant"];
         };
         /**
          * RevealedFields
@@ -2826,6 +3242,32 @@ export interface components {
             /**
              * Số thẻ đảng viên
              * @description Twelve digits since 347-QĐ/TW.
+             */
+            readonly partyCardNumber?: string | null;
+            /**
+             * Số điện thoại
+             * @description The number as it is stored (E.164).
+             */
+            readonly phone?: string | null;
+        };
+        /**
+         * RevealedValues
+         * @description Values without a mask. A field is null where there is none.
+         */
+        readonly RevealedValues: {
+            /**
+             * Ngày, tháng, năm sinh
+             * @description The full date; null when only the year is known.
+             */
+            readonly birthDate?: components["schemas"]["Day"] | null;
+            /**
+             * Số định danh công dân
+             * @description Twelve digits.
+             */
+            readonly citizenId?: string;
+            /**
+             * Số thẻ đảng viên
+             * @description Twelve digits.
              */
             readonly partyCardNumber?: string | null;
             /**
@@ -5240,7 +5682,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file was sent with an opinion and stays with it. */
+            /** @description The file was sent and stays. */
             readonly 409: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -7612,6 +8054,122 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly listMyProfileCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of own corrections, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrectionPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyProfileHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of changes, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileHistoryPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly listOrganizations: {
         readonly parameters: {
             readonly query?: {
@@ -7748,6 +8306,478 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listProfileCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example submitted
+                 */
+                readonly state?: components["schemas"]["CorrectionStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of corrections, those that wait first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrectionPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The fields with their new values, and the reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileCorrectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction, waiting for its decision, with its warnings. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description A correction of the same field waits, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The correction as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly decideProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The decision; a rejection with its reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileCorrectionDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction with its decision. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided or withdrawn, the record changed meanwhile, another member has the number, or it is not for the caller to decide. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly revealCorrectionFields: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Which fields of the correction, and why. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberReveal"];
+            };
+        };
+        readonly responses: {
+            /** @description The fields as they are, old and new. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevealedCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No valid token, or a sign-in that is too old to show one's own fields. */
+            readonly 401: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For a backend that shows nothing of a correction in its state. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The correction, withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

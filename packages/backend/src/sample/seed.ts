@@ -1,5 +1,6 @@
 import { seedAnnouncements } from '../announcements/seed.ts';
 import { vietnamDay } from '../calendar.ts';
+import { seedCorrections } from '../corrections/seed.ts';
 import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
 import { seedFeedback } from '../feedback/seed.ts';
@@ -24,6 +25,7 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedMeetings,
   seedFeedback,
   seedAnnouncements,
+  seedCorrections,
   seedSupport,
 ];
 

@@ -11,7 +11,7 @@ export const accessLogTerms = {
   server: 'Hệ thống',
   forMe: 'làm thay theo sự đồng ý của đồng chí',
   purpose: 'Mục đích',
-  fields: 'Mục đã xem',
+  fields: 'Mục',
 
   roles: {
     member: 'Đảng viên',
@@ -54,7 +54,12 @@ export const accessLogTerms = {
     'assistedSession.ended': 'Đã kết thúc phiên hỗ trợ',
   } as Record<string, string>,
   fieldNames: {
+    fullName: 'Họ và tên',
     birthDate: 'Ngày, tháng, năm sinh',
+    gender: 'Giới tính',
+    admissionDate: 'Ngày vào Đảng',
+    officialDate: 'Ngày chính thức',
+    currentCell: 'Chi bộ đang sinh hoạt đảng',
     partyCardNumber: 'Số thẻ đảng viên',
     citizenId: 'Số định danh công dân',
     phone: 'Số điện thoại',

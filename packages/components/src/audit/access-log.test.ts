@@ -65,7 +65,7 @@ describe('sotay-access-log', () => {
     const [element, requests] = await shown(access);
     expect(rows(element)).to.deep.equal([
       'Trần Thị Ví Dụ · Bí thư, Chi bộ Tổ dân phố số 4 Đã xem đầy đủ mục được che ' +
-        'Mục đã xem: Số điện thoại; Số định danh công dân Mục đích: Liên hệ 08:10, 21/11/2026',
+        'Mục: Số điện thoại; Số định danh công dân Mục đích: Liên hệ 08:10, 21/11/2026',
     ]);
     expect(requests.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/v1/members/me/accesses']);
   });

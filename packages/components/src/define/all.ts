@@ -5,6 +5,8 @@ import '../controls/input.define.ts';
 import '../controls/select.define.ts';
 import '../controls/textarea.define.ts';
 import '../members/profile.define.ts';
+import '../members/own-record.define.ts';
+import '../members/profile-corrections.define.ts';
 import '../audit/access-log.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../feedback/feedback-list.define.ts';

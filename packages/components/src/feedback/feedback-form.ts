@@ -329,7 +329,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     const { Attaching } = await import('./attaching.ts');
     this.attaching ??= new Attaching(
       this,
-      this.resource,
+      { resource: this.resource, purpose: 'feedback' },
       (catalogue) => this.words(catalogue as never),
       () => {
         // Other files are another opinion.

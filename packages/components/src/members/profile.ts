@@ -24,14 +24,20 @@ const tones: Record<string, Tone> = {
   transferring: 'info',
 };
 
+/** A tag and no import: in the page of a bundler, code that is fetched later would break the card into five files. */
+const OWN = 'sotay-own-record';
+const MONTH_MS = 30 * 86_400_000;
+
 const absent = (text: string): TemplateResult => html`<span class="absent">${text}</span>`;
 const number = (text: string): TemplateResult => html`<span class="number">${text}</span>`;
 
 /**
- * Sơ lược đảng viên: the nine fields of the signed-in member, with card, citizen ID and phone masked.
+ * Sơ lược đảng viên: the nine fields of the signed-in member, with card, citizen ID and phone masked. The member sees them in
+ * full for half a minute, and asks for corrections.
  *
  * @summary The nine-field profile of the signed-in member.
  * @slot sign-in - What to show instead of the sign-in link.
+ * @slot own - `sotay-own-record`, which the buttons put here.
  * @slot - Readable content until the element is defined.
  * @csspart card - The frame.
  */
@@ -61,7 +67,7 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
 
   #facts(profile: MemberProfile, words: ProfileTerms): TemplateResult {
     const probationary = profile.standing === 'probationary';
-    const { birthDate, officialDate, partyCardNumber, phone } = profile;
+    const { birthDate, officialDate, partyCardNumber, phone, exemptUntil } = profile;
     return html`<dl class="facts">
         ${fact(words.birthDate, birthDate.date ? dateText(birthDate.date) : words.yearOnly(birthDate.year))}
         ${fact(words.gender, words.genders[profile.gender] ?? profile.gender)}
@@ -80,9 +86,35 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
         )}
         ${fact(words.currentCell, profile.currentCell.name)} ${fact(words.citizenId, number(idText(profile.citizenId)))}
         ${fact(words.phone, phone ? number(phone) : absent(words.phoneMissing))}
+        ${
+          exemptUntil
+            ? fact(words.exemptUntil, [
+                dateText(exemptUntil),
+                // Its cell has to decide on another (domain 3.4.2).
+                Date.parse(exemptUntil) - Date.now() < MONTH_MS ? chip('warn', words.endsSoon) : '',
+              ])
+            : ''
+        }
       </dl>
-      <p class="note">${words.masked} ${words.wrong(dateText(profile.asOf))}</p>`;
+      <p class="note">${words.masked} ${words.wrong(dateText(profile.asOf))}</p>
+      ${this.#acts(words)}<slot name="own"></slot>`;
   }
+
+  /** Where the element that does them is, or can be fetched. */
+  #acts(words: ProfileTerms): unknown {
+    return customElements.get(OWN) || Symbol.for('sotay-loader') in window
+      ? html`<div class="actions" @click=${this.#open}>
+          <button class="button quiet" value="correct">${words.correct}</button>
+          <button class="button quiet" value="reveal">${words.reveal}</button>
+        </div>`
+      : '';
+  }
+
+  readonly #open = ({ target }: Event): void => {
+    const { value } = target as HTMLButtonElement;
+    const own = this.querySelector(OWN) ?? document.createElement(OWN);
+    if (value) this.append(Object.assign(own, { slot: 'own', act: [value] }));
+  };
 }
 
 declare global {

@@ -31,6 +31,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
     memberId: exampleOf('getSession', 200).memberId,
     assignmentId: exampleOf('listSupportAssignments', 200).items[0]!.id,
     assistedSessionId: exampleOf('getAssistedSession', 200).id,
+    correctionId: exampleOf('getProfileCorrection', 200).id,
     attachmentId: operation === 'uploadAttachmentContent' ? 'receiving' : 'scanned',
   };
   const url = new URL(`http://handbook.test/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x')}`);
@@ -45,7 +46,7 @@ function requestFor(operation: OperationId, signedIn: boolean): Request {
       'Idempotency-Key': crypto.randomUUID(),
       'Upload-Offset': '0',
       'If-Match':
-        ['decideAbsenceRequest', 'publishAnnouncement', 'endSupportAssignment'].includes(operation) ||
+        ['decideAbsenceRequest', 'publishAnnouncement', 'decideProfileCorrection', 'endSupportAssignment'].includes(operation) ||
         waits.includes(operation)
           ? '"1"'
           : '"2"',
@@ -101,6 +102,9 @@ const everybody = [
   'getMyProfile',
   'getSession',
   'listMyAccesses',
+  'listMyProfileCorrections',
+  'listMyProfileHistory',
+  'submitProfileCorrection',
   'submitFeedback',
   'listEvents',
   'streamEvents',
@@ -120,6 +124,13 @@ const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncem
 const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
+const ofTheCorrection = ['getProfileCorrection', 'withdrawProfileCorrection'];
+const corrects = [
+  'listProfileCorrections',
+  'getProfileCorrection',
+  'decideProfileCorrection',
+  'revealCorrectionFields',
+];
 const decides = ['listAccounts', 'approveAccount', 'rejectAccount', 'lockAccount', 'unlockAccount', 'revokeAccount'];
 // The example of a code is the member's own.
 const assigns = ['createSupportAssignment', 'endSupportAssignment', 'issueSupportCode'];
@@ -134,7 +145,7 @@ const only =
     operations.includes(operation);
 const allowed: Record<(typeof callers)[number], (operation: OperationId) => boolean> = {
   guest: only(...reads),
-  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...helps),
+  member: only(...ofTheCell, ...answers, ...ofTheAuthor, ...ofTheCorrection, ...helps),
   secretary: only(
     ...ofTheCell,
     ...prepares,
@@ -142,6 +153,7 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
     ...handles,
     ...assigns,
     ...decides,
+    ...corrects,
     ...reveals,
     'decideAbsenceRequest',
     'listAbsenceRequests',
@@ -155,10 +167,25 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
   committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
   admin: only(...ofTheCell, ...prepares, ...looks),
   // They could import, but the text of the examples is there already.
-  superior: only(...everybody, ...oversees, ...reveals, 'getMeeting', 'getOrganization', 'listAccounts'),
+  superior: only(
+    ...everybody,
+    ...oversees,
+    ...reveals,
+    'getMeeting',
+    'getOrganization',
+    'listAccounts',
+    'listProfileCorrections',
+  ),
   office: only(...everybody, ...oversees, 'getOrganization'),
   otherCellMember: only(...everybody),
-  otherProvinceSecretary: only(...everybody, 'importDocument', 'listAccounts', 'listMembers', 'listAuditEntries'),
+  otherProvinceSecretary: only(
+    ...everybody,
+    'importDocument',
+    'listAccounts',
+    'listProfileCorrections',
+    'listMembers',
+    'listAuditEntries',
+  ),
   applicant: only(...reads, 'registerAccount'),
 };
 

@@ -9,6 +9,7 @@ import { audit } from './state/audit.ts';
 import type { Act, Acts } from './state/call.ts';
 import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
+import { corrections } from './state/corrections.ts';
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
@@ -36,6 +37,7 @@ export interface HandlerOptions {
 const acts: Acts = {
   ...accounts,
   ...members,
+  ...corrections,
   ...organizations,
   ...meetings,
   ...absences,

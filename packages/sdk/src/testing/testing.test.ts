@@ -44,7 +44,7 @@ test('every operation has a handler, and every function and method calls its ope
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
   const { accounts, audit, members, organizations, meetings, documents } = handbook;
-  const { feedback, attachments, announcements, support } = handbook;
+  const { feedback, attachments, announcements, support, corrections } = handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
@@ -82,6 +82,12 @@ test('every operation has a handler, and every function and method calls its ope
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
+  const ownCorrection = await corrections.submit({ changes: { phone: '0900000056' }, reason: 'Đổi số' });
+  await corrections.withdraw(ownCorrection.id);
+  const [correction] = (await corrections.list({ state: 'submitted' })).items;
+  await corrections.reveal(correction!.id, { fields: ['phone'], purpose: 'recordCorrection' });
+  await corrections.decide(correction!.id, { decision: 'approved' }, { ifMatch: etagOf(correction!) });
+  await Promise.all([corrections.mine(), corrections.history(), corrections.get(correction!.id)]);
   const written = await announcements.create({ organizationId, title: 'x', body: 'x' });
   const published = await announcements.publish(written.id, { ifMatch: etagOf(written) });
   const pinned = { pinnedUntil: '2026-12-30T19:00:00+07:00' };

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Database } from '../../database/database.ts';
 import { sealFields } from '../secret-fields.ts';
+import { UsageError } from '../../usage-error.ts';
 import { insertMembers } from '../store.ts';
 import type { Plan } from './plan.ts';
 
@@ -34,7 +35,14 @@ async function create(db: Database, plans: readonly PlanOf<'create'>[], asOf: st
 
 async function update(db: Database, { known, member, cellId }: Known, asOf: string): Promise<void> {
   const row = { ...member, ...sealFields(db, member.id, member) };
-  await db.updateTable('members').set(row).where('id', '=', member.id).execute();
+  const { numUpdatedRows } = await db
+    .updateTable('members')
+    .set(row)
+    .where('id', '=', member.id)
+    // What the plan was made on: a correction that was approved meanwhile is not overwritten unseen.
+    .where('version', '=', known.version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new UsageError('a record was corrected while the list was read: import it again');
   if (cellId !== known.cellId) await moveToCell(db, member.id, cellId, asOf);
 }
 

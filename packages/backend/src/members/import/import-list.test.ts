@@ -8,7 +8,9 @@ import { seedDemo } from '../../sample/seed.ts';
 import { createTestDatabase } from '../../testing/test-backend.ts';
 import { openMember } from '../secret-fields.ts';
 import { findMemberByCitizenId } from '../store.ts';
+import { carryOut } from './carry-out.ts';
 import { type ImportResult, importList, type MemberList } from './import-list.ts';
+import type { Plan } from './plan.ts';
 import type { ListedMember } from './read-row.ts';
 
 const AS_OF = '2026-11-27';
@@ -85,7 +87,7 @@ describe('a list of members', () => {
     const member = await stored(row);
     assert.ok(member);
     const { row: _row, cell: _cell, ...fields } = row;
-    assert.deepEqual(member, { ...fields, id: member.id, source: 'sync', asOf: AS_OF, version: 1 });
+    assert.deepEqual(member, { ...fields, id: member.id, exemptUntil: null, source: 'sync', asOf: AS_OF, version: 1 });
     assert.deepEqual(await placeOf(member.id), [
       { organizationId: cellIds[CELL], kind: 'official', validFrom: AS_OF, validTo: null },
     ]);
@@ -163,6 +165,34 @@ describe('a list of members', () => {
       'refused row:older-than-record',
     ]);
     assert.equal((await stored(row))?.activityState, 'active');
+  });
+
+  it('stops when a record was corrected since it was read, and changes nothing', async () => {
+    const row = person();
+    await take([row]);
+    const record = await stored(row);
+    assert.ok(record);
+    const known = { ...record, cellId: cellIds[CELL] };
+    await db.updateTable('members').set({ version: 2 }).where('id', '=', known.id).execute();
+    const plan = {
+      outcome: 'update',
+      known,
+      member: { ...record, phone: null },
+      cellId: known.cellId,
+      changed: ['phone'],
+    };
+    await assert.rejects(carryOut(db, [plan as Plan], AS_OF), /import it again/);
+    assert.deepEqual(await stored(row), { ...record, version: 2 });
+  });
+
+  it('takes the end of an exemption away with the exemption, and not before', async () => {
+    const row = person({ activityState: 'exempt' });
+    await take([row]);
+    await db.updateTable('members').set({ exemptUntil: '2026-12-20' }).where('fullName', '=', row.fullName).execute();
+    await take([{ ...row, phone: '+84900000003' }]);
+    assert.equal((await stored(row))?.exemptUntil, '2026-12-20');
+    await take([{ ...row, activityState: 'active' }]);
+    assert.equal((await stored(row))?.exemptUntil, null);
   });
 
   it('moves a member to another cell from its day on, and keeps where they were', async () => {

@@ -35,6 +35,9 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   forwardFeedback: 'feedback.forwarded',
   extendFeedback: 'feedback.extended',
   closeFeedback: 'feedback.closed',
+  submitProfileCorrection: 'correction.submitted',
+  withdrawProfileCorrection: 'correction.withdrawn',
+  decideProfileCorrection: 'correction.decided',
 };
 
 /** Begins at the position of the contract's example. */

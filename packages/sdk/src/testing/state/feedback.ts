@@ -44,7 +44,7 @@ export const feedback: Acts = {
       receivedAt: null,
       answeredAt: null,
       ...{ extended: false, overdue: false, steps: [] },
-      attachments: sendWith(state, body.attachmentIds ?? [], authorId, id),
+      attachments: sendWith(state, body.attachmentIds ?? [], authorId, { feedbackId: id }),
       replies: [],
       version: 1,
     };

@@ -1,6 +1,7 @@
 import type { Account } from '../../types/accounts.ts';
 import type { Announcement } from '../../types/announcements.ts';
 import type { Attachment } from '../../types/attachments.ts';
+import type { ProfileCorrection, ProfileHistoryEntry } from '../../types/corrections.ts';
 import type { Document } from '../../types/documents.ts';
 import type { Feedback } from '../../types/feedback.ts';
 import type { AbsenceRequest, Meeting } from '../../types/meetings.ts';
@@ -11,6 +12,7 @@ import { type KeptEntry, sampleLog } from './audit.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { sampleAccounts } from './sample-accounts.ts';
 import { furtherCells } from './persons.ts';
+import type { KeptRecord, Values } from './records.ts';
 
 /** A meeting without what depends on who reads it. */
 export interface KeptMeeting extends Omit<Meeting, 'myAnswer' | 'answerCounts'> {
@@ -31,9 +33,19 @@ export interface KeptAnnouncement extends Omit<Announcement, 'readAt' | 'answerT
 export interface KeptAttachment {
   readonly attachment: Attachment;
   readonly authorId: string;
-  /** The opinion that it was sent with. */
+  /** The opinion or the correction that it was sent with. */
   readonly feedbackId?: string;
+  readonly correctionId?: string;
   readonly pieces: readonly Blob[];
+}
+
+/** A correction with its values in clear, without what depends on the record and on who reads it. */
+export interface KeptCorrection extends Omit<
+  ProfileCorrection,
+  'fields' | 'before' | 'after' | 'memberDatabaseOnly' | 'changedMeanwhile' | 'recordVersion'
+> {
+  readonly sent: Values;
+  readonly asked: Values;
 }
 
 export interface KeptAnswer {
@@ -66,6 +78,11 @@ export interface State {
   readonly documents: Map<string, KeptDocument>;
   readonly feedback: Table<Feedback>;
   readonly attachments: Table<KeptAttachment>;
+  /** Member id → a record that something was written into. */
+  readonly records: Map<string, KeptRecord>;
+  readonly corrections: Table<KeptCorrection>;
+  /** What approved corrections changed, oldest first. */
+  readonly fieldHistory: (ProfileHistoryEntry & { readonly memberId: string })[];
   readonly announcements: Table<KeptAnnouncement>;
   /** `<announcement> <member>` → when the member first read it. */
   readonly announcementReads: Map<string, string>;
@@ -107,6 +124,9 @@ export function createState(): State {
     documents: sampleDocuments(),
     feedback: tableOf<Feedback>(exampleOf('listFeedback', 200).items),
     attachments: new Map(),
+    records: new Map(),
+    corrections: tableOf(exampleOf('listProfileCorrections', 200).items.map(keptCorrection)),
+    fieldHistory: exampleOf('listMyProfileHistory', 200).items.map((entry) => ({ ...entry, memberId: me })),
     announcements: tableOf([...announced, exampleOf('createAnnouncement', 201)].map(keptAnnouncement)),
     announcementReads: new Map(announced.flatMap(({ id, readAt }) => (readAt ? [[`${id} ${me}`, readAt]] : []))),
     supportAssignments: tableOf<SupportAssignment>(exampleOf('listSupportAssignments', 200).items),
@@ -134,6 +154,34 @@ function kept({ myAnswer: _, answerCounts: __, ...meeting }: Meeting): KeptMeeti
 
 function keptAnnouncement({ readAt: _, answerTo: __, ...kept }: Announcement): KeptAnnouncement {
   return { ...kept, writtenAt: kept.publishedAt ?? '2026-11-21T09:00:00+07:00' };
+}
+
+/** The numbers that the masks of the examples stand for. */
+function keptCorrection(example: ProfileCorrection): KeptCorrection {
+  const {
+    fields: _,
+    before,
+    after,
+    memberDatabaseOnly: __,
+    changedMeanwhile: ___,
+    recordVersion: ____,
+    ...kept
+  } = example;
+  const inClear = (
+    { birthDate, citizenId, phone, ...texts }: ProfileCorrection['after'],
+    id: string,
+    number: string,
+  ): Values => ({
+    ...texts,
+    ...(birthDate && { birthDate: birthDate.date }),
+    ...(citizenId && { citizenId: id }),
+    ...(phone && { phone: number }),
+  });
+  return {
+    ...kept,
+    sent: inClear(before, '099052000023', '+84900000012'),
+    asked: inClear(after, '099052000081', '+84900000055'),
+  };
 }
 
 function sampleOrganizations(): Organization[] {
