@@ -5,13 +5,16 @@ import { openHelpedConsent, openHelping, openSupport } from './support/support.s
 import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
+  chooseName,
   fillForm,
   openConsent,
   openDataRequests,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
@@ -132,6 +135,27 @@ it('the focus in the data requests goes through the form, the requests and the f
     'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
     'Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện',
     'Tải dữ liệu của tôi',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in the own record goes through the fields, the form and the own corrections', async () => {
+  const record = await openRecord();
+  const others = Array.from({ length: 7 }, () => 'Sửa');
+  const own = ['Rút đề nghị', 'Xem các thay đổi đã được đồng ý'];
+  await expectWalk(record, ['Sửa', ...others, ...own]);
+  await chooseName(record);
+  const rest = ['Lý do', 'Chọn tệp chứng minh', 'Gửi đề nghị', 'Xóa nháp'];
+  await expectWalk(record, ['Bỏ', 'Họ và tên đúng là', ...others, ...rest, ...own]);
+});
+
+it('the focus in the corrections to decide goes through showing, replying and deciding', async () => {
+  await expectWalk(await openCorrections(), [
+    'Lý do xem đầy đủ',
+    'Hiện đầy đủ trong 30 giây',
+    'Trả lời đảng viên (không bắt buộc)',
+    'Đồng ý',
+    'Không đồng ý',
     'Tải lại',
   ]);
 });

@@ -7,11 +7,14 @@ import { openHelpedConsent, openHelping, openSupport } from './support/support.s
 import {
   openConsent,
   openDataRequests,
+  chooseName,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   startReply,
 } from './widgets.suite.ts';
 
@@ -34,6 +37,15 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ['support', openSupport],
   ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
+  [
+    'own record',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   ['feedback form', openForm],
   [
     'feedback list',

@@ -9,11 +9,14 @@ import {
   button,
   openConsent,
   openDataRequests,
+  chooseName,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
@@ -110,6 +113,44 @@ it('what a screen reader is told of the profile', async () => {
   await expectSpoken(await openProfile(), [
     'article "Nguyễn Văn Mẫu"',
     'heading "Nguyễn Văn Mẫu" [2]',
+    'button "Đề nghị chỉnh sửa"',
+    'button "Hiện đầy đủ"',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the own record, with a field chosen', async () => {
+  const record = await openRecord();
+  await chooseName(record);
+  const others = [
+    ...['Ngày, tháng, năm sinh', 'Giới tính', 'Ngày vào Đảng', 'Ngày chính thức', 'Số thẻ đảng viên'],
+    ...['Chi bộ đang sinh hoạt đảng', 'Số định danh công dân'],
+  ];
+  await expectSpoken(record, [
+    'article "Đề nghị chỉnh sửa"',
+    'heading "Đề nghị chỉnh sửa" [2]',
+    'button "Bỏ, không sửa mục Họ và tên"',
+    'textbox "Họ và tên đúng là" [required]',
+    ...others.map((field) => `button "Sửa mục ${field}"`),
+    'textbox "Lý do" — Ghi vì sao chưa đúng và căn cứ vào giấy tờ nào. Đã viết 0 trên 5000 ký tự [required]',
+    'button "Chọn tệp chứng minh" — Không bắt buộc. Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB. Không gửi tài liệu mật.',
+    'button "Gửi đề nghị"',
+    'button "Xóa nháp"',
+    'heading "Các đề nghị đã gửi" [3]',
+    'button "Rút đề nghị"',
+    'button "Xem các thay đổi đã được đồng ý"',
+  ]);
+});
+
+it('what a screen reader is told of the corrections to decide', async () => {
+  await expectSpoken(await openCorrections(), [
+    'article "Đề nghị chỉnh sửa cần xem xét"',
+    'heading "Đề nghị chỉnh sửa cần xem xét" [2]',
+    'combobox "Lý do xem đầy đủ" [required]',
+    'button "Hiện đầy đủ trong 30 giây, đề nghị của đồng chí Nguyễn Văn Mẫu"',
+    'textbox "Trả lời đảng viên (không bắt buộc)" — Cần ghi khi không đồng ý. Đã viết 0 trên 5000 ký tự',
+    'button "Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu"',
+    'button "Không đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu"',
     'button "Tải lại"',
   ]);
 });

@@ -5,14 +5,17 @@ import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
+  chooseName,
   fillForm,
   openConsent,
   openDataRequests,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
@@ -23,6 +26,15 @@ import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 
 const states: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
+  [
+    'own record, correcting',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   [
     'feedback form, at fault',
     async () => {

@@ -50,7 +50,9 @@ export function checkProfileChanges(
   today: string,
 ): { readonly errors: readonly ProfileFault[]; readonly warnings: readonly ProfileWarning[] } {
   const { birthDate, standing } = record;
-  const texts: Values = { ...record, birthDate: birthDate && (birthDate.date ?? `${birthDate.year}`) };
+  // A whole profile may be given, with a cell that is no text.
+  const currentCell = undefined;
+  const texts: Values = { ...record, currentCell, birthDate: birthDate && (birthDate.date ?? `${birthDate.year}`) };
   const before = Object.fromEntries(
     FIELDS.map((field) => [field, texts[field]?.includes('*') ? undefined : texts[field]]),
   ) as Values;

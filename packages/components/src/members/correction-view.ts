@@ -53,13 +53,13 @@ export const changes = (words: CorrectionWords, one: ProfileCorrection, shown: C
 
 /** What its author wrote, and what became of it. */
 export const story = (words: CorrectionWords, one: ProfileCorrection): TemplateResult =>
-  html`<p class="words"><span class="muted">${words.reason}:</span> ${one.reason}</p>
+  html`<p class="story"><span class="muted">${words.reason}:</span> <span class="words">${one.reason}</span></p>
     ${one.state === 'submitted' ? warningList(words, one.warnings) : nothing}
     ${
       one.decidedBy && one.decidedAt
-        ? html`<p class="words">
+        ? html`<p class="story">
             <span class="muted">${words.note} (${one.decidedBy}, ${instantText(one.decidedAt)}):</span>
-            ${one.decisionNote ?? words.states[one.state]}
+            <span class="words">${one.decisionNote ?? words.states[one.state]}</span>
           </p>`
         : nothing
     }`;

@@ -7,7 +7,7 @@ export const correctionStyles = css`
   }
   .changes > div {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 2px 20px;
     padding: 10px 0;
     border-bottom: 1px solid var(--_line);
@@ -24,15 +24,21 @@ export const correctionStyles = css`
     display: block;
     font-weight: 400;
   }
-  .changes .wide {
+  .changes .wide,
+  .changes span {
     font-weight: 400;
+  }
+  @container (max-width: 15em) {
+    .changes > div {
+      grid-template-columns: 1fr;
+    }
   }
   .value,
   .words {
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
-  .words {
+  .story {
     margin: 0 0 10px;
   }
   .doubts {

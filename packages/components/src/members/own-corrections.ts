@@ -96,8 +96,9 @@ export class OwnCorrections {
       ${changes(shared, one)} ${story(shared, one)}
       ${
         one.attachments.length
-          ? html`<p class="words">
-              <span class="muted">${shared.evidence}:</span> ${one.attachments.map(({ name }) => name).join('; ')}
+          ? html`<p class="story">
+              <span class="muted">${shared.evidence}:</span>
+              <span class="words">${one.attachments.map(({ name }) => name).join('; ')}</span>
             </p>`
           : nothing
       }

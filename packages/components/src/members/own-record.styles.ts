@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const ownRecordStyles = css`
+  #revealed {
+    margin-top: 20px;
+  }
   .correcting {
     margin-top: 24px;
     padding-top: 20px;

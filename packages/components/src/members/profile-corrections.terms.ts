@@ -24,7 +24,7 @@ export const profileCorrectionsTerms = {
   masked: 'Các số đã được che lại.',
 
   reply: 'Trả lời đảng viên',
-  replyHint: 'Bắt buộc khi không đồng ý.',
+  replyHint: 'Cần ghi khi không đồng ý.',
   replyMissing: 'Khi không đồng ý, đề nghị đồng chí ghi rõ lý do.',
   approve: 'Đồng ý',
   approveFor: (name: string): string => `Đồng ý đề nghị của đồng chí ${name}`,

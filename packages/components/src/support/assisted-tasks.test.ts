@@ -20,7 +20,7 @@ import {
   findButton,
   freshState,
   helpedName,
-  openConsent,
+  openHelpedConsent,
   openHelping,
   sessionsOf,
   show,
@@ -192,7 +192,7 @@ describe('before a session', () => {
   });
 
   it('going back forgets the yes and the code', async () => {
-    const element = await openConsent();
+    const element = await openHelpedConsent();
     within(element, '#agree').click();
     type(within(element, '#code'), CODE);
     button(element, 'Quay lại').click();
