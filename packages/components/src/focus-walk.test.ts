@@ -153,7 +153,7 @@ it('the focus in the corrections to decide goes through showing, replying and de
   await expectWalk(await openCorrections(), [
     'Lý do xem đầy đủ',
     'Hiện đầy đủ trong 30 giây',
-    'Trả lời đảng viên (không bắt buộc)',
+    'Trả lời đảng viên  ( không bắt buộc )',
     'Đồng ý',
     'Không đồng ý',
     'Tải lại',

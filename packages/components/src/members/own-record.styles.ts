@@ -61,6 +61,7 @@ export const ownRecordStyles = css`
     accent-color: var(--_accent);
   }
   .file {
+    line-height: 1.4;
     cursor: pointer;
   }
   :is(.file, fieldset label):focus-within {
