@@ -77,7 +77,6 @@ export default [
       // Tags that stand beside each other on a page share what they share in one file.
       feedback: ['define/feedback-form.ts', 'define/feedback-list.ts'],
       support: ['define/assisted-session.ts', 'define/support.ts'],
-      profile: ['define/profile.ts', '../../sdk/src/members.ts'],
       'feedback-acts': ['../../sdk/src/feedback-acts.ts'],
       profile: ['define/profile.ts', 'members/profile.terms.ts', '../../sdk/src/members.ts'],
       // Who decides sees what the member sent as the member does: one file for both, which only they fetch.

@@ -48,7 +48,7 @@ describe('the confirmation', () => {
   ] as const)
     it(`tells the answer that the server has: ${acknowledgement}`, () => {
       // What was on the page before says otherwise.
-      const facts = factsOf('acknowledgeMeeting', answered(acknowledgement), answered('none') as typeof meeting);
+      const facts = factsOf('acknowledgeMeeting', answered(acknowledgement), answered('none'));
       expect(facts['Trả lời']).to.equal(word);
       expect(facts['Kỳ sinh hoạt']).to.contain(meeting.title).and.contain('03/12/2026');
     });
