@@ -5,13 +5,15 @@ import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
 
+/** Read as the pg driver is told to read them: see postgres.ts. */
+export const PGLITE_PARSERS = { [types.INT8]: Number, [types.DATE]: (text: string) => text };
+
 /** PostgreSQL in this process, in a folder or, without one, in memory. The caller holds the lock of the folder. `template` fills a new one. */
 export async function openPglite(keys: FieldKeys, folder?: string, template?: Blob): Promise<OpenDatabase> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     ...(template && { loadDataDir: template }),
-    // Read as the pg driver is told to read them: see postgres.ts.
-    parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
+    parsers: PGLITE_PARSERS,
   });
   return wrapPglite(keys, pglite);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { wrapPglite } from '../database/pglite.ts';
+import { PGLITE_PARSERS, wrapPglite } from '../database/pglite.ts';
 import { type Contents, fill, nameOf } from './contents.ts';
 import { TEST_FIELD_KEYS } from './field-keys.ts';
 
@@ -13,7 +13,7 @@ const emptyTemplate = (): Promise<Blob> => kept('empty', () => PGlite.create());
 /** One on which all migrations have run, and the seed of this hour. */
 export const pgliteTemplate = (contents: Contents): Promise<Blob> =>
   kept(nameOf(contents), async () => {
-    const pglite = await PGlite.create({ loadDataDir: await emptyTemplate() });
+    const pglite = await PGlite.create({ loadDataDir: await emptyTemplate(), parsers: PGLITE_PARSERS });
     await fill(wrapPglite(TEST_FIELD_KEYS, pglite), contents);
     return pglite;
   });
