@@ -85,11 +85,25 @@ describe('export-members', () => {
     assert.partialDeepStrictEqual(JSON.parse(again.stdout), { unchanged: members, created: 0, updated: 0, refused: 0 });
   });
 
+  it('has the members of a cell that was dissolved: they are moved later', async () => {
+    const database = await openDatabase({ dataDir, fieldKeys: TEST_FIELD_KEYS }, 'test');
+    await database.db
+      .updateTable('organizationVersions')
+      .set({ validTo: '2026-11-01' })
+      .where('organizationId', '=', SAMPLE.cell)
+      .execute();
+    await database.close();
+    const { stdout } = await exported('dissolved.zip', '--encrypted', '--json');
+    const { password, members } = JSON.parse(stdout) as { password: string; members: number };
+    assert.ok(members > 10, `${members} members`);
+    assert.match(await unzip(readFileSync(file('dissolved.zip')), password), /"Chi bộ Tổ dân phố số 4"/);
+  });
+
   it('is told to whoever asks who saw a member', async () => {
     const { stdout } = await run(
       ...['audit', 'report', '--member', SAMPLE_PERSONS.member.id],
       ...['--from', '2026-01-01T00:00:00Z', '--to', '2999-01-01T00:00:00Z'],
     );
-    assert.equal(stdout.match(/export\.made,operator/g)?.length, 2, stdout);
+    assert.equal(stdout.match(/export\.made,operator/g)?.length, 3, stdout);
   });
 });

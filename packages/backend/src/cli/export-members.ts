@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { vietnamDay } from '../calendar.ts';
 import { inTransaction } from '../database/database.ts';
@@ -7,6 +7,7 @@ import { countsOf, encryptedZip, listOf, newPassword, readForExport } from '../m
 import { UsageError } from '../usage-error.ts';
 import type { Command, Invocation } from './command.ts';
 import { openForCommand, requireMigrated } from './open.ts';
+import type { Output } from './output.ts';
 
 const USAGE = 'FILE --organization ID (--counts | --encrypted)';
 
@@ -24,24 +25,22 @@ export const exportMembersCommand: Command = {
       await requireMigrated(database);
       await checkFieldKeys(database.db);
       // Before anything is recorded: what cannot be written was not exported.
-      const write = openNew(path);
-      const members = await inTransaction(database.db, (db) => readForExport(db, { organizationId, day, form })).catch(
-        (error: unknown) => {
-          rmSync(path, { force: true });
-          throw error;
-        },
-      );
-      if (form === 'counts') {
-        write(countsOf(members, Number(day.slice(0, 4))));
-        output.result(`${path}: ${members.length} members, counted`, { file: path, form, members: members.length });
-        return;
+      const file = openNew(path);
+      try {
+        const members = await inTransaction(database.db, (db) => readForExport(db, { organizationId, day, form }));
+        const password = form === 'encrypted' ? newPassword() : undefined;
+        const content =
+          password === undefined
+            ? countsOf(members, Number(day.slice(0, 4)))
+            : await encryptedZip(basename(path).replace(/\.zip$/i, '.csv'), listOf(members), password);
+        writeFileSync(file, content);
+        tell(output, { file: path, form, members: members.length, password });
+      } catch (error) {
+        rmSync(path, { force: true });
+        throw error;
+      } finally {
+        closeSync(file);
       }
-      const password = newPassword();
-      write(await encryptedZip(basename(path).replace(/\.zip$/i, '.csv'), listOf(members), password));
-      output.result(
-        `${path}: ${members.length} members, encrypted (AES-256; 7-Zip opens it).\nPassword, shown only now; send it by another way than the file: ${password}`,
-        { file: path, form, members: members.length, password },
-      );
     } finally {
       await database.close();
     }
@@ -62,15 +61,24 @@ function readCall({ positionals, values }: Invocation) {
 }
 
 /** Never over a file that is there, and readable by its owner alone. */
-function openNew(path: string): (content: string | Buffer) => void {
-  let file: number;
+function openNew(path: string): number {
   try {
-    file = openSync(path, 'wx', 0o600);
+    return openSync(path, 'wx', 0o600);
   } catch (error) {
     throw new UsageError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
-  return (content) => {
-    writeSync(file, content as string);
-    closeSync(file);
-  };
+}
+
+interface Made {
+  readonly file: string;
+  readonly form: string;
+  readonly members: number;
+  readonly password: string | undefined;
+}
+
+function tell(output: Output, made: Made): void {
+  const { file, members, password } = made;
+  const how = password === undefined ? 'counted' : 'encrypted (AES-256; 7-Zip opens it)';
+  const secret = `\nPassword, shown only now; send it by another way than the file: ${password}`;
+  output.result(`${file}: ${members} members, ${how}${password === undefined ? '' : secret}`, made);
 }

@@ -3,6 +3,8 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { sql } from 'kysely';
 import { recordAudit, OPERATOR } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
+import { organizationNames } from '../organizations/store.ts';
+import { type ListField, templateHeading } from './import/columns.ts';
 import { openMember } from './secret-fields.ts';
 import type { Member } from './store.ts';
 
@@ -21,43 +23,49 @@ export async function readForExport(
     .selectFrom('members')
     .innerJoin('memberships as membership', 'membership.memberId', 'members.id')
     .innerJoin('organizationClosure as closure', 'closure.descendantId', 'membership.organizationId')
-    .innerJoin('organizationVersions as version', 'version.organizationId', 'membership.organizationId')
     .selectAll('members')
-    .select('version.name as cell')
+    .select('membership.organizationId')
     .where('closure.ancestorId', '=', organizationId)
     .where('membership.kind', '=', 'official')
     .where('membership.validFrom', '<=', day)
     .where((eb) => eb.or([eb('membership.validTo', 'is', null), eb('membership.validTo', '>', day)]))
-    .where('version.validFrom', '<=', day)
-    .where((eb) => eb.or([eb('version.validTo', 'is', null), eb('version.validTo', '>', day)]))
-    .orderBy(sql`version.name, members.full_name, members.id`)
+    .orderBy(sql`membership.organization_id, members.full_name, members.id`)
     .execute();
   for (let at = 0; at < rows.length; at += BATCH) {
     const memberIds = rows.slice(at, at + BATCH).map(({ id }) => id);
     await recordAudit(db, { action: 'export.made', actor: OPERATOR, organizationId, details: { form, memberIds } });
   }
-  return rows.map((row) => ({ ...openMember(db, row), cell: row.cell }));
+  // Those of a dissolved cell are its members until they are moved (domain 3.4.2).
+  const names = await organizationNames(
+    db,
+    rows.map((row) => row.organizationId),
+    day,
+  );
+  return rows.map(({ organizationId: cellId, ...row }) => ({ ...openMember(db, row), cell: names.get(cellId) ?? '' }));
 }
 
-type Column = readonly [heading: string, read: (member: Exported) => string | null];
+type Column = readonly [field: ListField, read: (member: Exported) => string | null];
 
 const vietnameseDay = (day: string | null) => day && day.split('-').reverse().join('/');
 
 /** The nine fields under the headings of the import template, so that the file can be compared and taken back in. */
 const COLUMNS: readonly Column[] = [
-  ['Họ và tên', ({ fullName }) => fullName],
-  ['Giới tính', ({ gender }) => (gender === 'male' ? 'Nam' : 'Nữ')],
-  ['Sinh ngày', ({ birthDate, birthYear }) => vietnameseDay(birthDate) ?? String(birthYear)],
-  ['Số định danh cá nhân', ({ citizenId }) => citizenId],
-  ['Số thẻ Đảng', ({ partyCardNumber }) => partyCardNumber],
-  ['Tổ chức đảng đang sinh hoạt', ({ cell }) => cell],
-  ['Ngày vào Đảng', ({ admissionDate }) => vietnameseDay(admissionDate)],
-  ['Ngày chính thức', ({ officialDate }) => vietnameseDay(officialDate)],
-  ['Số điện thoại', ({ phone }) => phone && phone.replace(/^\+84/, '0')],
+  ['fullName', ({ fullName }) => fullName],
+  ['gender', ({ gender }) => (gender === 'male' ? 'Nam' : 'Nữ')],
+  ['birthDate', ({ birthDate, birthYear }) => vietnameseDay(birthDate) ?? String(birthYear)],
+  ['citizenId', ({ citizenId }) => citizenId],
+  ['partyCardNumber', ({ partyCardNumber }) => partyCardNumber],
+  ['cell', ({ cell }) => cell],
+  ['admissionDate', ({ admissionDate }) => vietnameseDay(admissionDate)],
+  ['officialDate', ({ officialDate }) => vietnameseDay(officialDate)],
+  ['phone', ({ phone }) => phone && phone.replace(/^\+84/, '0')],
 ];
 
 export const listOf = (members: readonly Exported[]): string =>
-  csv([COLUMNS.map(([heading]) => heading), ...members.map((member) => COLUMNS.map(([, read]) => read(member) ?? ''))]);
+  csv([
+    COLUMNS.map(([field]) => templateHeading(field)),
+    ...members.map((member) => COLUMNS.map(([, read]) => read(member) ?? '')),
+  ]);
 
 const STANDINGS: Readonly<Record<string, string>> = { official: 'Chính thức', probationary: 'Dự bị' };
 /** Domain 3.4.2. */

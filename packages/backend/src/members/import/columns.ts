@@ -22,7 +22,7 @@ export type ListField =
   | 'deletion';
 
 /** The heading of the template first (domain 3.3), then others that are in use. */
-const HEADINGS: Readonly<Record<ListField, readonly string[]>> = {
+const HEADINGS: Readonly<Record<ListField, readonly [template: string, ...others: string[]]>> = {
   fullName: ['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'Họ và tên đảng viên'],
   gender: ['Giới tính'],
   birthDate: ['Sinh ngày', 'Ngày sinh', 'Ngày, tháng, năm sinh', 'Năm sinh'],
@@ -35,6 +35,8 @@ const HEADINGS: Readonly<Record<ListField, readonly string[]>> = {
   phone: ['Số điện thoại', 'Điện thoại'],
   deletion: ['Đề nghị xóa'],
 };
+
+export const templateHeading = (field: ListField): string => HEADINGS[field][0];
 
 const REQUIRED: readonly ListField[] = [
   'fullName',
@@ -72,10 +74,10 @@ function columnsOf(found: readonly (ListField | null)[]): Map<ListField, number>
   const columns = new Map<ListField, number>();
   for (const [index, field] of found.entries()) {
     if (field === null) continue;
-    if (columns.has(field)) throw new UsageError(`has two columns "${HEADINGS[field][0] ?? field}"`);
+    if (columns.has(field)) throw new UsageError(`has two columns "${templateHeading(field)}"`);
     columns.set(field, index);
   }
-  const missing = REQUIRED.filter((field) => !columns.has(field)).map((field) => `"${HEADINGS[field][0] ?? field}"`);
+  const missing = REQUIRED.filter((field) => !columns.has(field)).map((field) => `"${templateHeading(field)}"`);
   if (missing.length > 0) throw new UsageError(`lacks the column ${missing.join(', ')}`);
   return columns;
 }
