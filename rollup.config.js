@@ -58,7 +58,6 @@ export default [
         '../../sdk/src/client.ts',
         '../../sdk/src/etags.ts',
         '../../sdk/src/current-session.ts',
-        '../../sdk/src/etags.ts',
         '../../sdk/src/idempotency-key.ts',
         '../../sdk/src/http/pages.ts',
         '../../sdk/src/http/path.ts',

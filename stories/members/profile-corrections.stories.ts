@@ -59,6 +59,7 @@ const list =
 export const Full: StoryObj = { parameters: { api: list() }, play: reaches('idle') };
 
 export const Revealed: StoryObj = {
+  parameters: { reveals: true },
   play: async (context) => {
     await reaches('idle')(context);
     (await appears(context, '.reveal')).click();

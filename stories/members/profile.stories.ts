@@ -36,6 +36,7 @@ export const ExemptionEnds: StoryObj = {
 };
 
 const press = (act: string, selector: string): StoryObj => ({
+  parameters: { reveals: act === 'reveal' },
   play: async (context) => {
     await reaches('idle')(context);
     (await appearsIn('sotay-profile')(context, `[value=${act}]`)).click();

@@ -13,6 +13,7 @@ import type { CorrectingTerms } from './correcting.terms.ts';
 import type { Doubts } from './correction-doubts.ts';
 import { changesOf, emptyDraft, FIELDS, isTyped } from './correction-draft.ts';
 import type { Draft } from './correction-draft.ts';
+import { correctionInput } from './correction-input.ts';
 import { valueText } from './correction-values.ts';
 import type { OwnCorrections } from './own-corrections.ts';
 import type { RecordHost } from './own-record.ts';
@@ -137,31 +138,8 @@ export class Correcting {
             ? html`<span class="muted">${words.waits}</span>`
             : choose(true, words.choose, words.chooseField(name))
       }
-      ${typed === undefined ? nothing : html`<div class="typed">${this.#input(field, typed, name)} ${doubtful(doubts, field)}</div>`}
+      ${typed === undefined ? nothing : html`<div class="typed">${correctionInput(field, typed, { ...names, ...words })} ${doubtful(doubts, field)}</div>`}
     </div>`;
-  }
-
-  #input(field: KnownProfileField, typed: string, name: string): TemplateResult {
-    const words = this.#words;
-    if (field === 'gender')
-      return html`<fieldset>
-        <legend>${words.value(name)}</legend>
-        ${Object.entries(this.#host.say(profileTerms).genders).map(
-          ([value, text]) =>
-            html`<label><input type="radio" name="gender" value=${value} .checked=${typed === value} />${text}</label>`,
-        )}
-      </fieldset>`;
-    const isNumber = field === 'citizenId' || field === 'partyCardNumber';
-    const type = field.endsWith('Date') ? 'date' : field === 'phone' ? 'tel' : isNumber ? 'citizen-id' : 'text';
-    return html`<sotay-input
-      name=${field}
-      label=${words.value(name)}
-      hint=${type === 'date' ? words.dateHint : ''}
-      type=${type}
-      required
-      maxlength="100"
-      .value=${typed}
-    ></sotay-input>`;
   }
 
   #rest(): TemplateResult {
@@ -285,7 +263,8 @@ export class Correcting {
     this.#attaching = undefined;
     this.#problem = '';
     this.#said = said;
-    void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
+    const owner = this.#host.element.resource.value?.id;
+    void drafts().then(({ clearDraft }) => clearDraft(DRAFT, owner));
   }
 
   readonly #clear = (): void => {

@@ -5,6 +5,7 @@ import {
   answerWith,
   axeFindings,
   cleanUp,
+  eventStream,
   json,
   mountInProvider,
   pause,
@@ -57,8 +58,13 @@ const api =
     return pathname.endsWith('/profile-corrections') ? json({ items, nextCursor: null }) : json(one());
   };
 
+let stream: ReturnType<typeof eventStream>;
+beforeEach(() => {
+  stream = eventStream();
+});
+
 const show = async (answer: Answer): Promise<[SotayProfileCorrections, Request[]]> => {
-  const requests = answerWith(answer);
+  const requests = answerWith((request) => stream.answer(request) ?? answer(request));
   const element = await mountInProvider<SotayProfileCorrections>(
     html`<sotay-profile-corrections></sotay-profile-corrections>`,
     'a-token',
@@ -208,6 +214,19 @@ describe('the corrections to decide', () => {
     } finally {
       globalThis.setTimeout = clock;
     }
+  });
+
+  it('come while a reply is being written, which goes on where it was', async () => {
+    const items = [correction(1)];
+    const [element] = await show(api(items));
+    reply(element, 1, 'Đã đối chiếu');
+    row(element, 1).querySelector('sotay-textarea')!.control!.focus();
+    await until(() => stream.listeners === 1, 'the stream');
+    items.unshift(correction(2));
+    stream.tell('correction.submitted', idOf(2));
+    await until(() => row(element, 2), 'the new one');
+    expect(row(element, 1).querySelector('sotay-textarea')!.value).to.equal('Đã đối chiếu');
+    expect(element.shadowRoot!.activeElement).to.equal(row(element, 1).querySelector('sotay-textarea'));
   });
 
   it('are gone with their reader', async () => {

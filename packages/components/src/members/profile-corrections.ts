@@ -8,6 +8,7 @@ import type { Page, ProfileCorrection } from '@sotay/sdk/corrections';
 import { etagOf } from '@sotay/sdk/etags';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FieldElement } from '../controls/field.ts';
 import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
@@ -15,6 +16,7 @@ import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
+import { HearController } from '../foundation/hear.ts';
 import { MorePages } from '../foundation/more-pages.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
@@ -35,6 +37,8 @@ import type { WarningTerms } from './warning.terms.ts';
 
 /** As long as the server allows. */
 const SHOWN_MS = 30_000;
+const MOST = 100;
+const EVENTS = ['submitted', 'withdrawn', 'decided'].map((act) => `correction.${act}`);
 
 /** A correction was decided; `detail.state` says how. */
 export class CorrectionDecidedEvent extends SotayEvent<{ correctionId: string; state: string }> {
@@ -69,7 +73,7 @@ export class SotayProfileCorrections extends SotayElement<
 
   /** The corrections and their state, one of eight. */
   readonly resource = new ResourceController<Page<ProfileCorrection>, readonly [number]>(this, {
-    load: (client, signal, limit) => listProfileCorrections(client, { limit }, { signal }),
+    load: (client, signal, limit) => listProfileCorrections(client, { limit: this.#size(limit) }, { signal }),
     args: () => [this.limit] as const,
     isEmpty: ({ items }) => items.length === 0,
   });
@@ -86,6 +90,16 @@ export class SotayProfileCorrections extends SotayElement<
     super();
     this.limit = 20;
     this.works = new Map();
+    new HearController(this, {
+      resource: this.resource,
+      types: EVENTS,
+      changed: (event) => void this.#heard(event?.objectId),
+    });
+  }
+
+  /** Who has looked further down stays there. */
+  #size(limit: number): number {
+    return Math.min(MOST, Math.max(limit, this.resource.value?.items.length ?? 0));
   }
 
   override disconnectedCallback(): void {
@@ -110,7 +124,11 @@ export class SotayProfileCorrections extends SotayElement<
           const waiting = page.items.filter(({ state }) => state === 'submitted').length;
           return html`${waiting ? html`<p class="waiting">${words.waiting(waiting)}</p>` : nothing}
             <ul>
-              ${page.items.map((one) => this.#row(one))}
+              ${repeat(
+                page.items,
+                ({ id }) => id,
+                (one) => this.#row(one),
+              )}
             </ul>
             ${this.#more.render(page)}`;
         },
@@ -169,11 +187,7 @@ export class SotayProfileCorrections extends SotayElement<
       this.#note(one.id, { busy: '', problem: `${words.notSent} ${this.#why(error)}` });
       announce(words.notSent);
       // Somebody decided, or the record changed: show what is there now.
-      if ([409, 412].includes((error as { status?: number }).status ?? 0))
-        await getProfileCorrection(client, one.id).then(
-          (now) => this.#replace(now),
-          () => undefined,
-        );
+      if ([409, 412].includes((error as { status?: number }).status ?? 0)) await this.#readAgain(one.id);
     }
     await this.updateComplete;
     this.#find(one.id)?.focus();
@@ -220,6 +234,18 @@ export class SotayProfileCorrections extends SotayElement<
     } catch (error) {
       this.#note(one.id, { busy: '', problem: this.#why(error) });
     }
+  }
+
+  /** What is shown stays in its place: the reader may be in it. What is new comes where it belongs. */
+  #heard(id: string | undefined): Promise<void> {
+    const shown = this.resource.value?.items.some((one) => one.id === id);
+    return id && shown ? this.#readAgain(id) : this.resource.reload();
+  }
+
+  async #readAgain(id: string): Promise<void> {
+    const { client, connection } = this.resource;
+    const newer = client && (await getProfileCorrection(client, id).catch(() => undefined));
+    if (newer && this.resource.connection === connection) this.#replace(newer);
   }
 
   #replace(newer: ProfileCorrection): void {
