@@ -38,3 +38,28 @@ it('a member registers, is approved and signs in', async () => {
   await member.reads('sotay-profile', 'Lý Thị Đăng Ký', 'Ngày vào Đảng');
   await member.close();
 });
+
+it('a member asks for another phone, the secretary approves, and the member is told', async () => {
+  const record = 'sotay-own-record';
+  const member = await Desk.open(browser, demo.url, 'member');
+  await member.reads('sotay-profile', 'Ngày vào Đảng');
+  await member.press('sotay-profile', 'Đề nghị chỉnh sửa');
+  await member.reads(record, 'Các đề nghị đã gửi');
+  await member.press(record, 'Sửa mục Họ và tên');
+  await member.type(record, 'Họ và tên đúng là', 'Nguyễn Văn Mậu');
+  await member.type(record, 'Lý do', 'Tên bị sai dấu.');
+  await member.press(record, 'Gửi đề nghị');
+  await member.reads(record, 'Đã gửi đề nghị', 'Nguyễn Văn Mậu', 'Chờ xem xét');
+  await member.close();
+
+  const corrections = 'sotay-profile-corrections';
+  const secretary = await Desk.open(browser, demo.url, 'secretary');
+  await secretary.reads(corrections, 'Nguyễn Văn Mậu');
+  await secretary.press(corrections, 'Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Họ và tên');
+  await secretary.reads(corrections, 'Đã đồng ý');
+  await secretary.close();
+
+  const again = await Desk.open(browser, demo.url, 'member');
+  await again.reads('sotay-profile', 'Nguyễn Văn Mậu');
+  await again.close();
+});

@@ -57,6 +57,7 @@ describe('host pages', () => {
       'sotay-announcements',
       'sotay-support',
       'sotay-assisted-session',
+      'sotay-own-record',
     ]) {
       const { page, watch } = await openHostPage(
         `${provider(`<${tag}><p>Đang tải.</p></${tag}>`)}<p>Chân trang của cổng</p>`,

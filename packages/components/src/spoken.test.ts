@@ -147,10 +147,10 @@ it('what a screen reader is told of the corrections to decide', async () => {
     'article "Đề nghị chỉnh sửa cần xem xét"',
     'heading "Đề nghị chỉnh sửa cần xem xét" [2]',
     'combobox "Lý do xem đầy đủ" [required]',
-    'button "Hiện đầy đủ trong 30 giây, đề nghị của đồng chí Nguyễn Văn Mẫu"',
+    'button "Hiện đầy đủ trong 30 giây, đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
     'textbox "Trả lời đảng viên (không bắt buộc)" — Cần ghi khi không đồng ý. Đã viết 0 trên 5000 ký tự',
-    'button "Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu"',
-    'button "Không đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu"',
+    'button "Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
+    'button "Không đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
     'button "Tải lại"',
   ]);
 });

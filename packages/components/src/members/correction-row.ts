@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chip } from '../foundation/card.ts';
 import { instantText } from '../foundation/format.ts';
-import { changes, stateChip, story } from './correction-view.ts';
+import { changes, fieldName, stateChip, story } from './correction-view.ts';
 import type { CorrectionWords } from './correction-view.ts';
 import type { ProfileCorrectionsTerms } from './profile-corrections.terms.ts';
 
@@ -30,6 +30,10 @@ export interface RowParts {
   readonly mask: () => void;
   readonly download: (id: string, name: string) => void;
 }
+
+/** For those who hear a button out of its place: a member may have sent more than one. */
+const named = (words: CorrectionWords, { member, fields }: ProfileCorrection): string =>
+  `${member.fullName}: ${fields.map((field) => fieldName(words, field)).join(', ')}`;
 
 type Valued = HTMLElement & { value: string };
 const masked: readonly string[] = ['birthDate', 'partyCardNumber', 'citizenId', 'phone'] satisfies MaskedField[];
@@ -85,7 +89,7 @@ const revealing = (one: ProfileCorrection, { words, work, change, reveal, mask }
         ></sotay-select>
         <button
           class="button quiet reveal"
-          aria-label=${words.revealFor(one.member.fullName)}
+          aria-label=${words.revealFor(named(words, one))}
           aria-disabled=${work.busy !== ''}
           @click=${reveal}
         >
@@ -105,7 +109,7 @@ const evidence = ({ attachments }: ProfileCorrection, { words, work, download }:
       </div>`
     : nothing;
 
-const deciding = ({ member }: ProfileCorrection, { words, work, change, decide }: RowParts): TemplateResult =>
+const deciding = (one: ProfileCorrection, { words, work, change, decide }: RowParts): TemplateResult =>
   html`<sotay-textarea
       label=${words.reply}
       hint=${words.replyHint}
@@ -117,7 +121,7 @@ const deciding = ({ member }: ProfileCorrection, { words, work, change, decide }
     <div class="actions">
       <button
         class="button approve"
-        aria-label=${words.approveFor(member.fullName)}
+        aria-label=${words.approveFor(named(words, one))}
         aria-disabled=${work.busy !== ''}
         @click=${() => decide('approved')}
       >
@@ -125,7 +129,7 @@ const deciding = ({ member }: ProfileCorrection, { words, work, change, decide }
       </button>
       <button
         class="button quiet reject"
-        aria-label=${words.rejectFor(member.fullName)}
+        aria-label=${words.rejectFor(named(words, one))}
         aria-disabled=${work.busy !== ''}
         @click=${() => decide('rejected')}
       >

@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { FieldElement } from '../controls/field.ts';
@@ -18,87 +17,9 @@ import {
 } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
 import { profile } from '../widgets.suite.ts';
-import './own-record.define.ts';
-import './profile.define.ts';
+import { correction, idOf } from './corrections.suite.ts';
+import { api, button, choose, find, posts, show, submit, type } from './own-record.suite.ts';
 import type { SotayOwnRecord } from './own-record.ts';
-import type { SotayProfile } from './profile.ts';
-
-const idOf = (number: number): string => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const correction = (number: number, fields: object = {}) => ({
-  id: idOf(number),
-  state: 'submitted',
-  member: { id: profile.id, fullName: profile.fullName },
-  cell: profile.currentCell,
-  decider: { role: 'secretary', organization: profile.currentCell },
-  fields: ['phone'],
-  before: { phone: '09** *** 012' },
-  after: { phone: '09** *** 055' },
-  memberDatabaseOnly: [],
-  changedMeanwhile: [],
-  recordVersion: 1,
-  reason: 'Đổi số.',
-  attachments: [],
-  warnings: [],
-  submittedAt: '2026-11-20T09:00:00+07:00',
-  decidedBy: null,
-  decidedAt: null,
-  decisionNote: null,
-  version: 1,
-  ...fields,
-});
-const numbers = {
-  memberId: profile.id,
-  expiresAt: '2099-01-01T00:00:30+07:00',
-  partyCardNumber: '099052000023',
-  citizenId: '099052000023',
-  phone: '+84900000012',
-};
-
-/** An API of one member; `write` answers what is sent. */
-const api =
-  (mine: () => object[] = () => [], write: Answer = () => json(correction(1), 201)): Answer =>
-  (request) => {
-    const { pathname } = new URL(request.url);
-    if (request.method !== 'GET') return write(request);
-    if (pathname.endsWith('/profile-corrections')) return json({ items: mine(), nextCursor: null });
-    if (pathname.endsWith('/profile-history'))
-      return json({
-        items: [
-          {
-            ...{ id: idOf(50), field: 'fullName', before: { fullName: 'Mầu' }, after: { fullName: 'Mẫu' } },
-            ...{ changedAt: '2026-10-05T09:00:00+07:00', changedBy: 'Trần Thị Ví Dụ', correctionId: idOf(3) },
-          },
-        ],
-        nextCursor: null,
-      });
-    return json(profile);
-  };
-
-const show = async (answer: Answer = api()): Promise<[SotayOwnRecord, Request[]]> => {
-  const requests = answerWith(answer);
-  const element = await mountInProvider<SotayOwnRecord>(html`<sotay-own-record></sotay-own-record>`, 'a-token');
-  await until(() => find(element, '.own ul'), 'the own corrections');
-  return [element, requests];
-};
-const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
-  element.shadowRoot!.querySelector<E>(selector);
-const button = (element: Element, words: string): HTMLButtonElement =>
-  [...element.shadowRoot!.querySelectorAll('button')].find((each) => textOf(each) === words)!;
-const choose = async (element: SotayOwnRecord, field: string): Promise<void> => {
-  find(element, `[data-field=${field}]`)!.click();
-  await until(() => find(element, `[name=${field}]`), field);
-};
-const type = async (element: SotayOwnRecord, name: string, text: string): Promise<void> => {
-  const control = find<FieldElement>(element, `[name=${name}]`)!.control!;
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-  await element.updateComplete;
-};
-const submit = (element: SotayOwnRecord): void => {
-  find<HTMLFormElement>(element, 'form')!.requestSubmit();
-};
-const posts = (requests: readonly Request[]): Request[] => requests.filter(({ method }) => method === 'POST');
 
 takeTurns('drafts');
 beforeEach(() => forgetDrafts());
@@ -202,6 +123,82 @@ describe('asking for a correction', () => {
     expect(find(foreign, '[name=currentCell]')).to.equal(null);
   });
 
+  it('offers the other gender, and takes a field back without a trace', async () => {
+    const [element, requests] = await show();
+    await choose(element, 'gender');
+    expect(find<HTMLInputElement>(element, 'input[value=female]')!.checked).to.equal(true);
+    await choose(element, 'phone');
+    const drop = find(element, '[data-field=phone]')!;
+    expect(drop.getAttribute('aria-label')).to.equal('Bỏ, không sửa mục Số điện thoại');
+    drop.click();
+    await until(() => !find(element, '[name=phone]'), 'the field back');
+    expect(element.shadowRoot!.activeElement, 'the focus stays at the field').to.equal(
+      find(element, '[data-field=phone]'),
+    );
+    await type(element, 'reason', 'Ghi nhầm.');
+    submit(element);
+    await until(() => posts(requests).length === 1, 'the correction');
+    expect(await posts(requests)[0]!.json()).to.deep.include({ changes: { gender: 'female' } });
+  });
+
+  it('is thrown away by one press, draft and all', async () => {
+    const [element] = await show();
+    await choose(element, 'phone');
+    await type(element, 'phone', '0900 000 055');
+    await until(() => Object.keys(sessionStorage).some((name) => name.startsWith('sotay-draft')), 'the draft');
+    button(element, 'Xóa nháp').click();
+    await until(() => !find(element, '[name=phone]'), 'the empty form');
+    expect(button(element, 'Gửi đề nghị')).to.equal(undefined);
+    await until(() => Object.keys(sessionStorage).every((name) => !name.startsWith('sotay-draft')), 'no draft');
+  });
+
+  it('is sent once, however often it is pressed, and says that it is on its way', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const [element, requests] = await show(api(undefined, () => new Promise((resolve) => (answer = resolve))));
+    await choose(element, 'phone');
+    await type(element, 'phone', '0900 000 055');
+    await type(element, 'reason', 'Đổi số.');
+    submit(element);
+    await until(() => button(element, 'Đang gửi…'), 'the sending');
+    submit(element);
+    await pause(20);
+    expect(posts(requests)).to.have.length(1);
+    answer(json(correction(1), 201));
+    await until(() => find(element, '#said'), 'the answer');
+  });
+
+  it('of words that changed after a failure has another key: it is another correction', async () => {
+    const [element, requests] = await show(api(undefined, () => problem(500, 'internal-error')));
+    await choose(element, 'phone');
+    await type(element, 'phone', '0900 000 055');
+    await type(element, 'reason', 'Đổi số.');
+    submit(element);
+    await until(() => find(element, '#failed'), 'the failure');
+    await type(element, 'phone', '0900 000 056');
+    submit(element);
+    await until(() => posts(requests).length === 2, 'the second');
+    expect(new Set(posts(requests).map(({ headers }) => headers.get('Idempotency-Key'))).size).to.equal(2);
+  });
+
+  it('says how many a day there may be, and offline that the words are kept', async () => {
+    const quota = 'Hôm nay đồng chí đã gửi đủ số đề nghị. Đề nghị gửi tiếp vào ngày mai.';
+    let answers: Answer = () => problem(429, 'quota-exceeded', quota);
+    const [element] = await show(api(undefined, (request) => answers(request)));
+    await choose(element, 'phone');
+    await type(element, 'phone', '0900 000 055');
+    await type(element, 'reason', 'Đổi số.');
+    submit(element);
+    await until(() => textOf(find(element, '#failed') ?? element).includes(quota), 'the quota');
+    answers = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    submit(element);
+    await until(() => !textOf(find(element, '#failed') ?? element).includes(quota), 'the other failure');
+    await until(() => find(element, '#failed'), 'what to do');
+    expect(textOf(find(element, '#failed')!)).to.contain('Nội dung đã viết vẫn được giữ.');
+    expect(find<FieldElement>(element, '[name=phone]')!.value).to.equal('0900 000 055');
+  });
+
   it('asks for no field of which a correction waits', async () => {
     const [element] = await show(api(() => [correction(1)]));
     const phone = [...element.shadowRoot!.querySelectorAll('.field')].at(-1)!;
@@ -213,145 +210,13 @@ describe('asking for a correction', () => {
     const [element] = await show(
       api(() => [
         correction(1, {
-          ...{ state: 'rejected', reason: script, decisionNote: script, decidedBy: script },
-          ...{ decidedAt: '2026-11-21T09:00:00+07:00', fields: ['fullName'] },
-          ...{ before: { fullName: script }, after: { fullName: script } },
+          ...{ ...decided, state: 'rejected', reason: script, decisionNote: script, decidedBy: script },
+          ...{ fields: ['fullName'], before: { fullName: script }, after: { fullName: script } },
         }),
       ]),
     );
     expect(textOf(find(element, '.own')!).split(script)).to.have.length(6);
     expect(find(element, '.own img')).to.equal(null);
-  });
-});
-
-describe('the own corrections', () => {
-  it('tell state, old and new and the answer, and are withdrawn by a press', async () => {
-    let mine = [
-      correction(1),
-      correction(2, {
-        ...{ state: 'approved', decidedBy: 'Trần Thị Ví Dụ', decidedAt: '2026-11-21T09:00:00+07:00' },
-        ...{ fields: ['currentCell'], before: { currentCell: 'Chi bộ 4' }, after: { currentCell: 'Chi bộ 5' } },
-        ...{ memberDatabaseOnly: ['currentCell'], decisionNote: 'Đã ghi nhận.' },
-      }),
-    ];
-    const [element, requests] = await show(
-      api(
-        () => mine,
-        () => json((mine = [correction(1, { state: 'withdrawn' }), mine[1]!])[0]),
-      ),
-    );
-    const items = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-correction]')];
-    expect(textOf(items()[0]!)).to.match(/Chờ xem xét .*Hiện nay 09\*\* \*\*\* 012 Đề nghị 09\*\* \*\*\* 055/);
-    expect(textOf(items()[1]!)).to.contain('Cơ sở dữ liệu đảng viên 4.0').and.contain('Đã ghi nhận.');
-    button(element, 'Rút đề nghị').click();
-    await until(() => textOf(items()[0]!).includes('Đã rút'), 'the withdrawal');
-    expect(requests.at(-1)!.url).to.match(/\/profile-corrections\/[^/]+\/withdrawal$/);
-    expect(element.shadowRoot!.activeElement).to.equal(items()[0]);
-  });
-
-  it('of one that was decided meanwhile say so, and show how', async () => {
-    let mine = [correction(1)];
-    const decided = { state: 'rejected', decidedBy: 'X', decidedAt: '2026-11-21T09:00:00+07:00', decisionNote: 'Sai.' };
-    const [element] = await show(
-      api(
-        () => mine,
-        () => {
-          mine = [correction(1, decided)];
-          return problem(409, 'correction-already-decided', 'Đã có quyết định.');
-        },
-      ),
-    );
-    button(element, 'Rút đề nghị').click();
-    await until(() => textOf(element).includes('Không đồng ý'), 'the decision');
-    expect(textOf(element)).to.contain('Đã có quyết định.').and.contain('Sai.');
-  });
-
-  it('show what was changed when asked', async () => {
-    const [element] = await show();
-    button(element, 'Xem các thay đổi đã được đồng ý').click();
-    await until(() => find(element, '#history'), 'the history');
-    expect(textOf(find(element, '.own')!))
-      .to.contain('Mầu → Mẫu')
-      .and.contain('Trần Thị Ví Dụ');
-  });
-});
-
-describe('in the card of the profile', () => {
-  const inCard = async (answer: Answer): Promise<[SotayProfile, Request[]]> => {
-    const requests = answerWith(answer);
-    const card = await mountInProvider<SotayProfile>(html`<sotay-profile></sotay-profile>`, 'a-token');
-    await until(() => find(card, '[value=reveal]'), 'the buttons');
-    return [card, requests];
-  };
-  const own = (card: SotayProfile): SotayOwnRecord => card.querySelector('sotay-own-record')!;
-
-  it('opens without a frame of its own, closes, and gives the focus back', async () => {
-    const [card] = await inCard(api());
-    find(card, '[value=correct]')!.focus();
-    await sendKeys({ press: 'Enter' });
-    await until(() => own(card)?.shadowRoot?.activeElement?.id === 'correcting', 'the focus in the form');
-    expect(find(own(card), '.card')).to.equal(null);
-    button(own(card), 'Đóng lại').click();
-    await own(card).updateComplete;
-    expect(card.shadowRoot!.activeElement).to.equal(find(card, '[value=correct]'));
-    expect(textOf(own(card))).to.equal('');
-    find(card, '[value=correct]')!.click();
-    await until(() => find(own(card), '#correcting'), 'the form again');
-    expect(card.querySelectorAll('sotay-own-record')).to.have.length(1);
-  });
-
-  it('shows the numbers in full for half a minute, and in no storage', async () => {
-    const clock = globalThis.setTimeout;
-    let mask: (() => void) | undefined;
-    globalThis.setTimeout = ((work: () => void, ms?: number) => {
-      if (ms === 30_000) mask = work;
-      return clock(work, ms === 30_000 ? 1e8 : ms);
-    }) as typeof setTimeout;
-    try {
-      const [card, requests] = await inCard(api(undefined, () => json(numbers)));
-      find(card, '[value=reveal]')!.click();
-      await until(() => textOf(own(card) ?? card).includes('0900 000 012'), 'the numbers');
-      expect(await posts(requests)[0]!.json()).to.deep.equal({
-        fields: ['partyCardNumber', 'citizenId', 'phone'],
-        purpose: 'ownData',
-      });
-      expect(textOf(own(card))).to.contain('099 052 000 023');
-      expect(JSON.stringify({ ...sessionStorage, ...localStorage }) + location.href).not.to.match(
-        /099052000023|900000012/,
-      );
-      mask!();
-      await own(card).updateComplete;
-      expect(textOf(own(card))).not.to.contain('052');
-    } finally {
-      globalThis.setTimeout = clock;
-    }
-  });
-
-  it('are masked by a press, and gone with their reader', async () => {
-    const [card] = await inCard(api(undefined, () => json(numbers)));
-    find(card, '[value=reveal]')!.click();
-    await until(() => textOf(own(card) ?? card).includes('052'), 'the numbers');
-    button(own(card), 'Che lại').click();
-    await own(card).updateComplete;
-    expect(textOf(own(card))).not.to.contain('052');
-    find(card, '[value=reveal]')!.click();
-    await until(() => textOf(own(card)).includes('052'), 'the numbers again');
-    const requests = answerWith(api(undefined, () => json(numbers)));
-    (card.parentElement as HTMLElement & { token: unknown }).token = () => Promise.resolve('another-token');
-    await until(() => own(card).resource.state === 'idle' && requests.length > 1, 'the next reader');
-    await pause(50);
-    expect(textOf(own(card))).not.to.contain('052');
-    expect(posts(requests), 'nothing is asked for the next reader').to.have.length(0);
-  });
-
-  it('asks for a new sign-in when the last is too old', async () => {
-    const detail = 'Để xem đầy đủ thông tin của mình, đề nghị đồng chí đăng nhập lại.';
-    const [card] = await inCard(api(undefined, () => problem(401, 'sign-in-too-old', detail)));
-    (card.parentElement as HTMLElement & { signInUrl: string }).signInUrl = '/dang-nhap';
-    await until(() => find(card, '[value=reveal]'), 'the buttons');
-    find(card, '[value=reveal]')!.click();
-    await until(() => textOf(own(card) ?? card).includes(detail), 'the way forward');
-    expect(find<HTMLAnchorElement>(own(card), '#revealed a')?.pathname).to.equal('/dang-nhap');
   });
 });
 

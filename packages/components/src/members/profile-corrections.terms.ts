@@ -7,7 +7,6 @@ export const profileCorrectionsTerms = {
   changedMeanwhile: 'Đã thay đổi trong danh sách sau khi gửi đề nghị',
   download: (name: string): string => `Tải tệp ${name}`,
   downloading: 'Đang tải tệp…',
-  otherDecides: 'Đề nghị này do cấp ủy cấp trên trực tiếp xem xét.',
 
   purpose: 'Lý do xem đầy đủ',
   purposes: {
@@ -17,7 +16,7 @@ export const profileCorrectionsTerms = {
     inspection: 'Kiểm tra',
   } as Record<string, string>,
   reveal: 'Hiện đầy đủ trong 30 giây',
-  revealFor: (name: string): string => `Hiện đầy đủ trong 30 giây, đề nghị của đồng chí ${name}`,
+  revealFor: (whose: string): string => `Hiện đầy đủ trong 30 giây, đề nghị của đồng chí ${whose}`,
   revealing: 'Đang mở…',
   shown: 'Các số đang hiện đầy đủ trong 30 giây. Lần xem này được ghi vào nhật ký truy cập.',
   mask: 'Che lại',
@@ -27,9 +26,9 @@ export const profileCorrectionsTerms = {
   replyHint: 'Cần ghi khi không đồng ý.',
   replyMissing: 'Khi không đồng ý, đề nghị đồng chí ghi rõ lý do.',
   approve: 'Đồng ý',
-  approveFor: (name: string): string => `Đồng ý đề nghị của đồng chí ${name}`,
+  approveFor: (whose: string): string => `Đồng ý đề nghị của đồng chí ${whose}`,
   reject: 'Không đồng ý',
-  rejectFor: (name: string): string => `Không đồng ý đề nghị của đồng chí ${name}`,
+  rejectFor: (whose: string): string => `Không đồng ý đề nghị của đồng chí ${whose}`,
   sending: 'Đang gửi…',
   done: (name: string, state: string): string => `${name}: ${state}.`,
   notSent: 'Chưa gửi được.',

@@ -35,6 +35,7 @@ export const profileTerms = {
 
   exemptUntil: 'Miễn sinh hoạt đến ngày',
   endsSoon: 'Sắp hết hạn',
+  ended: 'Đã hết hạn',
 
   masked: 'Số thẻ, số định danh và số điện thoại được che bớt để bảo vệ thông tin của đồng chí.',
   wrong: (asOf: string): string =>

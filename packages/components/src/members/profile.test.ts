@@ -104,6 +104,8 @@ describe('the nine fields', () => {
     cleanUp();
     expect(factsOf(await show(exempt(20), 'idle'))[label]).to.contain('Sắp hết hạn');
     cleanUp();
+    expect(factsOf(await show(exempt(-3), 'idle'))[label]).to.contain('Đã hết hạn');
+    cleanUp();
     expect(factsOf(await show(() => json(profile), 'idle'))).not.to.have.property(label);
   });
 

@@ -26,10 +26,15 @@ const tones: Record<string, Tone> = {
 
 /** A tag and no import: in the page of a bundler, code that is fetched later would break the card into five files. */
 const OWN = 'sotay-own-record';
-const MONTH_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 const absent = (text: string): TemplateResult => html`<span class="absent">${text}</span>`;
 const number = (text: string): TemplateResult => html`<span class="number">${text}</span>`;
+/** Its cell has to decide on another (domain 3.4.2). */
+const ending = (day: string, { ended, endsSoon }: ProfileTerms): unknown => {
+  const days = (Date.parse(day) - Date.now()) / DAY_MS;
+  return days < 30 ? chip('warn', days < -1 ? ended : endsSoon) : '';
+};
 
 /**
  * Sơ lược đảng viên: the nine fields of the signed-in member, with card, citizen ID and phone masked. The member sees them in
@@ -86,15 +91,7 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
         )}
         ${fact(words.currentCell, profile.currentCell.name)} ${fact(words.citizenId, number(idText(profile.citizenId)))}
         ${fact(words.phone, phone ? number(phone) : absent(words.phoneMissing))}
-        ${
-          exemptUntil
-            ? fact(words.exemptUntil, [
-                dateText(exemptUntil),
-                // Its cell has to decide on another (domain 3.4.2).
-                Date.parse(exemptUntil) - Date.now() < MONTH_MS ? chip('warn', words.endsSoon) : '',
-              ])
-            : ''
-        }
+        ${exemptUntil ? fact(words.exemptUntil, [dateText(exemptUntil), ending(exemptUntil, words)]) : ''}
       </dl>
       <p class="note">${words.masked} ${words.wrong(dateText(profile.asOf))}</p>
       ${this.#acts(words)}<slot name="own"></slot>`;
