@@ -20,8 +20,6 @@ const { values: options } = parseArgs({
 });
 const folder = resolve(root, options.dir);
 const widths = [1280, 360];
-/** What a width can change; all other rules of axe look at 360 px only. */
-const rulesOfWidth = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 /** One page in each: a tab behind another gets no frames, and its timers are slowed down. */
 const browsersAtOnce = 2;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,7 +82,7 @@ async function problemsOf({ id, type }, page, heard) {
     keep('screen', look.text);
     problems.push(...look.problems.map((problem) => `${width} px: ${problem}`));
     if (type === 'story') {
-      const findings = await page.evaluate(findingsOfAxe, width === widths[0] ? rulesOfWidth : null);
+      const findings = await page.evaluate(findingsOfAxe);
       problems.push(...findings.map((finding) => `${width} px: axe ${finding}`));
     }
     if (width === widths.at(-1)) {

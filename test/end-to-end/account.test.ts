@@ -1,24 +1,14 @@
 // From nobody to a member with a record put right: registration, approval, first sign-in, consent, correction, approval.
 // By keyboard only, at 360 px, from the browser to the database and back.
-import { after, before, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, startDemo, type Demo } from '../portal/support.ts';
+import { it } from 'node:test';
+import { demoInChromium } from '../portal/support.ts';
 import { Desk } from './keyboard.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await launch('chromium');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const demo = demoInChromium();
 
 it('a member registers, is approved and signs in', async () => {
   const request = 'sotay-account-request';
-  const applicant = await Desk.open(browser, demo.url, 'applicant');
+  const applicant = await Desk.open(demo.browser, demo.url, 'applicant');
   await applicant.reads(request, 'Họ và tên');
   await applicant.type(request, 'Họ và tên', 'Lý Thị Đăng Ký');
   await applicant.type(request, 'Ngày, tháng, năm sinh', '14/03/1952');
@@ -28,13 +18,13 @@ it('a member registers, is approved and signs in', async () => {
   await applicant.close();
 
   const approvals = 'sotay-account-approvals';
-  const secretary = await Desk.open(browser, demo.url, 'secretary');
+  const secretary = await Desk.open(demo.browser, demo.url, 'secretary');
   await secretary.reads(approvals, 'Lý Thị Đăng Ký');
   await secretary.press(approvals, 'Phê duyệt tài khoản của đồng chí Lý Thị Đăng Ký');
   await secretary.reads(approvals, 'Lý Thị Đăng Ký', 'Đã phê duyệt');
   await secretary.close();
 
-  const member = await Desk.open(browser, demo.url, 'applicant');
+  const member = await Desk.open(demo.browser, demo.url, 'applicant');
   await member.reads('sotay-profile', 'Lý Thị Đăng Ký', 'Ngày vào Đảng');
   await member.close();
 });

@@ -1,7 +1,6 @@
 // Somebody at a portal with a keyboard and nothing else, on a screen of 360 px.
 import assert from 'node:assert/strict';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { keep } from '../support/canary.mjs';
 import { openPage, waitForWords, type Watch } from '../portal/support.ts';
 
 /** More stops than any page of the portal has. */
@@ -26,9 +25,7 @@ export class Desk {
 
   /** Waits until the element says all these words. */
   async reads(tag: string, ...words: string[]): Promise<string> {
-    const text = await waitForWords(this.page, tag, ...words);
-    keep('screen', text);
-    return text;
+    return waitForWords(this.page, tag, ...words);
   }
 
   /** Tabs to the control of `tag` whose name begins with these words. */

@@ -1,28 +1,18 @@
 // An opinion from both of its sides: sent by a member, taken in by the cell, forwarded to the committee, answered, closed.
 // By keyboard only, at 360 px, from the browser to the database and back.
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, startDemo, type Demo } from '../portal/support.ts';
+import { it } from 'node:test';
+import { demoInChromium } from '../portal/support.ts';
 import { Desk } from './keyboard.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await launch('chromium');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const demo = demoInChromium();
 
 const subject = 'Lối vào nhà văn hóa bị ngập';
 const answer = 'Đảng ủy đã giao đơn vị quản lý khơi cống trong tuần này.';
 
 it('an opinion is sent, received, forwarded, answered and closed, and each side sees it', async () => {
   const form = 'sotay-feedback-form';
-  const member = await Desk.open(browser, demo.url, 'member');
+  const member = await Desk.open(demo.browser, demo.url, 'member');
   await member.reads(form, 'Tiêu đề');
   await member.choose(form, 'Góp ý', 'Phản ánh');
   await member.choose(form, 'Chi bộ Tổ dân phố số 4');
@@ -34,7 +24,7 @@ it('an opinion is sent, received, forwarded, answered and closed, and each side 
   await member.reads('sotay-feedback-list', subject, 'Đã gửi');
 
   const inbox = 'sotay-feedback-inbox';
-  const secretary = await Desk.open(browser, demo.url, 'secretary');
+  const secretary = await Desk.open(demo.browser, demo.url, 'secretary');
   await secretary.reads(inbox, subject);
   await secretary.press(inbox, subject);
   await secretary.reads(inbox, 'Đã tiếp nhận');
@@ -47,7 +37,7 @@ it('an opinion is sent, received, forwarded, answered and closed, and each side 
   await secretary.reads(inbox, 'Đã chuyển cấp trên');
   await secretary.close();
 
-  const superior = await Desk.open(browser, demo.url, 'superior');
+  const superior = await Desk.open(demo.browser, demo.url, 'superior');
   await superior.reads(inbox, subject);
   await superior.press(inbox, subject);
   await superior.press(inbox, 'Trả lời');

@@ -1,24 +1,15 @@
 // What the widgets promise a host page, seen in a real browser against the real backend.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch, openPage, startDemo, waitForWords, type Demo } from './support.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { demoInChromium, openPage, waitForWords } from './support.ts';
 import { watchPage } from '../support/canary.mjs';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await launch('chromium');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const demo = demoInChromium();
 
 /** A host page of our own at the portal's origin, under the portal's CSP. */
 async function openHostPage(body: string): Promise<Awaited<ReturnType<typeof openPage>>> {
-  const opened = await openPage(browser);
+  const opened = await openPage(demo.browser);
   const csp = (await fetch(`${demo.url}/embed.html`)).headers.get('content-security-policy');
   assert.ok(csp, 'the portal pages carry a CSP');
   await opened.page.setRequestInterception(true);
@@ -88,7 +79,7 @@ describe('host pages', () => {
   });
 
   it('keep the text readable under the hostile stylesheet', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     await page.goto(demo.url);
     await waitForWords(page, 'sotay-profile', 'Ngày vào Đảng');
     const small = await page.evaluate(() => {
@@ -117,7 +108,7 @@ describe('host pages', () => {
   });
 
   it('show readable fallback with JavaScript switched off', async () => {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     await watchPage(page);
     await page.setJavaScriptEnabled(false);
     await page.goto(demo.url);
@@ -130,7 +121,7 @@ describe('the persona switch', () => {
   const choose = (page: Page, persona: string): Promise<string[]> => page.select('#persona-name', persona);
 
   it('signs the page out and in again without a reload', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     await page.goto(demo.url);
     await waitForWords(page, 'sotay-profile', 'Ngày vào Đảng');
     await choose(page, '');

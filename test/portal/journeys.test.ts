@@ -1,19 +1,10 @@
 // What a member does, from click to database and back, on the demo portal.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch, openPage, startDemo, waitForWords, type Demo } from './support.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { demoInChromium, openPage, waitForWords } from './support.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await launch('chromium');
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const demo = demoInChromium();
 
 interface Items {
   items: { id: string; number?: string | null; subject?: string }[];
@@ -57,7 +48,7 @@ describe('a member', () => {
     const { contents } = await api<{ contents: { id: string; kind: string }[] }>(`documents/${document.id}`);
     const unit = contents.filter(({ kind }) => kind === 'khoan').at(-1);
     assert.ok(unit);
-    const { page, watch } = await openPage(browser);
+    const { page, watch } = await openPage(demo.browser);
     await page.goto(`${demo.url}/?van-ban=${document.id}#${unit.id}`);
     await page.waitForFunction(
       (id) => {
@@ -73,7 +64,7 @@ describe('a member', () => {
   });
 
   it('says that they will attend, and the list beside the notice knows it', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     await page.goto(`${demo.url}/?persona=member`);
     await waitForWords(page, 'sotay-meeting-notice', 'Tôi sẽ dự họp');
     await press(page, 'sotay-meeting-notice', 'Tôi sẽ dự họp');
@@ -84,7 +75,7 @@ describe('a member', () => {
 
   it('loses nothing when the network goes while sending, and sends it once', async () => {
     const subject = 'Thu tu may tinh dung chung';
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     await page.goto(demo.url);
     await waitForWords(page, 'sotay-feedback-form', 'Chi bộ Tổ dân phố số 4', 'Tiêu đề');
     await press(page, 'sotay-feedback-form', 'Góp ý');

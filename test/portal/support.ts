@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../../scripts/lib/engines.mjs';
@@ -88,6 +89,28 @@ export async function launch(engine: Engine): Promise<Browser> {
     headless: true,
     args: [...chromiumFlags, '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
   });
+}
+
+/** The demo server and Chromium for all tests of a file. */
+export function demoInChromium(): { readonly url: string; readonly browser: Browser } {
+  let demo: Demo;
+  let browser: Browser;
+  before(async () => {
+    demo = await startDemo();
+    browser = await launch('chromium');
+  });
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+  });
+  return {
+    get url() {
+      return demo.url;
+    },
+    get browser() {
+      return browser;
+    },
+  };
 }
 
 export interface Watch {

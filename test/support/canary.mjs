@@ -19,9 +19,6 @@ export function keep(trace, text) {
   appendFileSync(join(folder, `${trace}.${process.pid}.txt`), `${text}\n`);
 }
 
-/** For the log of a backend. */
-export const logSink = folder ? { write: (line) => keep('log', line) } : undefined;
-
 const inPage = readFileSync(fileURLToPath(new URL('canary-page.js', import.meta.url)), 'utf8');
 
 /** Keeps what a page of puppeteer writes to its console, asks for and stores. Before its first `goto`. */

@@ -207,6 +207,30 @@ describe('what happens to an opinion while the page is open', () => {
     expect(requests).to.have.length(2);
   });
 
+  it('is let go when the reader lost the list meanwhile', async () => {
+    let arrive!: (answer: Response) => void;
+    let open = true;
+    const [element, requests] = await show((request) => {
+      if (request.url.endsWith(opinion.id)) return new Promise<Response>((resolve) => (arrive = resolve));
+      return open ? json(page(opinion)) : problem(403, 'not-allowed');
+    });
+    await until(() => stream.listeners === 1);
+    stream.tell('feedback.replied', opinion.id);
+    await until(() => requests.length === 2, 'the question for it');
+    open = false;
+    await element.resource.reload();
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      unhandled.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    arrive(json({ ...opinion, state: 'answered' }));
+    await pause(50);
+    removeEventListener('unhandledrejection', note);
+    expect(unhandled).to.deep.equal([]);
+    expect(element.resource.state).to.equal('forbidden');
+  });
+
   it('is not asked for when the list does not show it, nor after the list has left', async () => {
     const [element, requests] = await show(() => json(page(opinion)));
     await until(() => stream.listeners === 1);

@@ -201,9 +201,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
   readonly #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { reply, resource } = this;
-    const page = resource.value;
-    if (!reply || reply.busy || !page || !resource.client || !(event.target as HTMLFormElement).reportValidity())
-      return;
+    if (!reply || reply.busy || !resource.client || !(event.target as HTMLFormElement).reportValidity()) return;
     this.reply = { ...reply, busy: true, problem: '' };
     try {
       const { feedbackId, idempotencyKey } = reply;
@@ -213,7 +211,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
         { body: reply.body.trim().normalize('NFC') },
         { idempotencyKey },
       );
-      resource.replace({ ...page, items: page.items.map((opinion) => (opinion.id === newer.id ? newer : opinion)) });
+      this.#replace(newer);
       this.reply = undefined;
       announce(this.words(feedbackListTerms).replySent);
     } catch (error) {
@@ -228,9 +226,13 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
     const { client, connection } = this.resource;
     if (!client || !this.resource.value?.items.some((opinion) => opinion.id === id)) return;
     const newer = await getFeedback(client, id).catch(() => undefined);
+    if (newer && this.resource.connection === connection) this.#replace(newer);
+  }
+
+  #replace(newer: Feedback): void {
     const page = this.resource.value;
-    if (newer && this.resource.connection === connection)
-      this.resource.replace({ ...page, items: page.items.map((opinion) => (opinion.id === id ? newer : opinion)) });
+    if (!page) return;
+    this.resource.replace({ ...page, items: page.items.map((one) => (one.id === newer.id ? newer : one)) });
   }
 
   readonly #onSent = (): void => {
