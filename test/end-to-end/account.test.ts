@@ -31,7 +31,7 @@ it('a member registers, is approved and signs in', async () => {
 
 it('a member asks for another phone, the secretary approves, and the member is told', async () => {
   const record = 'sotay-own-record';
-  const member = await Desk.open(browser, demo.url, 'member');
+  const member = await Desk.open(demo.browser, demo.url, 'member');
   await member.reads('sotay-profile', 'Ngày vào Đảng');
   await member.press('sotay-profile', 'Đề nghị chỉnh sửa');
   await member.reads(record, 'Các đề nghị đã gửi');
@@ -43,13 +43,13 @@ it('a member asks for another phone, the secretary approves, and the member is t
   await member.close();
 
   const corrections = 'sotay-profile-corrections';
-  const secretary = await Desk.open(browser, demo.url, 'secretary');
+  const secretary = await Desk.open(demo.browser, demo.url, 'secretary');
   await secretary.reads(corrections, 'Nguyễn Văn Mậu');
   await secretary.press(corrections, 'Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Họ và tên');
   await secretary.reads(corrections, 'Đã đồng ý');
   await secretary.close();
 
-  const again = await Desk.open(browser, demo.url, 'member');
+  const again = await Desk.open(demo.browser, demo.url, 'member');
   await again.reads('sotay-profile', 'Nguyễn Văn Mậu');
   await again.close();
 });

@@ -17,7 +17,7 @@ import {
 } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
 import { profile } from '../widgets.suite.ts';
-import { correction, idOf } from './corrections.suite.ts';
+import { correction, decided, idOf } from './corrections.suite.ts';
 import { api, button, choose, find, posts, show, submit, type } from './own-record.suite.ts';
 import type { SotayOwnRecord } from './own-record.ts';
 
