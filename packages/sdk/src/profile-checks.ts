@@ -75,7 +75,7 @@ export function checkProfileChanges(
       field: 'officialDate' in changed ? 'officialDate' : 'admissionDate',
       code: code as 'before-admission',
     });
-  return { errors, warnings: doubts.filter((one) => !impossible.includes(one)) as ProfileWarning[] };
+  return { errors, warnings: doubts.filter((one) => !impossible.includes(one)) };
 }
 
 /** In the order of Regulation 339-QĐ/TW. */

@@ -1,8 +1,12 @@
 import type { Answer, Context } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import { notFound } from '../contract/problems.ts';
+import type { Database } from '../database/database.ts';
+import type { components } from '../generated/schema.ts';
 import { presentValues } from './fields.ts';
 import { fieldValues } from './values.ts';
+
+type Entry = components['schemas']['ProfileHistoryEntry'];
 
 /** What approved corrections changed in the caller's record, latest first. */
 export async function listMyProfileHistory({
@@ -14,21 +18,32 @@ export async function listMyProfileHistory({
   if (!principal.member) throw notFound();
   const limit = query.limit ?? 20;
   const position = cursors.read();
-  let asked = db
+  const before = position ? String(position[0]) : null;
+  const found = await readHistory(db, principal.member.id, { before, limit: limit + 1 });
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  const nextCursor = found.length > limit && last ? cursors.write([last.id]) : null;
+  return { status: 200, body: seenAs({ items, nextCursor }, 'self') };
+}
+
+/** `before`: those that are older than this entry. */
+export async function readHistory(
+  db: Database,
+  memberId: string,
+  { before = null, limit }: { readonly before?: string | null; readonly limit: number },
+): Promise<Entry[]> {
+  const asked = db
     .selectFrom('memberFieldHistory as entry')
     .innerJoin('members as decider', 'decider.id', 'entry.changedBy')
     .selectAll('entry')
     .select('decider.fullName')
-    .where('entry.memberId', '=', principal.member.id)
+    .where('entry.memberId', '=', memberId)
     // The ids are of one row each and rise with time.
     .orderBy('entry.id', 'desc')
-    .limit(limit + 1);
-  if (position) asked = asked.where('entry.id', '<', String(position[0]));
-  const found = await asked.execute();
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
+    .limit(limit);
+  const rows = await (before === null ? asked : asked.where('entry.id', '<', before)).execute();
   const values = fieldValues(db, 'member_field_history');
-  const items = rows.map((row) => {
+  return rows.map((row) => {
     const { oldValue, newValue } = values.open(row);
     return {
       id: row.id,
@@ -40,6 +55,4 @@ export async function listMyProfileHistory({
       correctionId: row.correctionId,
     };
   });
-  const nextCursor = found.length > limit && last ? cursors.write([last.id]) : null;
-  return { status: 200, body: seenAs({ items, nextCursor }, 'self') };
 }

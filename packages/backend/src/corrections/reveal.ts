@@ -8,7 +8,7 @@ import { notFound } from '../contract/problems.ts';
 import { requireMayReveal } from '../members/reveal.ts';
 import { expiresAt } from '../members/rules.ts';
 import { findMember } from '../members/store.ts';
-import { type ProfileField, revealedValues, type Values, valuesOf } from './fields.ts';
+import { type ProfileField, revealedValues, valuesOf } from './fields.ts';
 import { notInCorrection } from './refusals.ts';
 import { askedOf, type CorrectionRow, readCorrections } from './store.ts';
 import { seenUnder } from './visibility.ts';
@@ -20,7 +20,7 @@ export async function revealCorrectionFields(
   const { db, principal, body, now } = context;
   const { row, grant } = await reach(context);
   const own = row.memberId === principal.member?.id;
-  const { sent, asked } = (await askedOf(db, [row.id])).get(row.id) ?? { sent: {}, asked: {} as Values };
+  const { sent, asked } = (await askedOf(db, [row.id])).get(row.id) ?? { sent: {}, asked: {} };
   const missing = body.fields.findIndex((field) => !(field in asked));
   if (missing >= 0) throw notInCorrection(missing);
   await requireMayReveal({ db, principal, now, purpose: body.purpose, own });

@@ -71,7 +71,7 @@ export async function createCorrectionBackend() {
         .execute();
     },
     async eventsSince<T>(as: Caller, work: () => Promise<T>): Promise<{ events: string[][]; result: T }> {
-      const position = (await backend.call(as, 'GET', '/events')).body.lastEventId as string;
+      const position = ((await backend.call(as, 'GET', '/events')).body as { lastEventId: string }).lastEventId;
       const result = await work();
       const { items } = (await backend.call(as, 'GET', `/events?after=${position}`)).body as {
         items: { type: string; objectId: string }[];

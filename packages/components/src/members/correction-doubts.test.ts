@@ -10,7 +10,7 @@ const { warnings: words } = warningTerms;
 const { faults } = correctionDoubtsTerms;
 const say = <T extends object>(catalogue: T): T => catalogue;
 const doubts = (changes: ProfileChanges, record: Partial<MemberProfile> = {}) =>
-  doubtsOf({ ...profile, ...record } as MemberProfile, changes, say);
+  doubtsOf({ ...profile, ...record }, changes, say);
 
 describe('while one types', () => {
   // A man, born 14/03/1952, admitted 19/05/1979, official 19/05/1980; his numbers are masked.

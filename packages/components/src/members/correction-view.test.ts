@@ -50,7 +50,7 @@ describe('the value of a field', () => {
 describe('a correction', () => {
   it('that waits stands beside what the record holds now', async () => {
     expect(await told(correction(1))).to.match(
-      /^Chờ xem xét Số điện thoại Hiện nay 09\*\* \*\*\* 012 Đề nghị 09\*\* \*\*\* 055 Lý do: Đổi số\.$/,
+      /^Chờ xem xét Số điện thoại Hiện nay 09\*\* \*\*\* 012 Đề nghị 09\*\* \*\*\* 055 Lý do : Đổi số\.$/,
     );
   });
 
@@ -60,7 +60,7 @@ describe('a correction', () => {
     expect(text)
       .to.match(/^Không đồng ý .*Trước đó 09\*\* \*\*\* 012/)
       .and.not.to.contain('Hiện nay');
-    expect(text).to.contain('Trả lời (Trần Thị Ví Dụ, ').and.to.contain('21/11/2026');
+    expect(text).to.contain('Trả lời ( Trần Thị Ví Dụ , ').and.to.contain('21/11/2026');
     expect(text).to.match(/Giấy khai sinh ghi khác\.$/);
   });
 

@@ -98,7 +98,7 @@ describe('the own corrections', () => {
 
   it('name the files that went with them', async () => {
     const [element] = await show(api(() => [correction(1, { attachments: [evidence] })]));
-    expect(textOf(find(element, '.own')!)).to.contain('Tệp chứng minh: Căn cước.pdf');
+    expect(textOf(find(element, '.own')!)).to.contain('Tệp chứng minh : Căn cước.pdf');
   });
 
   it('whose history does not load say so, and give it at the next press', async () => {

@@ -43,6 +43,8 @@ export const show = async (answer: Answer = api()): Promise<[SotayOwnRecord, Req
   await until(() => find(element, '.own ul'), 'the own corrections');
   return [element, requests];
 };
+// As querySelector lets its caller say which element is meant.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
   element.shadowRoot!.querySelector<E>(selector);
 export const button = (element: Element, words: string): HTMLButtonElement =>

@@ -168,7 +168,7 @@ describe('asking for a correction', () => {
   });
 
   it('of words that changed after a failure has another key: it is another correction', async () => {
-    const [element, requests] = await show(api(undefined, () => problem(500, 'internal-error')));
+    const [element, requests] = await show(api(undefined, () => problem(403, 'not-allowed')));
     await choose(element, 'phone');
     await type(element, 'phone', '0900 000 055');
     await type(element, 'reason', 'Đổi số.');

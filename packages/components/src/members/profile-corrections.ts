@@ -168,7 +168,7 @@ export class SotayProfileCorrections extends SotayElement<
     const words = this.words(profileCorrectionsTerms);
     const note = reply.trim().normalize('NFC');
     if (decision === 'rejected' && !note) {
-      const field = this.#find<FieldElement>(one.id, 'sotay-textarea');
+      const field = this.#find(one.id, 'sotay-textarea') as FieldElement | null;
       if (field) field.error = words.replyMissing;
       field?.reportValidity();
       return;
@@ -253,8 +253,8 @@ export class SotayProfileCorrections extends SotayElement<
     if (page) this.resource.replace({ ...page, items: page.items.map((one) => (one.id === newer.id ? newer : one)) });
   }
 
-  #find<E extends HTMLElement>(id: string, within = ''): E | null {
-    return this.shadowRoot?.querySelector<E>(`[data-correction="${id}"] ${within}`.trim()) ?? null;
+  #find(id: string, within = ''): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>(`[data-correction="${id}"] ${within}`.trim()) ?? null;
   }
 
   #why(error: unknown): string {

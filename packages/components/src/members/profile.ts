@@ -100,17 +100,17 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
   /** Where the element that does them is, or can be fetched. */
   #acts(words: ProfileTerms): unknown {
     return customElements.get(OWN) || Symbol.for('sotay-loader') in window
-      ? html`<div class="actions" @click=${this.#open}>
-          <button class="button quiet" value="correct">${words.correct}</button>
-          <button class="button quiet" value="reveal">${words.reveal}</button>
+      ? html`<div class="actions">
+          <button class="button quiet" value="correct" @click=${this.#open}>${words.correct}</button>
+          <button class="button quiet" value="reveal" @click=${this.#open}>${words.reveal}</button>
         </div>`
       : '';
   }
 
-  readonly #open = ({ target }: Event): void => {
-    const { value } = target as HTMLButtonElement;
+  readonly #open = ({ currentTarget }: Event): void => {
+    const { value } = currentTarget as HTMLButtonElement;
     const own = this.querySelector(OWN) ?? document.createElement(OWN);
-    if (value) this.append(Object.assign(own, { slot: 'own', act: [value] }));
+    this.append(Object.assign(own, { slot: 'own', act: [value] }));
   };
 }
 

@@ -1,6 +1,12 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import { checkProfileChanges } from '../../profile-checks.ts';
-import type { KnownCorrectionState, KnownProfileField, ProfileCorrection } from '../../types/corrections.ts';
+import type {
+  KnownCorrectionState,
+  KnownProfileField,
+  ProfileCorrection,
+  ProfileHistoryEntry,
+} from '../../types/corrections.ts';
+import type { MyData } from '../../types/data-requests.ts';
 import { sendWith } from './attachments.ts';
 import { record } from './audit.ts';
 import type { Acts, Call } from './call.ts';
@@ -58,15 +64,12 @@ export const corrections: Acts = {
   },
 
   listMyProfileCorrections(call) {
-    const all = [...call.state.corrections.values()].filter(({ member }) => member.id === call.person?.id).sort(latest);
-    const { items, nextCursor } = pageOf(call, all);
+    const { items, nextCursor } = pageOf(call, ownCorrections(call));
     return { items: items.map((one) => show(call, one)), nextCursor };
   },
 
   listMyProfileHistory(call) {
-    const mine = call.state.fieldHistory.filter(({ memberId }) => memberId === call.person?.id).reverse();
-    const { items, nextCursor } = pageOf(call, mine);
-    return { items: items.map(({ memberId: _, ...entry }) => entry), nextCursor };
+    return pageOf(call, ownHistory(call));
   },
 
   listProfileCorrections(call) {
@@ -121,6 +124,35 @@ export const corrections: Acts = {
     };
   },
 };
+
+type Own = Pick<Call, 'state' | 'person'>;
+
+const ownCorrections = ({ state, person }: Own): KeptCorrection[] =>
+  [...state.corrections.values()].filter(({ member }) => member.id === person?.id).sort(latest);
+
+const ownHistory = ({ state, person }: Own): ProfileHistoryEntry[] =>
+  state.fieldHistory
+    .filter(({ memberId }) => memberId === person?.id)
+    .reverse()
+    .map(({ memberId: _, ...entry }) => entry);
+
+/** What `downloadMyData` tells of them: the numbers, masked wherever they stand, in full too. */
+export function correctionParts(
+  call: Own,
+): Pick<MyData, 'profileCorrections' | 'correctedNumbers' | 'profileHistory'> {
+  const own = ownCorrections(call);
+  const numbers = ({ partyCardNumber, citizenId, phone }: Values) =>
+    Object.fromEntries(
+      Object.entries({ partyCardNumber, citizenId, phone }).filter(([, value]) => value !== undefined),
+    );
+  return {
+    profileCorrections: own.map((one) => show(call, one)),
+    correctedNumbers: own
+      .filter(({ asked }) => Object.keys(numbers(asked)).length > 0)
+      .map(({ id, sent, asked }) => ({ correctionId: id, before: numbers(sent), after: numbers(asked) })),
+    profileHistory: ownHistory(call),
+  };
+}
 
 function read(call: Pick<Call, 'state' | 'person' | 'grants' | 'path'>): KeptCorrection {
   const correction = call.state.corrections.get(call.path['correctionId'] ?? '');
@@ -238,7 +270,7 @@ function normalized(changes: Call<'submitProfileCorrection'>['body']['changes'])
     citizenId: citizenId && digits(citizenId),
     phone: phone && digits(phone).replace(/^(\+?84|0)/, '+84'),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Values;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 function deciderOf({ organizations }: Call['state'], { cell, roles }: Person): ProfileCorrection['decider'] {
