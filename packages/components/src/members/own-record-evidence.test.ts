@@ -44,6 +44,9 @@ const chooseFile = (element: Element, name = 'Căn cước.pdf', size = 5): void
   input.files = data.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
+/** That its bytes are on their way, and not only its name. */
+const uploading = (requests: readonly Request[]): Promise<void> =>
+  until(() => requests.some(({ url }) => url.endsWith('/content')), 'the upload');
 const sent = (requests: readonly Request[]): Request[] =>
   requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/profile-corrections'));
 
@@ -79,7 +82,7 @@ describe('the evidence of a correction', () => {
     let answer: (response: Response) => void = () => undefined;
     const [element, requests] = await show(() => new Promise((resolve) => (answer = resolve)));
     chooseFile(element);
-    await until(() => find(element, 'progress'), 'the upload');
+    await uploading(requests);
     submit(element);
     await until(() => element.shadowRoot!.activeElement?.id === 'files-busy', 'why it waits');
     expect(sent(requests)).to.have.length(0);
@@ -120,7 +123,7 @@ describe('the evidence of a correction', () => {
 
   it('is given up when another member comes', async () => {
     let aborted = false;
-    const [element] = await show(
+    const [element, requests] = await show(
       ({ signal }) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => {
@@ -130,7 +133,7 @@ describe('the evidence of a correction', () => {
         }),
     );
     chooseFile(element);
-    await until(() => find(element, 'progress'), 'the upload');
+    await uploading(requests);
     (element.parentElement as HTMLElement & { token: unknown }).token = () => Promise.resolve('another-token');
     await until(() => aborted, 'the end of the upload');
     await until(() => element.resource.state === 'idle', 'the next reader');
