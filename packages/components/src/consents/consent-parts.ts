@@ -69,7 +69,7 @@ export interface ItemActs {
   readonly choose: (purpose: string) => void;
   readonly leave: (record: ConsentRecord) => void;
   readonly withdraw: (record: ConsentRecord) => void;
-  readonly keep: () => void;
+  readonly keep: (purpose: string) => void;
 }
 
 /** A purpose in the list: where the member stands, the receipts, and the way back. */
@@ -97,7 +97,7 @@ export const item = (
               ${earlier.map((record) => receipt(record, words))}`
           : nothing
       }
-      ${isLaw ? nothing : latest && acts.leaving === latest.id ? leaving(asked, latest, acts, words) : buttons(asked, state, latest, acts, words)}
+      ${isLaw ? nothing : latest && !latest.withdrawnAt && acts.leaving === latest.id ? leaving(asked, latest, acts, words) : buttons(asked, state, latest, acts, words)}
     </div>
   </details>`;
 };
@@ -134,7 +134,7 @@ const buttons = (
   </div>`;
 
 const leaving = (
-  { whenWithdrawn }: ConsentPurpose,
+  { purpose, whenWithdrawn }: ConsentPurpose,
   record: ConsentRecord,
   { busy, problem, withdraw, keep }: ItemActs,
   words: ConsentTerms,
@@ -146,5 +146,5 @@ const leaving = (
       <button class="button" aria-disabled=${busy} @click=${() => withdraw(record)}>
         ${busy ? words.sending : words.withdraw}
       </button>
-      <button class="button quiet" aria-disabled=${busy} @click=${keep}>${words.keep}</button>
+      <button class="button quiet" aria-disabled=${busy} @click=${() => keep(purpose)}>${words.keep}</button>
     </div>`;

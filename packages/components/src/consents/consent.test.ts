@@ -96,7 +96,7 @@ describe('the question of consent', () => {
     expect(sent(requests, 'POST')).to.have.length(0);
     expect(element.shadowRoot!.activeElement).to.equal(box(element));
     expect(textOf(find(element, '#problem'))).to.contain('đánh dấu vào ô trên');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await until(() => textOf(find(element, '#asked')) === adoptionPurpose.title, 'the next purpose');

@@ -59,7 +59,8 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
   declare private chosen: string | undefined;
   /** Passed over until the page is left. */
   declare private declined: readonly string[];
-  declare private ticked: boolean;
+  /** The purpose and text that the tick stands for: of another text it says nothing. */
+  declare private ticked: string;
   declare private busy: boolean;
   declare private problem: string;
   /** The record about to be withdrawn. */
@@ -114,10 +115,10 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
         asked,
         state: stateOf(mine, asked),
         step: words.step(purposes.indexOf(asked) + 1, purposes.length),
-        ticked: this.ticked,
+        ticked: this.ticked === textOf(asked),
         busy: this.busy && !this.leaving,
         problem: this.leaving ? '' : this.problem,
-        tick: (event) => (this.ticked = (event.target as HTMLInputElement).checked),
+        tick: (event) => (this.ticked = (event.target as HTMLInputElement).checked ? textOf(asked) : ''),
         agree: () => void this.#agree(asked),
         decline: () => void this.#decline(asked),
       },
@@ -135,7 +136,7 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
       choose: (purpose) => void this.#choose(purpose),
       leave: (record) => void this.#leave(record),
       withdraw: (record) => void this.#withdraw(record),
-      keep: () => void this.#keep(),
+      keep: (purpose) => void this.#keep(purpose),
     };
     return html`<h3 id="list" tabindex="-1">${words.list}</h3>
       ${this.said ? html`<p class="note said">${this.said}</p>` : nothing}
@@ -160,22 +161,29 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
     this.#owner = owner;
     this.chosen = this.leaving = undefined;
     this.declined = [];
-    this.ticked = this.busy = false;
-    this.problem = this.said = '';
+    this.busy = false;
+    this.ticked = this.problem = this.said = '';
   }
 
-  async #agree({ purpose, textVersion }: ConsentPurpose): Promise<void> {
-    const { client } = this.resource;
-    if (this.busy || !client) return;
-    if (!this.ticked) {
+  async #agree(asked: ConsentPurpose): Promise<void> {
+    if (this.busy) return;
+    const { purpose, textVersion } = asked;
+    // One act at a time: what stands against this one is not to be read below a withdrawal.
+    this.leaving = undefined;
+    if (this.ticked !== textOf(asked)) {
       this.problem = this.words(consentTerms).tellFirst;
-      this.shadowRoot?.querySelector<HTMLElement>('.tick input')?.focus();
+      await this.#focusOn('.tick input');
       return;
     }
-    await this.#act(async () => {
+    await this.#act(async (client) => {
       const name = purpose as KnownConsentPurposeName;
-      await giveConsent(client, { purpose: name, textVersion, sensitiveNotice: true, method: 'screen' });
-      await this.resource.reload();
+      const record = await giveConsent(client, {
+        purpose: name,
+        textVersion,
+        sensitiveNotice: true,
+        method: 'screen',
+      });
+      if (!(await this.#take(client, record, 'given'))) return;
       announce(this.words(consentTerms).given);
       this.dispatchEvent(new ConsentChangeEvent(purpose, 'given'));
       await this.#goOn();
@@ -191,14 +199,13 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
   }
 
   async #withdraw(record: ConsentRecord): Promise<void> {
-    const { client } = this.resource;
-    if (this.busy || !client) return;
+    if (this.busy) return;
     const words = this.words(consentTerms);
-    await this.#act(async () => {
-      const { dataRequestId } = await withdrawConsent(client, record.id, { ifMatch: `"${record.version}"` });
-      await this.resource.reload();
+    await this.#act(async (client) => {
+      const withdrawn = await withdrawConsent(client, record.id, { ifMatch: `"${record.version}"` });
+      if (!(await this.#take(client, withdrawn, 'withdrawn'))) return;
       this.leaving = undefined;
-      this.said = dataRequestId ? `${words.withdrawn} ${words.requestOpened}` : words.withdrawn;
+      this.said = withdrawn.dataRequestId ? `${words.withdrawn} ${words.requestOpened}` : words.withdrawn;
       announce(words.withdrawn);
       this.dispatchEvent(new ConsentChangeEvent(record.purpose, 'withdrawn'));
       await this.#focusOn('#list');
@@ -206,38 +213,53 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
   }
 
   /** Runs one act at a time, and says what stood against it. */
-  async #act(act: () => Promise<void>): Promise<void> {
+  async #act(act: (client: Client) => Promise<void>): Promise<void> {
+    const { client } = this.resource;
+    if (!client) return;
     this.busy = true;
     this.problem = '';
     try {
-      await act();
+      await act(client);
     } catch (error) {
+      if (client !== this.#owner) return;
       const failure = failureOf(error, this.resource.connection?.withToken);
       const { notSent } = this.words(consentTerms);
       this.problem = `${notSent} ${failureWords(failure, this.words(stateTerms)).text}`;
       announce(this.problem);
       // Another text is in force, or another tab was quicker: show what is there now.
       if ([409, 412].includes((error as { status?: number }).status ?? 0)) {
-        this.ticked = false;
+        this.ticked = '';
         void this.resource.reload();
       }
     } finally {
-      this.busy = false;
+      if (client === this.#owner) this.busy = false;
     }
+  }
+
+  /** The answer counts even if the list cannot be read again. False when the next reader is here: it is not theirs. */
+  async #take(client: Client, record: ConsentRecord, state: 'given' | 'withdrawn'): Promise<boolean> {
+    const { value } = this.resource;
+    if (client !== this.#owner || !value) return false;
+    const mine = value.mine.map((one) =>
+      one.purpose === record.purpose
+        ? { ...one, state, history: [record, ...one.history.filter(({ id }) => id !== record.id)] }
+        : one,
+    );
+    this.resource.replace({ ...value, mine });
+    await this.resource.reload();
+    return client === this.#owner;
   }
 
   /** To the next purpose, or to the list when none is open. */
   async #goOn(): Promise<void> {
     this.chosen = undefined;
-    this.ticked = false;
-    this.problem = this.said = '';
+    this.ticked = this.problem = this.said = '';
     await this.#focusOn('#asked', '#list');
   }
 
   async #choose(purpose: string): Promise<void> {
     this.chosen = purpose;
-    this.ticked = false;
-    this.problem = '';
+    this.ticked = this.problem = '';
     await this.#focusOn('#asked');
   }
 
@@ -248,11 +270,11 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
     await this.#focusOn('#leaving');
   }
 
-  async #keep(): Promise<void> {
+  async #keep(purpose: string): Promise<void> {
     if (this.busy) return;
     this.leaving = undefined;
     this.problem = '';
-    await this.#focusOn('details[open] [data-act=leave]');
+    await this.#focusOn(`[data-purpose=${purpose}] [data-act=leave]`);
   }
 
   async #print(record: ConsentRecord): Promise<void> {
@@ -271,6 +293,8 @@ export class SotayConsent extends SotayElement<ConsentTerms & StateTerms> {
     }
   }
 }
+
+const textOf = ({ purpose, textVersion }: ConsentPurpose): string => `${purpose} ${textVersion}`;
 
 const stateOf = (mine: readonly MyConsent[], { purpose }: ConsentPurpose): string =>
   mine.find((one) => one.purpose === purpose)?.state ?? 'none';
