@@ -34,6 +34,7 @@ function compareOperations(contracts, old, now) {
   compareResponses(contracts, old, now);
   compareSecurity(old.operation.security ?? before.security, now.operation.security ?? after.security, old.id, tell);
   comparePermissions(contracts, old, now);
+  compareTasks(tell, old, now);
   if (!old.operation.deprecated && now.operation.deprecated) tell('additive', old.id, 'is deprecated');
 }
 
@@ -161,6 +162,15 @@ function comparePermissions({ after, tell }, old, now) {
       shown ? `privacy: ${message}, and it carries personal data` : message,
     );
   }
+}
+
+/** What a helper may do in the name of another: a right like those of `x-permission`. */
+function compareTasks(tell, old, now) {
+  const [had, has] = [old, now].map(({ operation }) => operation['x-assisted'] ?? []);
+  for (const task of had)
+    if (!has.includes(task)) tell('breaking', old.id, `an assisted session of ${task} may not call it now`);
+  for (const task of has)
+    if (!had.includes(task)) tell('additive', old.id, `an assisted session of ${task} may call it now`);
 }
 
 function personalFields(contract, { responses }) {

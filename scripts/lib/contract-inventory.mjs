@@ -34,6 +34,7 @@ export function permissionsPage(contract) {
     ...relations.map((relation) => `- \`${relation}\`: ${named(relationNames, relation)}`),
     '- `(published)`: without drafts\n',
     ...(duties.length ? dutyWords(duties) : []),
+    ...assistedWords(all),
   ].join('\n');
 }
 
@@ -42,6 +43,24 @@ function dutyWords(duties) {
     'Duties, handed over to single holders of a role:\n',
     ...duties.map((duty) => `- \`with ${duty}\`: ${named(dutyNames, duty)}`),
     '\nAn admin whose assignment has the scope `subtree` does what stands here for `cell` also in the organisations below.\n',
+  ];
+}
+
+/** By task, as a helper and the helped member choose it. */
+function assistedWords(all) {
+  const tasksOf = ({ operation }) => operation['x-assisted'] ?? [];
+  const tasks = [...new Set(all.flatMap(tasksOf))].sort();
+  if (tasks.length === 0) return [];
+  const rows = tasks.map((task) => {
+    const open = all.filter((one) => one.id !== task && tasksOf(one).includes(task));
+    const { 'x-consent': purpose } = all.find(({ id }) => id === task)?.operation ?? {};
+    return [`\`${task}\``, purpose ?? '–', list(open.map(({ id }) => id))];
+  });
+  return [
+    '## In an assisted session\n',
+    'A helper calls these as the helped member, who sits beside them, with the role `member` only: the act of the task once, and before it what else is open. Everything else is refused.\n',
+    table(['Task and act', 'Consent needed', 'Also open'], rows),
+    '',
   ];
 }
 

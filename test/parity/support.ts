@@ -1,5 +1,15 @@
 // The part of the journey that tells of helpers and assisted sessions.
-import { assisted, etagOf, getSession, submitFeedback, type Handbook } from '../../packages/sdk/src/index.ts';
+import {
+  assisted,
+  etagOf,
+  getSession,
+  giveConsent,
+  listMyConsents,
+  submitFeedback,
+  withdrawConsent,
+  type Client,
+  type Handbook,
+} from '../../packages/sdk/src/index.ts';
 import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Journal, World } from './journey.ts';
 
@@ -75,6 +85,7 @@ export async function support({ take, refuse }: Journal, world: World): Promise<
   await take('acts as the helped member', getSession(client), (one) => one);
   await refuse('another task', client.send('listMeetings', 'meetings'));
   await refuse('another act', client.send('getMyProfile', 'members/me'));
+  await consentsGiven({ take, refuse }, world, client);
   await take('an opinion', submitFeedback(client, opinion), ({ author, assistedBy }) => [author, assistedBy]);
   await refuse('a second one', submitFeedback(client, opinion));
   await take('done', member.support.session(session.id), sessionOf);
@@ -99,4 +110,23 @@ export async function support({ take, refuse }: Journal, world: World): Promise<
   await refuse('with another outcome', secretary.support.end(made.id, { outcome: 'moved' }, { ifMatch: '"2"' }));
   await refuse('and its session with it', getSession(assisted(member.client, open)));
   await refuse('no further one', start(second));
+}
+
+/** A consent that is missing is given beside the helper: that of the task, no other, and the act is still to come. */
+async function consentsGiven({ take, refuse }: Journal, world: World, client: Client): Promise<void> {
+  const { consents } = world.as('deputySecretary');
+  const { items } = await consents.mine();
+  const [own] = items.find(({ purpose }) => purpose === 'feedback')?.history ?? [];
+  await consents.withdraw(own?.id ?? '', { ifMatch: '"1"' });
+  await refuse('an opinion without the consent', submitFeedback(client, opinion));
+  await take('what is missing', listMyConsents(client), (mine) => mine.items);
+  const consent = { purpose: 'feedback', textVersion: '2026-01', sensitiveNotice: true, method: 'screen' } as const;
+  await refuse('what the task does not need', giveConsent(client, { ...consent, purpose: 'adoption' }));
+  await refuse('to an earlier text', giveConsent(client, { ...consent, textVersion: '2025-11' }));
+  const given = await take('given beside the helper', giveConsent(client, consent), ({ purpose, member, method }) => [
+    ...[purpose, member, method],
+  ]);
+  await take('given twice', giveConsent(client, consent), ({ id }) => id === given.id);
+  await refuse('withdrawn by the helper', withdrawConsent(client, given.id, { ifMatch: '"1"' }));
+  await take('what is there now', listMyConsents(client), (mine) => mine.items);
 }

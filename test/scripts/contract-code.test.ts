@@ -12,6 +12,7 @@ const bundle = {
       get: {
         operationId: 'getPen',
         'x-assisted': ['borrowPen'],
+        'x-consent': 'lending',
         'x-permission': { allow: [{ role: 'member', where: 'self' }] },
         responses: {
           200: {
@@ -48,12 +49,13 @@ describe('code from the contract', () => {
     assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { 200: 'blue', 404: { code: 'not-found' } } });
   });
 
-  it('gives each operation its permission and the tasks that open it, and none to one without', () => {
-    const [permissions = '', tasks = ''] = [...permissionsCode(bundle).matchAll(/= (\{\n[^]*?\n\});/g)].map(
-      ([, json]) => json,
-    );
+  it('gives each operation its permission, the tasks that open it and the consent that it needs, and none to one without', () => {
+    const [permissions = '', tasks = '', consents = ''] = [
+      ...permissionsCode(bundle).matchAll(/= (\{\n[^]*?\n\});/g),
+    ].map(([, json]) => json);
     assert.deepEqual(JSON.parse(permissions), { dropPen: {}, getPen: { allow: [{ role: 'member', where: 'self' }] } });
     assert.deepEqual(JSON.parse(tasks), { getPen: ['borrowPen'] });
+    assert.deepEqual(JSON.parse(consents), { getPen: 'lending' });
   });
 
   it('types the operations', async () => {

@@ -87,6 +87,14 @@ describe('the table of permissions', () => {
     assert.match(page, /cell \(published\) with approveAccounts/);
     assert.match(page, /- `with approveAccounts`: approves accounts of the cell\n/);
   });
+
+  it('says what an assisted session opens, by task, and nothing where there is none', () => {
+    const read = changed('paths /pens/{penId} get x-assisted', ['createPen']);
+    const act = changed('paths /pens post x-assisted', ['createPen'], read);
+    const page = permissionsPage(changed('paths /pens post x-consent', 'lending', act));
+    assert.deepEqual(tableAfter(page, '| Task and act'), [['`createPen`', 'lending', '`getPen`']]);
+    assert.doesNotMatch(permissionsPage(toyContract), /assisted/);
+  });
 });
 
 const personalRows = (contract: object) => tableAfter(personalDataPage(contract), '| Field |');

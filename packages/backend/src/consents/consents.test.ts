@@ -149,8 +149,8 @@ describe('an operation that needs a consent', () => {
   it('is open where the law is the basis, and consent is not taken there', async () => {
     const { db } = backend.database;
     const nobody = { ...GUEST, member: { id: SAMPLE_PERSONS.applicant.id, fullName: '', cell: { id: '', name: '' } } };
-    await assert.rejects(consentRequirement(readConsentPolicy())(db, nobody, 'feedback'), { code: 'consent-required' });
-    await consentRequirement(readConsentPolicy(undefined, ['feedback']))(db, nobody, 'feedback');
+    await assert.rejects(consentRequirement(readConsentPolicy())(db, nobody, 'handbook'), { code: 'consent-required' });
+    await consentRequirement(readConsentPolicy(undefined, ['handbook']))(db, nobody, 'handbook');
   });
 });
 

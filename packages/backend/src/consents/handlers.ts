@@ -1,9 +1,11 @@
 import { recordAudit } from '../audit/record.ts';
+import { handbookContract } from '../contract/contract.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { internalError, notFound } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
 import { openWithdrawal } from '../data-requests/open.ts';
 import type { Principal, PrincipalMember } from '../identity/principal.ts';
+import { sessionRefused } from '../support/refusals.ts';
 import type { ConsentPolicy, Purpose } from './policy.ts';
 import { consentNotAsked, consentTextChanged } from './refusals.ts';
 import { refuseGiving, stateOf } from './rules.ts';
@@ -13,6 +15,12 @@ type ConsentOperation = 'listConsentPurposes' | 'listMyConsents' | 'giveConsent'
 
 export function consentHandlers(policy: ConsentPolicy): Pick<Handlers, ConsentOperation> {
   const purposes = [...policy.values()];
+  const neededBy = new Map<string, string | undefined>(
+    handbookContract().operations.map(({ operationId, consent }) => [operationId, consent]),
+  );
+  /** A helper neither sees nor gives more of it than the task needs. */
+  const isOpen = ({ assistance }: Principal, purpose: string) =>
+    !assistance || neededBy.get(assistance.task) === purpose;
   return {
     listConsentPurposes: () => ({ status: 200, body: { items: purposes } }),
 
@@ -20,9 +28,11 @@ export function consentHandlers(policy: ConsentPolicy): Pick<Handlers, ConsentOp
       const { member } = principal;
       if (!member) throw notFound();
       const records = await recordsOf(db, member.id);
-      const items = purposes.map(({ purpose, textVersion }) => {
+      const shown = purposes.filter(({ purpose }) => isOpen(principal, purpose));
+      const items = shown.map(({ purpose, textVersion }) => {
         const ofPurpose = records.filter((record) => record.purpose === purpose);
-        return { purpose, state: stateOf(ofPurpose, textVersion), history: ofPurpose.slice(0, 500).map(present) };
+        const history = principal.assistance ? [] : ofPurpose.slice(0, 500).map(present);
+        return { purpose, state: stateOf(ofPurpose, textVersion), history };
       });
       return { status: 200, body: { items } };
     },
@@ -32,10 +42,15 @@ export function consentHandlers(policy: ConsentPolicy): Pick<Handlers, ConsentOp
       const { member } = principal;
       const asked = policy.get(body.purpose);
       if (!member || !asked) throw notFound();
+      if (!isOpen(principal, body.purpose)) throw sessionRefused('assisted-session-task');
       const refusal = refuseGiving(asked, body.textVersion);
       if (refusal === 'consent-not-asked') throw consentNotAsked();
       if (refusal === 'consent-text-changed') throw consentTextChanged(asked);
-      const isNew = await insertRecord(db, asked, { memberId: member.id, method: body.method, givenAt: now });
+      const isNew = await insertRecord(db, asked, {
+        memberId: member.id,
+        method: principal.assistance ? 'assisted' : body.method,
+        givenAt: now,
+      });
       const records = await recordsOf(db, member.id);
       const record = records.find(
         ({ purpose, textVersion, withdrawnAt }) =>
@@ -92,6 +107,9 @@ async function audit(
     subject: { kind: 'consent', id },
     memberId: member.id,
     organizationId: member.cell.id,
-    details: { purpose, textVersion },
+    details: {
+      ...{ purpose, textVersion },
+      ...(principal.assistance && { assistedSessionId: principal.assistance.sessionId }),
+    },
   });
 }

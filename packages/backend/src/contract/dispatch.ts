@@ -93,7 +93,9 @@ export function createDispatcher(
     const answer = await committing(tools.db, (transaction) => {
       const act = () => run(call, transaction);
       const { assisted } = tools;
-      const effect = assisted ? () => assisted.once(transaction, call.principal, key, act) : act;
+      const effect = assisted
+        ? () => assisted.once(transaction, call.principal, { operation, idempotencyKey: key }, act)
+        : act;
       if (!keyed) return effect();
       const scope = {
         subject: call.principal.subject,

@@ -73,6 +73,15 @@ describe('start-up', () => {
     /createNote changes something and is not the act of its own task/,
   );
   refuses(
+    'a consent given in a session whose task needs none',
+    ({ paths }) =>
+      Object.assign(paths['/notes'].post, {
+        operationId: 'giveConsent',
+        ...{ parameters: [assisted], 'x-assisted': ['listNotes'] },
+      }),
+    /giveConsent is open to listNotes, which needs no consent/,
+  );
+  refuses(
     'a mask that nothing applies',
     ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'),
     /unknown mask: blur/,

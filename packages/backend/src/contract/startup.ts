@@ -17,7 +17,7 @@ export function assertContract(
     ...contract.operations.flatMap((operation) => [
       ...permissionFaults(operation),
       ...securityFaults(operation, contract),
-      ...assistanceFaults(operation),
+      ...assistanceFaults(operation, contract.operations),
       ...consentFaults(operation, asksForConsent),
     ]),
     ...maskFaults(contract.document),

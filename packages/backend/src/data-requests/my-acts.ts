@@ -27,6 +27,24 @@ export async function actsOf(db: Database, memberId: string): Promise<MyData['of
       from data_requests where answered_by = ${memberId}
     union all
     select 'dataRequest.completed', id, completed_at, outcome from data_requests where completed_by = ${memberId}
+    union all
+    select 'account.prepared', id, prepared_at, preparation_note
+      from accounts where prepared_by = ${memberId} and prepared_at is not null
+    union all
+    select 'role.granted', id, granted_at, null
+      from role_assignments where granted_by = ${memberId} and granted_at is not null
+    union all
+    select 'role.revoked', id, ended_at, end_reason
+      from role_assignments where ended_by = ${memberId} and ended_at is not null
+    union all
+    select 'correction.' || state, id, decided_at, decision_note from profile_corrections where decided_by = ${memberId}
+    union all
+    select 'support.assigned', id, created_at, null from support_assignments where created_by = ${memberId}
+    union all
+    select 'support.ended', id, ended_at, outcome from support_assignments
+      where ended_by = ${memberId} and ended_at is not null
+    union all
+    select 'support.codeIssued', member_id, issued_at, null from support_codes where issued_by = ${memberId}
     order by at desc, object_id`.execute(db);
   return rows.map(({ at, ...act }) => ({ ...act, at: at.toISOString() }));
 }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { signInTooOld } from '../contract/problems.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
+import { SAMPLE_ASSIGNMENT, SAMPLE_CODE } from '../support/seed.ts';
 import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
 import { type MyData, PARTS } from './my-data.ts';
 
@@ -21,7 +22,8 @@ describe('everything that is held about a member', () => {
     assert.equal(status, 200, text);
     const data = body as MyData;
     assert.equal(data.profile.id, SAMPLE_PERSONS.member.id);
-    assert.deepEqual([...numbersOf(text)], [data.profile.citizenId], 'no number of anybody else');
+    const asked = data.correctedNumbers.flatMap(({ after: { citizenId } }) => citizenId ?? []);
+    assert.deepEqual(numbersOf(text), new Set([data.profile.citizenId, ...asked]), 'no number of anybody else');
     assert.match(data.profile.phone ?? '', /^\+84\d{9}$/);
     for (const part of ['memberships', 'accounts', 'meetings', 'opinions', 'consents', 'dataRequests'] as const)
       assert.ok(data[part].length > 0, part);
@@ -32,10 +34,68 @@ describe('everything that is held about a member', () => {
     );
   });
 
+  it('has the corrections of the member, their numbers in full, and what they changed', async () => {
+    const { body } = await backend.call('member', 'GET', '/members/me/data');
+    const { profileCorrections, correctedNumbers, profileHistory, profile } = body as MyData;
+    assert.deepEqual(profileCorrections.map(({ state }) => state).sort(), ['approved', 'rejected', 'submitted']);
+    assert.ok(profileCorrections.every(({ member }) => member.id === profile.id));
+    const { id } = profileCorrections.find(({ state }) => state === 'submitted') ?? {};
+    assert.deepEqual(correctedNumbers, [
+      {
+        correctionId: id,
+        before: { citizenId: profile.citizenId, phone: profile.phone },
+        after: { citizenId: '099052000181', phone: '+84900000055' },
+      },
+    ]);
+    assert.deepEqual(
+      profileHistory.map(({ field, after }) => [field, after.fullName]),
+      [['fullName', profile.fullName]],
+    );
+  });
+
+  it('has whom the member helps, and the sessions, also one that ran out', async () => {
+    const started = await backend.call('member', 'POST', '/assisted-sessions', {
+      body: {
+        ...{ assignmentId: SAMPLE_ASSIGNMENT, task: 'submitFeedback', code: SAMPLE_CODE },
+        ...{ consentTextVersion: '2026-11', consentGiven: true },
+      },
+    });
+    await sql`update assisted_sessions set expires_at = started_at`.execute(backend.database.db);
+    const { body } = await backend.call('member', 'GET', '/members/me/data');
+    const { supportAssignments, assistedSessions } = body as MyData;
+    assert.deepEqual(
+      supportAssignments.map(({ helper, helped }) => [helper.id, helped.id]),
+      [[SAMPLE_PERSONS.member.id, SAMPLE_PERSONS.applicant.id]],
+    );
+    assert.deepEqual(
+      assistedSessions.map((session) => [session.id, session.state]),
+      [[started.body.id, 'ended']],
+    );
+  });
+
+  it('has nothing of the corrections and the support of others', async () => {
+    const { body } = await backend.call('superior', 'GET', '/members/me/data');
+    const { profileCorrections, correctedNumbers, profileHistory, supportAssignments, assistedSessions } =
+      body as MyData;
+    const parts = { profileCorrections, correctedNumbers, profileHistory, supportAssignments, assistedSessions };
+    for (const [part, items] of Object.entries(parts)) assert.deepEqual(items, [], part);
+  });
+
   it('has what was done in an office, and not whose data it was about', async () => {
     const { body } = await backend.call('secretary', 'GET', '/members/me/data');
     const { officialActs } = body as MyData;
     assert.ok(officialActs.some(({ kind, text }) => kind === 'feedback.answered' && text));
+    const kinds = new Set(officialActs.map(({ kind }) => kind));
+    for (const kind of ['correction.rejected', 'correction.approved', 'support.assigned', 'support.codeIssued'])
+      assert.ok(kinds.has(kind), kind);
+    assert.deepEqual(
+      officialActs.map(({ at }) => at),
+      officialActs
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+      'latest first',
+    );
     assert.ok(officialActs.every((act) => Object.keys(act).sort().join() === 'at,kind,objectId,text'));
   });
 

@@ -5,6 +5,9 @@ import { readLog } from '../audit/store.ts';
 import { vietnamDay } from '../calendar.ts';
 import { present as presentConsent, recordsOf } from '../consents/store.ts';
 import { notFound } from '../contract/problems.ts';
+import { readHistory } from '../corrections/history.ts';
+import { askedOf, type CorrectionRow, present as presentCorrections, readCorrections } from '../corrections/store.ts';
+import { type ProfileField, revealedValues } from '../corrections/fields.ts';
 import type { Database } from '../database/database.ts';
 import { readFeedback } from '../feedback/store.ts';
 import type { components } from '../generated/schema.ts';
@@ -12,6 +15,8 @@ import type { PrincipalMember } from '../identity/principal.ts';
 import { readAbsencesOf } from '../meetings/absence-store.ts';
 import { findMember } from '../members/store.ts';
 import { organizationNames } from '../organizations/store.ts';
+import { findSession, presentSession } from '../support/session-store.ts';
+import { presentAssignments, readAssignments } from '../support/store.ts';
 import { actsOf } from './my-acts.ts';
 import { present, readRequests } from './store.ts';
 
@@ -41,27 +46,27 @@ export const PARTS: Readonly<Record<string, keyof MyData | { readonly leftOut: s
   'data_requests.member_id': 'dataRequests',
   'data_requests.answered_by': 'officialActs',
   'data_requests.completed_by': 'officialActs',
-  'profile_corrections.member_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'member_field_history.member_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'support_assignments.helper_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'support_assignments.helped_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'support_codes.member_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'assisted_sessions.helper_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'assisted_sessions.helped_id': { leftOut: 'told by its own list until MyData has a part for it' },
-  'role_assignments.granted_by': { leftOut: 'an act in an office, told by the audit log' },
-  'role_assignments.ended_by': { leftOut: 'an act in an office, told by the audit log' },
-  'accounts.prepared_by': { leftOut: 'an act in an office, told by the audit log' },
-  'support_assignments.ended_by': { leftOut: 'an act in an office, told by the audit log' },
-  'support_assignments.created_by': { leftOut: 'an act in an office, told by the audit log' },
-  'support_codes.issued_by': { leftOut: 'an act in an office, told by the audit log' },
-  'profile_corrections.decided_by': { leftOut: 'an act in an office, told by the audit log' },
-  'member_field_history.changed_by': { leftOut: 'an act in an office, told by the audit log' },
-  'feedback.assisted_by': { leftOut: 'an act in an office, told by the audit log' },
-  'absence_requests.assisted_by': { leftOut: 'an act in an office, told by the audit log' },
+  'profile_corrections.member_id': 'profileCorrections',
+  'profile_corrections.decided_by': 'officialActs',
+  'member_field_history.member_id': 'profileHistory',
+  'member_field_history.changed_by': { leftOut: 'the record of another; the decision stands in the official acts' },
+  'support_assignments.helper_id': 'supportAssignments',
+  'support_assignments.helped_id': 'supportAssignments',
+  'support_assignments.created_by': 'officialActs',
+  'support_assignments.ended_by': 'officialActs',
+  'support_codes.member_id': { leftOut: 'only a hash; when it was issued stands with the assignment' },
+  'support_codes.issued_by': 'officialActs',
+  'assisted_sessions.helper_id': 'assistedSessions',
+  'assisted_sessions.helped_id': 'assistedSessions',
+  'role_assignments.granted_by': 'officialActs',
+  'role_assignments.ended_by': 'officialActs',
+  'accounts.prepared_by': 'officialActs',
+  'feedback.assisted_by': { leftOut: 'the opinion of another; that the member helped stands with the session' },
+  'absence_requests.assisted_by': { leftOut: 'the request of another; that the member helped stands with the session' },
   'events.member_id': { leftOut: 'only tells that something above has changed, and is forgotten after some days' },
 };
 
-/** Everything that is held about a member, and nothing about anybody else but who wrote to them. */
+/** Everything that is held about a member; of others only the names of who wrote to them, helps them or is helped. */
 export async function collectMyData(db: Database, member: PrincipalMember, now: Date): Promise<MyData> {
   const today = vietnamDay(now);
   const accounts = await readAccounts(db, {
@@ -73,6 +78,17 @@ export async function collectMyData(db: Database, member: PrincipalMember, now: 
     seen: sql<boolean>`request.member_id = ${member.id}`,
     order: 'latest',
     limit: MOST,
+  });
+  const corrections = await readCorrections(db, {
+    where: sql<boolean>`correction.member_id = ${member.id}`,
+    order: 'latest',
+    limit: MOST,
+    today,
+  });
+  const assignments = await readAssignments(db, {
+    seen: sql<boolean>`(assignment.helper_id = ${member.id} or assignment.helped_id = ${member.id})`,
+    limit: MOST,
+    today,
   });
   const accesses = await readLog(db, { seen: sql<boolean>`member_id = ${member.id}`, after: null, limit: MOST });
   return {
@@ -93,6 +109,11 @@ export async function collectMyData(db: Database, member: PrincipalMember, now: 
     announcementsRead: await announcementsReadBy(db, member.id),
     consents: (await recordsOf(db, member.id)).map(presentConsent),
     dataRequests: await present(db, requests, today),
+    profileCorrections: await presentCorrections(db, corrections, 'self', today),
+    correctedNumbers: await numbersIn(db, corrections),
+    profileHistory: await readHistory(db, member.id, { limit: MOST }),
+    supportAssignments: await presentAssignments(db, assignments, today),
+    assistedSessions: await sessionsOf(db, member.id, now),
     officialActs: await actsOf(db, member.id),
     accesses: await presentAccesses(db, accesses, member, today),
   };
@@ -152,6 +173,31 @@ async function meetingsOf(db: Database, memberId: string): Promise<MyData['meeti
     startsAt: startsAt.toISOString(),
     willAttend: acknowledgedVersion > 0,
   }));
+}
+
+const NUMBERS: readonly ProfileField[] = ['partyCardNumber', 'citizenId', 'phone'];
+
+/** Corrections show them masked wherever they stand; here they are told in full. */
+async function numbersIn(db: Database, corrections: readonly CorrectionRow[]): Promise<MyData['correctedNumbers']> {
+  const found = await askedOf(
+    db,
+    corrections.map(({ id }) => id),
+  );
+  return corrections.flatMap(({ id }) => {
+    const { sent = {}, asked = {} } = found.get(id) ?? {};
+    const fields = NUMBERS.filter((field) => field in asked);
+    if (fields.length === 0) return [];
+    return [{ correctionId: id, before: revealedValues(fields, sent), after: revealedValues(fields, asked) }];
+  });
+}
+
+async function sessionsOf(db: Database, memberId: string, now: Date): Promise<MyData['assistedSessions']> {
+  const { rows } = await sql<{ id: string }>`
+    select id from assisted_sessions where helper_id = ${memberId} or helped_id = ${memberId}
+     order by started_at desc, id desc`.execute(db);
+  const found = [];
+  for (const { id } of rows) found.push(await findSession(db, id, sql<boolean>`true`, now));
+  return found.filter((session) => session !== null).map((session) => presentSession(session, now));
 }
 
 async function announcementsReadBy(db: Database, memberId: string): Promise<MyData['announcementsRead']> {

@@ -56,6 +56,17 @@ describe('what is over its time', () => {
     return Object.fromEntries(outcomes.map(({ rule, counts }) => [rule.word, counts]));
   };
 
+  it('has a rule for every table that names a member', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct conrelid::regclass::text as name from pg_constraint
+       where contype = 'f' and confrelid = 'members'::regclass`.execute(database.db);
+    const ruled = new Set(RETENTION_RULES.flatMap(({ steps }) => steps.map(({ table }) => table)));
+    assert.deepEqual(
+      rows.map(({ name }) => name).filter((name) => !ruled.has(name)),
+      [],
+    );
+  });
+
   it('is nothing today', async () => {
     const before = await totals();
     for (const counts of Object.values(await apply(start))) assert.deepEqual(counts, {});
@@ -126,6 +137,71 @@ describe('what is over its time', () => {
     assert.equal(await count(`members where id = '${leaver}'`), 0);
     assert.equal(await count(`members where id = '${stayer}'`), 1, 'an opinion that waits needs its author');
     assert.equal(await count('members'), 269);
+  });
+
+  it('is what was asked, helped and decided by who left long ago, with its evidence, and of others the name only', async () => {
+    const [leaver, stayer, office] = [sampleId(1004), sampleId(1005), SAMPLE_PERSONS.secretary.id];
+    const ended = later(-6 * 365)
+      .toISOString()
+      .slice(0, 10);
+    const run = (text: string) => sql.raw(text).execute(database.db);
+    await run(`update memberships set valid_from = '2001-01-01', valid_to = '${ended}' where member_id = '${leaver}'`);
+    await run(`update members set activity_state = 'left', as_of = '${ended}' where id = '${leaver}'`);
+    await run(`delete from accounts where member_id = '${leaver}'`);
+    for (const [id, member, decider] of [
+      [sampleId(9001), leaver, office],
+      [sampleId(9002), stayer, leaver],
+    ]) {
+      await run(`insert into profile_corrections select '${id}', '${member}', organization_id, 'approved', reason, warnings,
+        submitted_at, '${decider}', now(), 'Đúng.', 2 from profile_corrections limit 1`);
+      await run(`insert into profile_correction_fields select '${id}', '${id}', field, old_value, new_value, applies_here
+        from profile_correction_fields limit 1`);
+    }
+    await run(`insert into member_field_history select '${sampleId(9001)}', '${leaver}', field, old_value, new_value,
+      now(), '${office}', '${sampleId(9001)}' from member_field_history limit 1`);
+    await run(`insert into attachments
+      values ('${sampleId(9001)}', '${leaver}', 'correction', 'a.pdf', 'application/pdf', 1, 1, 'available', null, null,
+        now(), now(), '${sampleId(9001)}')`);
+    await run(`insert into attachment_parts values ('${sampleId(9001)}', 0, 1, 'evidence')`);
+    for (const [id, helper, helped] of [
+      [sampleId(9003), leaver, stayer],
+      [sampleId(9004), stayer, leaver],
+    ])
+      await run(`insert into support_assignments select '${id}', '${helper}', '${helped}', cell_id, from_on, null, null, null,
+        null, created_by, created_at, 1 from support_assignments limit 1`);
+    await run(`insert into support_codes values ('${leaver}', 'x', '${office}', now(), 0)`);
+    await run(
+      `update role_assignments set granted_by = '${leaver}', ended_by = '${leaver}' where member_id = '${office}'`,
+    );
+    await run(`update feedback set author_id = '${stayer}' where author_id = '${leaver}'`);
+    await run(`update feedback set assisted_by = '${leaver}'`);
+
+    const { membership } = await apply(start);
+    assert.equal(membership?.members, 1, 'nothing names them any more');
+    assert.equal(await count(`profile_corrections where id = '${sampleId(9001)}'`), 0);
+    assert.equal(await count('attachments where correction_id is not null'), 0);
+    assert.equal(await count(`attachment_leftovers where storage_key = 'evidence'`), 1, 'the bytes go too');
+    assert.equal(await count(`profile_corrections where id = '${sampleId(9002)}' and decided_by is null`), 1);
+    assert.equal(await count(`profile_corrections where member_id = '${SAMPLE_PERSONS.member.id}'`), 3);
+    assert.equal(await count('support_assignments'), 1, 'the one that runs stays');
+    assert.equal(await count('support_codes'), 1, 'and its code');
+  });
+
+  it('is help that ended long ago, with its code and its sessions, and not what still runs', async () => {
+    const run = (text: string) => sql.raw(text).execute(database.db);
+    const [old, fresh] = [later(-6 * 365).toISOString(), start.toISOString()];
+    for (const [at, moment] of [old, fresh].entries())
+      await run(`insert into assisted_sessions select '${sampleId(9010 + at)}', id, helper_id, helped_id, 'submitFeedback',
+        '2026-11', '${moment}', '${moment}', '${moment}', null, null, null, 1 from support_assignments limit 1`);
+    assert.deepEqual((await apply(start)).consent, { assisted_sessions: 1 });
+    await run(`update support_codes set issued_at = '${old}'`);
+    assert.deepEqual((await apply(start)).membership, {}, 'a code of somebody who is helped stays');
+
+    await run(`update support_assignments set to_on = '${old}', ended_at = '${old}'`);
+    assert.deepEqual((await apply(start)).membership, { support_codes: 1 }, 'a session still stands on it');
+    await run(`update assisted_sessions set expires_at = '${old}'`);
+    const { consent, membership } = await apply(start);
+    assert.deepEqual([consent, membership], [{ assisted_sessions: 1 }, { support_assignments: 1 }]);
   });
 
   it('is a consent that was withdrawn long ago, though no other code may delete one', async () => {

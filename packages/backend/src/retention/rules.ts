@@ -42,6 +42,16 @@ const GONE = `activity_state in ('left', 'removed', 'expelled', 'deceased') and 
     and (later.valid_to is null or later.valid_to >= :before))`;
 const isGone = (column: string) => `${column} in (select id from members where ${GONE})`;
 
+const OF_CORRECTIONS = `correction_id in (select id from profile_corrections where ${isGone('member_id')})`;
+const PARTS_OF_CORRECTIONS = `attachment_id in (select id from attachments where ${OF_CORRECTIONS})`;
+
+const OLD_ASSIGNMENT = 'coalesce(ended_at, to_on) < :before';
+/** Sessions have a time of their own. */
+const NO_SESSION = 'not exists (select from assisted_sessions kept where kept.assignment_id = support_assignments.id)';
+/** A code does not run out: it is of use as long as somebody is assigned to its member. */
+const UNUSED_CODE = `(issued_at < :before and not exists (select from support_assignments later
+  where later.helped_id = support_codes.member_id and coalesce(later.ended_at >= :before, later.to_on >= :before, true)))`;
+
 export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     word: 'notKept',
@@ -92,11 +102,15 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   {
     word: 'consent',
-    title: 'Sự đồng ý đã rút lại, hoặc của người đã ra khỏi Đảng hay từ trần',
+    title: 'Sự đồng ý đã rút lại, hoặc của người đã ra khỏi Đảng hay từ trần; phiên hỗ trợ đã kết thúc',
     basis:
       'Phải chứng minh được ai đồng ý, khi nào, với nội dung nào (NĐ 356/2025/NĐ-CP, Điều 6); thời hạn giữ bằng chứng sau khi rút lại không được nêu.',
     days: 5 * YEARS,
-    steps: [{ table: 'consent_records', where: `withdrawn_at < :before or ${isGone('member_id')}` }],
+    steps: [
+      { table: 'consent_records', where: `withdrawn_at < :before or ${isGone('member_id')}` },
+      // Each is the proof of a consent that ended with it.
+      { table: 'assisted_sessions', where: 'expires_at < :before' },
+    ],
   },
   {
     word: 'dataRequest',
@@ -112,7 +126,8 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   {
     word: 'membership',
-    title: 'Sơ lược và tài khoản của người đã ra khỏi Đảng hoặc từ trần; tài khoản đã thu hồi hoặc bị từ chối',
+    title:
+      'Sơ lược, tài khoản và đề nghị chỉnh sửa của người đã ra khỏi Đảng hoặc từ trần; tài khoản đã thu hồi hoặc bị từ chối; phân công hỗ trợ đã kết thúc',
     basis: 'Giữ trong thời gian là đảng viên; thời hạn sau đó không được nêu trong các văn bản dự án đã đọc.',
     days: 5 * YEARS,
     steps: [
@@ -121,11 +136,28 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
         where: `(state in ('closed', 'rejected') and decided_at < :before) or ${isGone('member_id')}`,
       },
       { table: 'accounts', where: isGone('decided_by'), empty: { decided_by: 'null' } },
+      { table: 'accounts', where: isGone('prepared_by'), empty: { prepared_by: 'null' } },
       { table: 'absence_requests', where: isGone('decided_by'), empty: { decided_by: 'null' } },
       { table: 'data_requests', where: isGone('answered_by'), empty: { answered_by: 'null' } },
       { table: 'data_requests', where: isGone('completed_by'), empty: { completed_by: 'null' } },
+      { table: 'feedback', where: isGone('assisted_by'), empty: { assisted_by: 'null' } },
+      { table: 'absence_requests', where: isGone('assisted_by'), empty: { assisted_by: 'null' } },
+      { table: 'attachment_parts', where: PARTS_OF_CORRECTIONS },
+      { table: 'attachments', where: OF_CORRECTIONS },
+      { table: 'member_field_history', where: isGone('member_id') },
+      { table: 'profile_correction_fields', where: OF_CORRECTIONS },
+      { table: 'profile_corrections', where: isGone('member_id') },
+      { table: 'profile_corrections', where: isGone('decided_by'), empty: { decided_by: 'null' } },
+      { table: 'support_codes', where: `${isGone('member_id')} or ${isGone('issued_by')} or ${UNUSED_CODE}` },
+      { table: 'support_assignments', where: isGone('ended_by'), empty: { ended_by: 'null' } },
+      {
+        table: 'support_assignments',
+        where: `(${isGone('helper_id')} or ${isGone('helped_id')} or ${OLD_ASSIGNMENT}) and ${NO_SESSION}`,
+      },
       { table: 'events', where: isGone('member_id'), empty: { member_id: 'null' } },
       { table: 'role_assignments', where: isGone('member_id') },
+      { table: 'role_assignments', where: isGone('granted_by'), empty: { granted_by: 'null' } },
+      { table: 'role_assignments', where: isGone('ended_by'), empty: { ended_by: 'null' } },
       // Last, and only who is named nowhere else: what other rules still keep needs its person.
       { table: 'memberships', where: `${isGone('member_id')} and :unnamed(memberships.member_id)` },
       { table: 'members', where: `${GONE} and :unnamed(members.id)` },

@@ -4,7 +4,7 @@ import type { AssistedCalls } from '../contract/assistance.ts';
 import type { Database } from '../database/database.ts';
 import { sessionRefused } from './refusals.ts';
 import { sessionState } from './rules.ts';
-import { findSession, spendSession } from './session-store.ts';
+import { findSession, holdSession, spendSession } from './session-store.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -35,9 +35,13 @@ export function createAssistedCalls(db: Database, now: () => Date): AssistedCall
       };
     },
 
-    async once(transaction, principal, idempotencyKey, act) {
+    async once(transaction, principal, { operation, idempotencyKey }, act) {
       const { assistance, member } = principal;
       if (!assistance || !member) return act();
+      if (operation.operationId !== assistance.task) {
+        if (!(await holdSession(transaction, assistance.sessionId))) throw sessionRefused('assisted-session-ended');
+        return act();
+      }
       if (!(await spendSession(transaction, assistance.sessionId, idempotencyKey?.toLowerCase() ?? null, now())))
         throw sessionRefused('assisted-session-done');
       const answer = await act();

@@ -100,6 +100,18 @@ export async function endSessions(
     });
 }
 
+/** False when it is over. Until the end of the transaction nobody ends it. */
+export async function holdSession(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('assistedSessions')
+    .select('id')
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Uses up the one act of a session. False when it is over: the second of two at once waits here and comes too late. */
 export async function spendSession(db: Database, id: string, actKey: string | null, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db

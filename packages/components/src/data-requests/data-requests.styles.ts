@@ -22,6 +22,10 @@ export const dataRequestsStyles = css`
   .failed {
     border-inline-start-color: var(--_accent);
   }
+  dd,
+  .note {
+    overflow-wrap: anywhere;
+  }
   .quoted {
     overflow-wrap: anywhere;
     white-space: pre-line;

@@ -1,79 +1,9 @@
 import { expect } from 'chai';
-import { html } from 'lit';
-import {
-  answerWith,
-  axeFindings,
-  cleanUp,
-  json,
-  mountInProvider,
-  problem,
-  textOf,
-  until,
-} from '../foundation/testing.ts';
+import { axeFindings, cleanUp, json, problem, textOf, until } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
 import { button } from '../widgets.suite.ts';
-import './data-requests.define.ts';
-import type { SotayDataRequests } from './data-requests.ts';
+import { api, fill, find, late, openInbox, press, sent, show, superior, valueOf } from './data-requests.suite.ts';
 import { completed, request } from './samples.suite.ts';
-
-const session = {
-  memberId: request.member.id,
-  fullName: request.member.fullName,
-  cell: request.cell,
-  roles: [],
-  operations: ['listMyDataRequests'],
-};
-const superior = { ...session, memberId: 'superior', operations: [...session.operations, 'listDataRequests'] };
-const late = { ...request, id: 'late', overdue: true, kind: 'erase', state: 'accepted', version: 2 };
-
-interface World {
-  readonly who?: object;
-  readonly mine?: object[];
-  readonly inbox?: object[];
-  readonly data?: Answer;
-  readonly post?: Answer;
-  readonly put?: Answer;
-}
-
-const api =
-  ({ who = session, mine = [request, completed], inbox = [late, request], data, post, put }: World = {}): Answer =>
-  (asked) => {
-    const { pathname } = new URL(asked.url);
-    if (pathname.endsWith('/sessions/current')) return json(who);
-    if (asked.method === 'POST') return post?.(asked) ?? json(request, 201);
-    if (asked.method === 'PUT') return put?.(asked) ?? json({ ...request, state: 'accepted', version: 2 });
-    if (pathname.endsWith('/members/me/data')) return data?.(asked) ?? json({ profile: { citizenId: '099052000023' } });
-    if (pathname.endsWith('/members/me/data-requests')) return json({ items: mine, nextCursor: null });
-    if (pathname.endsWith('/data-requests')) return json({ items: inbox, nextCursor: null });
-    return json({ ...request, state: 'refused', version: 3 });
-  };
-
-const show = async (answer: Answer, state = 'idle'): Promise<[SotayDataRequests, Request[]]> => {
-  const requests = answerWith(answer);
-  const element = await mountInProvider<SotayDataRequests>(
-    html`<sotay-data-requests></sotay-data-requests>`,
-    'a-token',
-  );
-  await until(() => element.resource.state === state, state);
-  await element.updateComplete;
-  return [element, requests];
-};
-const find = (element: Element, selector: string): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const valueOf = (element: Element, selector: string): string =>
-  find(element, selector).shadowRoot!.querySelector<HTMLInputElement>('.control')!.value;
-const fill = async (element: SotayDataRequests, selector: string, words: string): Promise<void> => {
-  const control = find(element, selector).shadowRoot!.querySelector<HTMLInputElement>('.control')!;
-  control.value = words;
-  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  await element.updateComplete;
-};
-const sent = (requests: Request[], method: string) => requests.filter((one) => one.method === method);
-const press = async (element: SotayDataRequests, words: string): Promise<void> => {
-  button(element, words).click();
-  await element.updateComplete;
-};
 
 afterEach(cleanUp);
 
@@ -156,67 +86,9 @@ describe('a member’s rights', () => {
   });
 });
 
-describe('everything that is held', () => {
-  /** What the browser would save, instead of saving it. */
-  const caught = async (act: () => void): Promise<{ name: string; text: string }> => {
-    const original = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
-    const blobs: Blob[] = [];
-    const create = URL.createObjectURL.bind(URL);
-    let name = '';
-    URL.createObjectURL = (given: Blob) => {
-      blobs.push(given);
-      return create(given);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      name = this.download;
-    };
-    try {
-      act();
-      await until(() => name, 'the file');
-    } finally {
-      if (original) Object.defineProperty(HTMLAnchorElement.prototype, 'click', original);
-      else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-      URL.createObjectURL = create;
-    }
-    return { name, text: await blobs[0]!.text() };
-  };
-
-  it('is handed over as a file, and stays in no storage, address or page', async () => {
-    const [element] = await show(api());
-    const { name, text } = await caught(() => button(element, 'Tải dữ liệu của tôi').click());
-    expect(name).to.equal('du-lieu-cua-toi.json');
-    expect(JSON.parse(text)).to.deep.equal({ profile: { citizenId: '099052000023' } });
-    const kept = JSON.stringify([
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      location.href,
-      document.cookie,
-    ]);
-    expect(kept).not.to.contain('099052000023');
-    expect(textOf(document.body)).not.to.contain('099052000023');
-  });
-
-  it('says to sign in again when the sign-in is too old', async () => {
-    const old = () =>
-      problem(401, 'sign-in-too-old', 'Để xem đầy đủ thông tin của mình, đề nghị đồng chí đăng nhập lại.');
-    const [element] = await show(api({ data: old }));
-    await press(element, 'Tải dữ liệu của tôi');
-    await until(() => find(element, '.failed'), 'the reason');
-    expect(textOf(find(element, '.failed'))).to.contain('đề nghị đồng chí đăng nhập lại');
-    expect(element.resource.state, 'the page stays').to.equal('idle');
-  });
-});
-
 describe('the requests that a committee answers', () => {
-  const open = async (world: World = {}, id = request.id): Promise<[SotayDataRequests, Request[]]> => {
-    const [element, requests] = await show(api({ who: superior, mine: [], ...world }));
-    find(element, `.inbox [data-request="${id}"] summary`).click();
-    await element.updateComplete;
-    return [element, requests];
-  };
-
   it('count the overdue ones, and offer what can be done in each state', async () => {
-    const [element] = await open();
+    const [element] = await openInbox();
     expect(textOf(find(element, '.late'))).to.equal('1 yêu cầu quá hạn');
     const acts = (id: string) =>
       [...element.shadowRoot!.querySelectorAll(`.inbox [data-request="${id}"] [data-act]`)].map((each) => textOf(each));
@@ -226,7 +98,7 @@ describe('the requests that a committee answers', () => {
   });
 
   it('are refused with a reason only, on the version that was read', async () => {
-    const [element, requests] = await open({
+    const [element, requests] = await openInbox({
       put: () => json({ ...request, state: 'refused', reason: 'Đã sửa.', version: 2 }),
     });
     await press(element, 'Từ chối');
@@ -242,7 +114,9 @@ describe('the requests that a committee answers', () => {
   });
 
   it('keep the words when somebody else was quicker, and show what is there now', async () => {
-    const [element] = await open({ put: () => problem(409, 'data-request-answered', 'Yêu cầu này đã được trả lời.') });
+    const [element] = await openInbox({
+      put: () => problem(409, 'data-request-answered', 'Yêu cầu này đã được trả lời.'),
+    });
     await press(element, 'Chấp nhận');
     await fill(element, 'details form sotay-textarea', 'Đồng chí chờ tin.');
     await press(element, 'Chấp nhận');
@@ -258,7 +132,7 @@ describe('the requests that a committee answers', () => {
   ] as const) {
     it(`${label}: sends ${path} with what was written, and says that it is done`, async () => {
       const erase = { ...late, id: 'erase', overdue: false };
-      const [element, requests] = await open({ inbox: [late, request, erase] }, id);
+      const [element, requests] = await openInbox({ inbox: [late, request, erase] }, id);
       find(element, `[data-request="${id}"] [data-act=${act}]`).click();
       await element.updateComplete;
       await until(() => find(element, 'details form sotay-textarea'), 'the form');
@@ -272,7 +146,7 @@ describe('the requests that a committee answers', () => {
   }
 
   it('are left as they are when the reader thinks better of it', async () => {
-    const [element, requests] = await open();
+    const [element, requests] = await openInbox();
     await press(element, 'Chấp nhận');
     await fill(element, 'details form sotay-textarea', 'Đồng chí chờ tin.');
     await press(element, 'Thôi');
@@ -289,7 +163,7 @@ describe('the requests that a committee answers', () => {
 
   it('leave the own one to somebody else', async () => {
     const own = { ...request, member: { id: 'superior', fullName: 'Đặng Thị Thí Dụ' } };
-    const [element] = await open({ inbox: [own] });
+    const [element] = await openInbox({ inbox: [own] });
     expect(textOf(find(element, '.inbox'))).to.contain('chuyển đồng chí khác trong cấp ủy');
     expect(find(element, '.inbox [data-act]')).to.equal(null);
   });

@@ -95,6 +95,9 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
     reason: (error) => this.#reason(error),
   });
 
+  /** What was begun for other requests than that of `act`, by request. In memory only. */
+  readonly #written = new Map<string, string>();
+
   /** Whose words these are: the next reader of a shared computer must not see them. */
   #owner: Client | undefined;
 
@@ -206,6 +209,12 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
     this.busy = false;
     this.said = this.problem = '';
     this.act = undefined;
+    this.#written.clear();
+  }
+
+  /** Another request may be answered in between: the words for this one wait. */
+  #keepAct(): void {
+    if (this.act) this.#written.set(this.act.requestId, this.act.text);
   }
 
   readonly #onInput = (event: Event): void => {
@@ -228,30 +237,39 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
     try {
       const request = { kind: kind as KnownDataRequestKind, ...(details && { details }) };
       const sent = await submitDataRequest(client, request, { idempotencyKey });
+      if (client !== this.#owner) return;
       this.draft = emptyDraft();
       this.said = words.sent(sent.receiptCode);
       announce(this.said);
       await this.resource.reload();
       await this.#focusOn('#mine');
     } catch (error) {
+      if (client !== this.#owner) return;
       this.problem = `${words.notSent} ${this.#reason(error)}`;
-      announce(words.notSent);
+      announce(this.problem);
     } finally {
-      this.busy = false;
+      // The form of the next reader has an own state.
+      if (client === this.#owner) this.busy = false;
     }
   };
 
   async #open({ id: requestId }: DataRequest, kind: ActKind): Promise<void> {
     if (this.act?.busy) return;
-    this.act = { requestId, kind, text: '', busy: false, problem: '' };
+    this.#keepAct();
+    this.act = { requestId, kind, text: this.#written.get(requestId) ?? '', busy: false, problem: '' };
     await this.#focusOn('details form sotay-textarea');
   }
 
   async #cancel(): Promise<void> {
     const { act } = this;
     if (!act || act.busy) return;
+    this.#written.delete(act.requestId);
     this.act = undefined;
-    await this.#focusOn(`details[open] [data-act=${act.kind}]`);
+    await this.updateComplete;
+    // Somebody else may have answered it meanwhile: then there is no such button any more.
+    const item = `[data-request="${act.requestId}"]`;
+    const button = this.shadowRoot?.querySelector(`${item} [data-act=${act.kind}]`);
+    await this.#focusOn(button ? `${item} [data-act=${act.kind}]` : `${item} summary`);
   }
 
   readonly #onAct = async (event: SubmitEvent): Promise<void> => {
@@ -262,7 +280,10 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
     if (!act || act.busy || !client || !request || !(event.target as HTMLFormElement).reportValidity()) return;
     this.act = { ...act, busy: true, problem: '' };
     try {
-      this.#replace(await perform(client, request, act));
+      const done = await perform(client, request, act);
+      if (client !== this.#owner) return;
+      this.#replace(done);
+      this.#written.delete(request.id);
       this.act = undefined;
       announce(this.words(dataRequestsTerms).done[act.kind]);
       await this.#focusOn(`[data-request="${request.id}"] summary`);
@@ -270,11 +291,15 @@ export class SotayDataRequests extends SotayElement<DataRequestsTerms & StateTer
       // Somebody else was quicker: the next try is on what is there now.
       if ([409, 412].includes((error as { status?: number }).status ?? 0))
         await getDataRequest(client, request.id).then(
-          (now) => this.#replace(now),
+          (now) => {
+            if (client === this.#owner) this.#replace(now);
+          },
           () => undefined,
         );
-      this.act = { ...act, busy: false, problem: this.#reason(error) };
-      announce(this.words(dataRequestsTerms).notSent);
+      if (client !== this.#owner) return;
+      // With what was typed meanwhile.
+      this.act = { ...(this.act ?? act), busy: false, problem: this.#reason(error) };
+      announce(`${this.words(dataRequestsTerms).notSent} ${this.act.problem}`);
     }
   };
 

@@ -56,6 +56,7 @@ export class Download {
       saveAsFile(words.fileName, JSON.stringify(data, null, 2));
       announce(words.downloaded);
     } catch (error) {
+      if (this.#options.connection() !== connection) return;
       this.#problem = { connection, text: `${words.notDownloaded} ${this.#options.reason(error)}` };
       announce(this.#problem.text);
     } finally {

@@ -13,6 +13,10 @@ const tones: Record<string, Tone> = { submitted: 'info', accepted: 'info', compl
 
 const quoted = (text: string): TemplateResult => html`<span class="quoted">${text}</span>`;
 
+/** The name is not kept for ever. */
+const byAt = (name: string | null, at: string): TemplateResult =>
+  html`${name === null ? nothing : `${name}, `}${instantText(at)}`;
+
 /** One request, folded: what, in which state, until when; `acts` stands at its end. */
 export const requestItem = (
   request: DataRequest,
@@ -46,8 +50,9 @@ export const requestItem = (
           request.answeredAt
             ? fact(
                 words.answered,
-                html`${words.states[state === 'refused' ? 'refused' : 'accepted']}: ${request.answeredBy},
-                ${instantText(request.answeredAt)} ${request.reason ? quoted(`\n${request.reason}`) : nothing}`,
+                html`${words.states[state === 'refused' ? 'refused' : 'accepted']}:
+                ${byAt(request.answeredBy, request.answeredAt)}
+                ${request.reason ? quoted(`\n${request.reason}`) : nothing}`,
               )
             : nothing
         }
@@ -56,7 +61,7 @@ export const requestItem = (
           request.completedAt && request.outcome
             ? fact(
                 words.outcome,
-                html`${request.completedBy}, ${instantText(request.completedAt)} ${quoted(`\n${request.outcome}`)}`,
+                html`${byAt(request.completedBy, request.completedAt)} ${quoted(`\n${request.outcome}`)}`,
               )
             : nothing
         }

@@ -23,6 +23,7 @@ import { assistedSessionTerms } from './assisted-session.terms.ts';
 import type { AssistedSessionTerms } from './assisted-session.terms.ts';
 import type { Facts } from './done-facts.ts';
 import type { Start } from './consent.ts';
+import type { ConsentActs } from './session-consent.ts';
 import type * as helping from './helping.ts';
 import type { HelpingTerms } from './helping.terms.ts';
 
@@ -180,12 +181,14 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     const { step, minutes, facts, ready } = this;
     const own = this.resource.value?.session;
     const { words } = parts;
+    const consents = step === 'work' ? parts.consents : undefined;
     const leave = html`<button class="button plain" type="button" @click=${this.#leave}>${words.leave}</button>`;
     return html`${step === 'work' ? parts.banner(session, minutes, () => void this.#end()) : nothing}
+    ${consents?.content(this.#helped) ?? nothing}
     ${step === 'over' && own ? parts.over(this.#helped, this.#consentForm(own, parts, words.goOn, leave)) : nothing}
     ${step === 'done' ? parts.done(session, facts, this.#leave) : nothing}
     ${ready === false ? html`<p class="note" role="alert">${this.words(assistedSessionTerms).partFailed}</p>` : nothing}
-    ${ready && (step !== 'done' || this.#code?.readsOn(session.task)) ? parts.part(session.task) : nothing}`;
+    ${ready && (step !== 'done' || this.#code?.readsOn(session.task)) ? parts.part(session.task, consents?.asks === true) : nothing}`;
   }
 
   get #helped(): string {
@@ -195,6 +198,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
 
   #startAfresh(): void {
     clearInterval(this.#clock);
+    if (this.#parts) this.#parts.consents = undefined;
     this.step = 'choose';
     this.start = empty();
     this.session = this.ready = undefined;
@@ -260,19 +264,22 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     if (!connection || !client) return;
     const { parts, watched } = await this.#load();
     const ofThis = () => this.session?.id === session.id;
+    const acting = watched(client, session, {
+      done: (answer) => void (ofThis() && this.#finish(session, answer)),
+      over: (how) => {
+        if (!ofThis() || this.step !== 'work') return;
+        if (how === 'done') void this.#finish(session, undefined);
+        else void this.#runOut();
+      },
+      consentMissing: () => void (ofThis() && parts.consents?.again().catch(() => undefined)),
+    });
     const own: Connection = {
       withToken: connection.withToken,
       ...(connection.signInUrl && { signInUrl: connection.signInUrl }),
-      client: watched(client, session, {
-        done: (answer) => void (ofThis() && this.#finish(session, answer)),
-        over: (how) => {
-          if (!ofThis() || this.step !== 'work') return;
-          if (how === 'done') void this.#finish(session, undefined);
-          else void this.#runOut();
-        },
-      }),
+      client: acting,
     };
     parts.connect(own, session);
+    parts.consents?.leave();
     this.session = session;
     // The clocks of old telephones are wrong: only how long it lasts is taken from the server.
     this.#endsAt = Date.now() + Date.parse(session.expiresAt) - Date.parse(session.startedAt);
@@ -283,9 +290,23 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     this.#clock = setInterval(this.#tick, TICK_MS);
     announce(parts.words.opened(session.helped.fullName));
     await this.#focusOn('#helping');
-    if (this.ready) return;
-    this.ready = await parts.load(session.task);
+    const isAsked = await parts.ask(session.task, [client, acting], this.#consentActs, ofThis).then(
+      () => true,
+      () => false,
+    );
+    // What was written in the session before stays, whatever fails now.
+    if (!ofThis() || this.ready) return;
+    this.ready = isAsked && (await parts.load(session.task));
   }
+
+  readonly #consentActs: ConsentActs = {
+    show: (selector) => {
+      this.requestUpdate();
+      if (selector) void this.#focusOn(selector);
+    },
+    declined: () => void this.#end(this.#parts?.words.declined(this.#helped)),
+    whyNot: (error) => this.#whyNot(error),
+  };
 
   async #load() {
     this.#code ??= await import('./helping.ts');
@@ -317,17 +338,18 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     const notice = this.shadowRoot?.querySelector<SotayMeetingNotice>('sotay-meeting-notice');
     const { doneFacts, parts } = await this.#load();
     const words = { ...this.words(assistedSessionTerms), ...parts.words };
-    this.facts = doneFacts(session, answer, notice?.resource.value?.meeting, words);
+    const facts = doneFacts(session, answer, notice?.resource.value?.meeting, words);
+    this.facts = [...facts, ...(parts.consents?.receipts ?? [])];
     this.step = 'done';
     announce(answer === undefined ? words.doneLost : words.doneHeading);
     this.dispatchEvent(new AssistedSessionEndedEvent(session.task, true));
     await this.#focusOn('#step');
   }
 
-  async #end(): Promise<void> {
+  async #end(said = this.words(assistedSessionTerms).ended): Promise<void> {
     await this.#tellEnd();
     this.#startAfresh();
-    this.said = this.words(assistedSessionTerms).ended;
+    this.said = said;
     announce(this.said);
     await this.#focusOn('#said');
   }

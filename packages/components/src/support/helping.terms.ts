@@ -24,6 +24,9 @@ export const helpingTerms = {
   left: (minutes: string): string => `còn ${minutes} phút`,
   leftSaid: (minutes: string): string => `Phiên hỗ trợ còn ${minutes} phút.`,
   end: 'Kết thúc',
+  ownChoice: (name: string): string => `Mời đồng chí ${name} đọc và tự chọn.`,
+  declined: (name: string): string =>
+    `Đồng chí ${name} không đồng ý. Đã kết thúc phiên hỗ trợ. Chưa có việc nào được gửi.`,
   opened: (name: string): string => `Đã bắt đầu hỗ trợ đồng chí ${name}.`,
 
   /** In place of what these forms say of drafts: none is kept on the helper’s device. */
@@ -52,6 +55,7 @@ export const helpingTerms = {
     subject: 'Tiêu đề',
     recipient: 'Nơi nhận',
     receiptCode: 'Mã biên nhận',
+    consentReceipt: 'Mã biên nhận sự đồng ý',
     announcement: 'Thông báo',
   },
   attending: 'Sẽ dự họp',

@@ -1,4 +1,5 @@
 // What a session needs besides the choice of person and task, fetched when these are chosen.
+import type { Client } from '@sotay/sdk/client';
 import type { AssistedSession, KnownAssistedTask } from '@sotay/sdk/support';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -13,6 +14,7 @@ import type { Facts } from './done-facts.ts';
 import { helpingStyles } from './helping.styles.ts';
 import { helpingTerms } from './helping.terms.ts';
 import type { HelpingTerms } from './helping.terms.ts';
+import type { ConsentActs, SessionConsents } from './session-consent.ts';
 import { Scope } from './scope.ts';
 
 export { isCode } from './consent.ts';
@@ -31,13 +33,20 @@ const parts: Readonly<Record<KnownAssistedTask, () => Promise<unknown>>> = {
   markAnnouncementRead: () => import('../announcements/announcements.define.ts'),
 };
 
+/** Those of the acts that carry `x-consent` in the contract. */
+const needConsent: readonly string[] = ['submitFeedback'] satisfies KnownAssistedTask[];
+
 /** The parts of the page in which a helper acts for another. */
 export class Helping {
   readonly #scope = new Scope();
   readonly #say: Say;
+  readonly #root: ShadowRoot;
+  /** Of the person and the task that were chosen. */
+  consents: SessionConsents | undefined;
 
   constructor(root: ShadowRoot, say: Say) {
     this.#say = say;
+    this.#root = root;
     adoptLater(root, helpingStyles);
   }
 
@@ -49,6 +58,15 @@ export class Helping {
   connect(connection: Connection, { helped }: AssistedSession): void {
     keepNothingOf(helped.id);
     this.#scope.connect(connection);
+  }
+
+  /** Finds out which consents the task needs and lacks. */
+  async ask(task: string, [helper, client]: [Client, Client], acts: ConsentActs, goesOn: () => boolean): Promise<void> {
+    if (!needConsent.includes(task)) return;
+    const code = await import('./session-consent.ts');
+    if (!goesOn()) return;
+    this.consents ??= new code.SessionConsents(this.#root, this.#say, acts);
+    await this.consents.ask(helper, client);
   }
 
   /** False when the element of the task could not be loaded. */
@@ -100,8 +118,9 @@ export class Helping {
   }
 
   /** The element of the task. What it asks for and tells stays in here: nothing else on the page acts for the other. */
-  part(task: string): TemplateResult {
+  part(task: string, hidden: boolean): TemplateResult {
     return html`<div
+      ?hidden=${hidden}
       @context-request=${this.#scope.answer}
       @sotay-feedback-sent=${stop}
       @sotay-meeting-changed=${stop}

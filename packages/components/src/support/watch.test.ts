@@ -30,6 +30,7 @@ const watch = (answer: Answer) => {
   const client = watched(helper, session, {
     done: (body) => told.push(['done', body]),
     over: (how) => told.push(['over', how]),
+    consentMissing: () => told.push(['consentMissing', undefined]),
   });
   return { client, helper, told, requests };
 };
@@ -53,6 +54,12 @@ describe('the client of a session', () => {
     const { client, told } = watch(() => new Response('<html>', { status: 201 }));
     await submitFeedback(client, opinion).catch(() => undefined);
     expect(told).to.deep.equal([['done', undefined]]);
+  });
+
+  it('tells of a consent that is missing', async () => {
+    const { client, told } = watch(() => problem(403, 'consent-required'));
+    await submitFeedback(client, opinion).catch(() => undefined);
+    expect(told).to.deep.equal([['consentMissing', undefined]]);
   });
 
   for (const [code, how] of [

@@ -7,6 +7,8 @@ export interface Watcher {
   readonly done: (answer: unknown) => void;
   /** The server says that the session is over: `done` when the task was done, whose answer got lost. */
   readonly over: (how: 'done' | 'ended') => void;
+  /** The act was refused for want of a consent. */
+  readonly consentMissing: () => void;
 }
 
 /**
@@ -27,6 +29,7 @@ export const watched = (client: Client, session: AssistedSession, watcher: Watch
         const { code } = Object(await bodyOf(response)) as { code?: string };
         if (code === 'assisted-session-done') watcher.over('done');
         if (code === 'assisted-session-ended') watcher.over('ended');
+        if (code === 'consent-required') watcher.consentMissing();
       }
       return response;
     },

@@ -1761,6 +1761,98 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "version": 1
         }
       ],
+      "profileCorrections": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "phone"
+          ],
+          "before": {
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại.",
+          "attachments": [],
+          "warnings": [],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        }
+      ],
+      "correctedNumbers": [
+        {
+          "correctionId": "0192f0c1-0000-7000-8000-000000003001",
+          "before": {
+            "phone": "+84900000012"
+          },
+          "after": {
+            "phone": "+84900000055"
+          }
+        }
+      ],
+      "profileHistory": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003051",
+          "field": "fullName",
+          "before": {
+            "fullName": "Nguyễn Văn Mầu"
+          },
+          "after": {
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "changedAt": "2026-10-05T09:00:00+07:00",
+          "changedBy": "Trần Thị Ví Dụ",
+          "correctionId": "0192f0c1-0000-7000-8000-000000003003"
+        }
+      ],
+      "supportAssignments": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000004001",
+          "helper": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "helped": {
+            "id": "0192f0c1-0000-7000-8000-000000000110",
+            "fullName": "Lý Thị Đăng Ký"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "from": "2026-11-01",
+          "to": null,
+          "state": "current",
+          "outcome": null,
+          "codeState": "valid",
+          "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+          "version": 1
+        }
+      ],
+      "assistedSessions": [],
       "officialActs": [],
       "accesses": []
     },

@@ -1373,12 +1373,18 @@ export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string
     "submitAbsenceRequest",
     "submitFeedback"
   ],
+  "giveConsent": [
+    "submitFeedback"
+  ],
   "listAnnouncements": [
     "markAnnouncementRead"
   ],
   "listMeetings": [
     "acknowledgeMeeting",
     "submitAbsenceRequest"
+  ],
+  "listMyConsents": [
+    "submitFeedback"
   ],
   "markAnnouncementRead": [
     "markAnnouncementRead"
@@ -1389,4 +1395,8 @@ export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string
   "submitFeedback": [
     "submitFeedback"
   ]
+};
+
+export const neededConsents: Readonly<Partial<Record<OperationId, string>>> = {
+  "submitFeedback": "feedback"
 };

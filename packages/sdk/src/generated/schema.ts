@@ -424,7 +424,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Start an assisted session
-         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before.
+         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. A consent that the act needs (`x-consent`) is given before it. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before.
          */
         readonly post: operations["startAssistedSession"];
         readonly delete?: never;
@@ -638,13 +638,13 @@ export interface paths {
         };
         /**
          * My consents
-         * @description For each purpose whether consent was given, withdrawn, or given to a text that has changed since, with every receipt.
+         * @description For each purpose whether consent was given, withdrawn, or given to a text that has changed since, with every receipt. In an assisted session only the purpose that its task needs, and no receipts.
          */
         readonly get: operations["listMyConsents"];
         readonly put?: never;
         /**
          * Give consent to one purpose
-         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes.
+         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes. In an assisted session the helped member gives it by their own act, only for the purpose that the task needs; it is kept as `assisted`, and the act is still to come.
          */
         readonly post: operations["giveConsent"];
         readonly delete?: never;
@@ -2570,7 +2570,7 @@ export interface components {
         /** @description Open list: screen (đánh dấu trên màn hình), assisted (trên màn hình, có người hỗ trợ bên cạnh). */
         readonly ConsentMethod: string;
         /**
-         * @description How consent is given.
+         * @description How consent is given. In an assisted session it is kept as `assisted` whatever is sent.
          * @enum {string}
          */
         readonly ConsentMethodAsked: "screen" | "assisted";
@@ -3576,8 +3576,12 @@ export interface components {
             readonly accounts: readonly components["schemas"]["Account"][];
             /** @description Announcements that the member opened, latest first. */
             readonly announcementsRead: readonly components["schemas"]["MyDataReading"][];
+            /** @description Sessions in which the member helped or was helped, latest first. */
+            readonly assistedSessions: readonly components["schemas"]["AssistedSession"][];
             /** @description Every consent, latest first. */
             readonly consents: readonly components["schemas"]["ConsentRecord"][];
+            /** @description The numbers in these corrections, unmasked. */
+            readonly correctedNumbers: readonly components["schemas"]["MyDataCorrectedNumbers"][];
             /** @description Requests about the own data, latest first. */
             readonly dataRequests: readonly components["schemas"]["DataRequest"][];
             /** @description When the document was made. */
@@ -3591,8 +3595,14 @@ export interface components {
             /** @description Opinions of the member with their files and replies, latest first. */
             readonly opinions: readonly components["schemas"]["Feedback"][];
             readonly profile: components["schemas"]["MyDataProfile"];
+            /** @description Corrections that the member asked for, latest first. */
+            readonly profileCorrections: readonly components["schemas"]["ProfileCorrection"][];
+            /** @description What approved corrections changed in the record, latest first. */
+            readonly profileHistory: readonly components["schemas"]["ProfileHistoryEntry"][];
             /** @description Roles held besides that of a member, latest first. */
             readonly roles: readonly components["schemas"]["MyDataRole"][];
+            /** @description Assignments in which the member helps or is helped, latest first. */
+            readonly supportAssignments: readonly components["schemas"]["SupportAssignment"][];
         };
         /**
          * MyDataAct
@@ -3607,6 +3617,18 @@ export interface components {
             readonly objectId: components["schemas"]["Id"];
             /** @description The words of the member; null where there are none. */
             readonly text: components["schemas"]["Text"] | null;
+        };
+        /**
+         * MyDataCorrectedNumbers
+         * @description The card, citizen ID and phone number of one correction, as the record had them and as the member asked for them.
+         */
+        readonly MyDataCorrectedNumbers: {
+            /** @description The values that the member asked for. */
+            readonly after: components["schemas"]["RevealedValues"];
+            /** @description The values that the record had. */
+            readonly before: components["schemas"]["RevealedValues"];
+            /** @description The correction. */
+            readonly correctionId: components["schemas"]["Id"];
         };
         /**
          * MyDataMeeting
@@ -7024,6 +7046,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7050,7 +7077,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -7071,6 +7098,11 @@ export interface operations {
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7102,7 +7134,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             /** @description The text shown is not the one in force, or the purpose rests on the law and nothing is asked. */
             readonly 409: {

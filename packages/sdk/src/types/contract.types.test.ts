@@ -89,6 +89,7 @@ export type Answers = [
   True<Same<sdk.MyDataRole, Schemas['MyDataRole']>>,
   True<Same<sdk.MyDataMeeting, Schemas['MyDataMeeting']>>,
   True<Same<sdk.MyDataReading, Schemas['MyDataReading']>>,
+  True<Same<sdk.MyDataCorrectedNumbers, Schemas['MyDataCorrectedNumbers']>>,
   True<Same<sdk.MyDataAct, Schemas['MyDataAct']>>,
   True<Same<sdk.Problem, Schemas['Problem']>>,
   True<Same<sdk.ConsentAsked, Schemas['ConsentAsked']>>,

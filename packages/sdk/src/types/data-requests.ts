@@ -1,10 +1,12 @@
 import type { Account, Role } from './accounts.ts';
 import type { Access } from './audit.ts';
 import type { ConsentRecord } from './consents.ts';
+import type { ProfileCorrection, ProfileHistoryEntry, RevealedValues } from './corrections.ts';
 import type { Feedback } from './feedback.ts';
 import type { AbsenceRequest } from './meetings.ts';
 import type { ActivityState, Gender, NamedMember, ProfileSource, Standing } from './members.ts';
 import type { OrganizationName } from './organizations.ts';
+import type { AssistedSession, SupportAssignment } from './support.ts';
 
 export type KnownDataRequestKind = 'access' | 'provide' | 'correct' | 'withdraw' | 'restrict' | 'object' | 'erase';
 /** Xem, cung cấp, chỉnh sửa, rút lại sự đồng ý, hạn chế, phản đối, xóa. */
@@ -94,6 +96,13 @@ export interface MyData {
   readonly announcementsRead: readonly MyDataReading[];
   readonly consents: readonly ConsentRecord[];
   readonly dataRequests: readonly DataRequest[];
+  readonly profileCorrections: readonly ProfileCorrection[];
+  /** The numbers in these corrections, unmasked. */
+  readonly correctedNumbers: readonly MyDataCorrectedNumbers[];
+  readonly profileHistory: readonly ProfileHistoryEntry[];
+  /** In which the member helps or is helped. */
+  readonly supportAssignments: readonly SupportAssignment[];
+  readonly assistedSessions: readonly AssistedSession[];
   /** What the member wrote or decided in an office. */
   readonly officialActs: readonly MyDataAct[];
   /** Who saw or changed these data. */
@@ -144,6 +153,12 @@ export interface MyDataReading {
   readonly announcementId: string;
   readonly title: string;
   readonly readAt: string;
+}
+
+export interface MyDataCorrectedNumbers {
+  readonly correctionId: string;
+  readonly before: RevealedValues;
+  readonly after: RevealedValues;
 }
 
 export interface MyDataAct {

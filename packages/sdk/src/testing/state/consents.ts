@@ -1,6 +1,8 @@
+import { neededConsents } from '../../generated/permissions.ts';
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { ConsentPurpose, ConsentPurposeName, ConsentRecord, ConsentState } from '../../types/consents.ts';
 import type { DataRequest } from '../../types/data-requests.ts';
+import type { OperationId } from '../../problems.ts';
 import { exampleOf } from '../answers.ts';
 import { record } from './audit.ts';
 import type { Acts, Call } from './call.ts';
@@ -12,19 +14,23 @@ import { found, Refusal } from './refusal.ts';
 export const consents: Acts = {
   listConsentPurposes: () => ({ items: purposes() }),
 
-  listMyConsents: ({ state, person }) => ({
-    items: purposes().map((asked) => {
-      const history = [...state.consents.values()]
-        .filter(({ purpose, member }) => purpose === asked.purpose && member.id === person?.id)
-        .reverse();
-      return { purpose: asked.purpose, state: stateOf(history, asked), history };
-    }),
+  listMyConsents: (call) => ({
+    items: purposes()
+      .filter((asked) => isOpen(call, asked.purpose))
+      .map((asked) => {
+        const { state, person, task } = call;
+        const history = [...state.consents.values()]
+          .filter(({ purpose, member }) => purpose === asked.purpose && member.id === person?.id)
+          .reverse();
+        return { purpose: asked.purpose, state: stateOf(history, asked), history: task ? [] : history };
+      }),
   }),
 
   giveConsent(call) {
     const { state, body } = call;
     const me = found(call.person ?? undefined);
     const asked = found(purposes().find(({ purpose }) => purpose === body.purpose));
+    if (!isOpen(call, body.purpose)) throw new Refusal(403, 'assisted-session-task');
     if (body.textVersion !== asked.textVersion) throw refusalOf(409, 'consent-text-changed', asked);
     const open = openRecord(call, asked);
     if (open) return open;
@@ -33,7 +39,7 @@ export const consents: Acts = {
       ...{ id: newIdempotencyKey(), receiptCode: receiptCode(), purpose, textVersion, title, text },
       ...{ sensitiveNotice: true, controller, member: { id: me.id, fullName: me.fullName } },
       givenAt: state.now().toISOString(),
-      ...{ method: body.method, withdrawnAt: null, dataRequestId: null, version: 1 },
+      ...{ method: call.task ? 'assisted' : body.method, withdrawnAt: null, dataRequestId: null, version: 1 },
     };
     state.consents.set(given.id, given);
     record(call, 'consent.given', { member: me });
@@ -63,21 +69,33 @@ export function requireConsent(call: Pick<Call, 'state' | 'person'>, purpose: Co
   if (asked && !openRecord(call, asked)) throw refusalOf(403, 'consent-required', asked);
 }
 
-/** The examples of the member, and everything given for the others; for one of them to an earlier text. */
+/** In an assisted session: what its task needs, and nothing else. */
+const isOpen = ({ task }: Pick<Call, 'task'>, purpose: string): boolean =>
+  task === undefined || neededConsents[task as OperationId] === purpose;
+
+/**
+ * The examples of the member, and everything given for the others; for one of them to an earlier text. Who is helped has
+ * said yes to opinions beside the helper.
+ */
 export function sampleConsents(): ConsentRecord[] {
   const ofMember = exampleOf('listMyConsents', 200).items.flatMap(({ history }) => history);
   const [example] = ofMember;
   if (!example) return [];
-  const others = Object.entries(persons).filter(([persona]) => persona !== 'member' && persona !== 'applicant');
+  const others = Object.entries(persons).filter(([persona]) => persona !== 'member');
   const ofOthers = others.flatMap(([persona, { id, fullName }], at) =>
-    purposes().map(({ purpose, textVersion, title, text }, index): ConsentRecord => {
+    purposes().flatMap(({ purpose, textVersion, title, text }, index): ConsentRecord[] => {
+      const isHelped = persona === 'applicant';
+      if (isHelped && purpose !== 'feedback') return [];
       const isOutdated = persona === 'deputySecretary' && purpose === 'handbook';
-      return {
-        ...example,
-        ...{ purpose, title, text, textVersion: isOutdated ? '2025-11' : textVersion },
-        id: sampleId(2003 + at * 3 + index),
-        member: { id, fullName },
-      };
+      return [
+        {
+          ...example,
+          ...{ purpose, title, text, textVersion: isOutdated ? '2025-11' : textVersion },
+          id: sampleId(2003 + at * 3 + (isHelped ? 0 : index)),
+          member: { id, fullName },
+          method: isHelped ? 'assisted' : 'screen',
+        },
+      ];
     }),
   );
   return [...ofMember, ...ofOthers];

@@ -137,9 +137,7 @@ const ownHistory = ({ state, person }: Own): ProfileHistoryEntry[] =>
     .map(({ memberId: _, ...entry }) => entry);
 
 /** What `downloadMyData` tells of them: the numbers, masked wherever they stand, in full too. */
-export function correctionParts(
-  call: Own,
-): Pick<MyData, 'profileCorrections' | 'correctedNumbers' | 'profileHistory'> {
+export function correctionParts(call: Own): Pick<MyData, 'profileCorrections' | 'correctedNumbers' | 'profileHistory'> {
   const own = ownCorrections(call);
   const numbers = ({ partyCardNumber, citizenId, phone }: Values) =>
     Object.fromEntries(

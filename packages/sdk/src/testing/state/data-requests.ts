@@ -3,11 +3,13 @@ import type { DataRequest, DataRequestKind } from '../../types/data-requests.ts'
 import { exampleOf } from '../answers.ts';
 import { myAccesses, record } from './audit.ts';
 import { sees, type Acts, type Call } from './call.ts';
+import { correctionParts } from './corrections.ts';
 import { inWorkingDays, receiptCode, show as showOpinion } from './feedback.ts';
 import { compare, latestFirst, pageOf } from './pages.ts';
 import { persons, type Person } from './persons.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { State } from './state.ts';
+import { supportParts } from './support.ts';
 
 export const dataRequests: Acts = {
   submitDataRequest(call) {
@@ -86,6 +88,8 @@ export const dataRequests: Acts = {
         .map((opinion) => showOpinion(call, opinion)),
       consents: [...state.consents.values()].filter(isMine).reverse(),
       dataRequests: mine(call).map((one) => show(state, one)),
+      ...correctionParts(call),
+      ...supportParts(call, id),
       accesses: myAccesses(state, me),
     };
   },

@@ -20,11 +20,12 @@ export function serve<Id extends OperationId>(
   const perform: (call: Call<Id>) => unknown = act ?? (() => exampleOf(operation));
   return async ({ request, params }) => {
     try {
+      // Before all else: of two acts at once the second must find what the first did.
+      const text = await request.text();
       const caller = callerOf(request, persona, state);
       const assisted = assistedCall(operation, request.headers, caller, state);
       const person = assisted?.person ?? caller;
       const grants = authorize(operation, person);
-      const text = await request.text();
       const call = {
         operation,
         state,

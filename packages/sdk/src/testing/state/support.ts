@@ -1,4 +1,5 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
+import type { MyData } from '../../types/data-requests.ts';
 import type { AssistedSession, SupportAssignment } from '../../types/support.ts';
 import { isBarred, personOf, stateOf } from './assisted-call.ts';
 import { record } from './audit.ts';
@@ -17,7 +18,6 @@ export const support: Acts = {
   listSupportAssignments(call) {
     const wanted = call.query.get('state');
     const all = [...call.state.supportAssignments.values()].filter((one) => isSeen(call, one));
-    const begun = latestFirst<SupportAssignment>(({ from }) => from);
     return pageOf(
       call,
       all.sort(begun).map((one) => shown(call, one)),
@@ -130,6 +130,27 @@ export const support: Acts = {
     return sessionShown(party(call), call.state);
   },
 };
+
+/** What `downloadMyData` tells of it. */
+export function supportParts(
+  { state }: Pick<Call, 'state'>,
+  memberId: string,
+): Pick<MyData, 'supportAssignments' | 'assistedSessions'> {
+  const isParty = ({ helper, helped }: Pick<SupportAssignment, 'helper' | 'helped'>) =>
+    [helper.id, helped.id].includes(memberId);
+  return {
+    supportAssignments: [...state.supportAssignments.values()]
+      .filter(isParty)
+      .sort(begun)
+      .map((one) => shown({ state }, one)),
+    assistedSessions: [...state.assistedSessions.values()]
+      .filter(isParty)
+      .sort(latestFirst(({ startedAt }) => startedAt))
+      .map((one) => sessionShown(one, state)),
+  };
+}
+
+const begun = latestFirst<SupportAssignment>(({ from }) => from);
 
 const isSeen = (call: Assigning, { helper, helped, cell }: SupportAssignment) =>
   [helper.id, helped.id].some((memberId) => sees(call, { memberId, organizationId: cell.id }));
