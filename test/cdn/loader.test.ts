@@ -171,7 +171,7 @@ for (const engine of engines) {
       assert.equal(chunksFetched().includes(site.chunk('on-demand')), false);
       await page.goto(site.page(snippet(gamma)));
       await isDefined('sotay-gamma');
-      assert.deepEqual(chunksFetched().sort(), ['base', 'gamma', 'on-demand'].map(site.chunk).sort());
+      assert.deepEqual(chunksFetched().sort(), ['base', 'gamma', 'on-demand'].map((name) => site.chunk(name)).sort());
       assert.deepEqual(errors, []);
     });
 

@@ -5,7 +5,7 @@ import { announce } from '../foundation/announce.ts';
 import type { Connection } from '../foundation/connection.ts';
 import type { SotayElement } from '../foundation/element.ts';
 import type { DataRequestsTerms } from './data-requests.terms.ts';
-import { saveAsFile } from './save-as-file.ts';
+import { saveAsFile } from '../foundation/save-as-file.ts';
 
 export interface DownloadOptions {
   readonly words: () => DataRequestsTerms;
@@ -53,7 +53,7 @@ export class Download {
       const data = await downloadMyData(connection.client);
       // Meanwhile the next reader of a shared computer may have signed in.
       if (this.#options.connection() !== connection) return;
-      saveAsFile(words.fileName, JSON.stringify(data, null, 2));
+      saveAsFile(words.fileName, new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
       announce(words.downloaded);
     } catch (error) {
       if (this.#options.connection() !== connection) return;
