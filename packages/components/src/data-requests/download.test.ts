@@ -87,7 +87,7 @@ describe('the file', () => {
     expect(name).to.equal('du-lieu-cua-toi.json');
     expect(link.isConnected, 'no link stays in the page').to.equal(false);
     expect(revoked, 'Safari reads it a moment later').not.to.contain(url);
-    const ends = timers.filter(({ after }) => after <= 60_000);
+    const ends = timers.filter(({ after }) => after === 60_000);
     expect(ends).to.have.length(1);
     ends[0]!.run();
     expect(revoked).to.deep.equal([url]);

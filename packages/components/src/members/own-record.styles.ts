@@ -61,7 +61,7 @@ export const ownRecordStyles = css`
     accent-color: var(--_accent);
   }
   .file {
-    line-height: 1.4;
+    line-height: 1.5;
     cursor: pointer;
   }
   :is(.file, fieldset label):focus-within {
