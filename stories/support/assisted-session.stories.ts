@@ -49,7 +49,7 @@ const start = async (context: Context, task: string, code = '24681357'): Promise
   const field = (await appears(context, '#code')) as HTMLInputElement;
   field.value = code;
   field.dispatchEvent(new Event('input'));
-  (await appears(context, 'form .button')).click();
+  (await appears(context, 'form .actions .button')).click();
 };
 
 export const Consent: StoryObj = { play: (context) => choose(context, 'submitFeedback') };

@@ -35,7 +35,7 @@ const appears = async ({ canvasElement }: Context, selector: string): Promise<HT
 export const Secretary: StoryObj = { parameters: { persona: 'secretary' }, play: reaches('idle') };
 
 const [assignment] = exampleOf('listSupportAssignments', 200).items;
-/** None, a locked code, one that begins later, and one that was ended. */
+/** None, a locked code, one that expired, one that begins later, and one that was ended. */
 export const Several: StoryObj = {
   parameters: {
     persona: 'secretary',
@@ -59,6 +59,7 @@ export const Several: StoryObj = {
               codeState: 'none',
               codeIssuedAt: null,
             },
+            { ...assignment!, id: assignment!.id.replace(/1$/, '5'), codeState: 'expired' },
             { ...assignment!, id: assignment!.id.replace(/1$/, '4'), state: 'ended', outcome: 'independent' },
           ],
           nextCursor: null,

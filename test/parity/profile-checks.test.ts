@@ -30,13 +30,15 @@ const record = fc
     citizenId: id,
     card: fc.constantFrom('same', 'other', null),
     phone: fc.option(phone),
+    isOfficial: fc.boolean(),
   })
-  .map(({ birth, card, ...rest }) => ({
+  .map(({ birth, card, isOfficial, ...rest }) => ({
     ...rest,
     fullName: 'Nguyễn Văn Mẫu',
     birthDate: birth,
     partyCardNumber: card === 'same' ? rest.citizenId : card && '060052000999',
-    standing: rest.officialDate === null ? 'probationary' : 'official',
+    // Of an official member the date may be missing.
+    standing: rest.officialDate === null && !isOfficial ? 'probationary' : 'official',
   }));
 
 const grouped = (text: string) => text.replace(/\d{3}(?=\d)/g, '$& ');

@@ -36,7 +36,7 @@ export const createHandlers = ({ attachments, consents, feed, streamTimes }: Han
   ...attachmentHandlers(attachments),
   ...auditHandlers,
   ...consentHandlers(consents),
-  ...dataRequestHandlers,
+  ...dataRequestHandlers(consents),
   ...correctionHandlers,
   ...documentHandlers,
   ...feedbackHandlers,

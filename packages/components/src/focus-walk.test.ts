@@ -200,7 +200,8 @@ describe('the focus beside a helper', () => {
   it('starts at what is to be read, and goes through the consent and the code', async () => {
     const element = await openHelpedConsent();
     expect(deepActive().id).to.equal('step');
-    await expectWalk(element, ['Tôi đã đọc và đồng ý', 'Mã hỗ trợ của đồng chí Lý Thị Đăng Ký', 'Bắt đầu', 'Quay lại']);
+    const code = ['Mã hỗ trợ của đồng chí Lý Thị Đăng Ký', 'Hiện mã'];
+    await expectWalk(element, ['Tôi đã đọc và đồng ý', ...code, 'Bắt đầu', 'Quay lại']);
   });
 
   it('starts at the banner, whose end comes before the task', async () => {

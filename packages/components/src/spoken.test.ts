@@ -353,7 +353,8 @@ describe('what a screen reader is told beside a helper', () => {
       'heading "Phiên hỗ trợ" [2]',
       'heading "Mời đồng chí Lý Thị Đăng Ký đọc" [3]',
       'checkbox "Tôi đã đọc và đồng ý"',
-      'textbox "Mã hỗ trợ của đồng chí Lý Thị Đăng Ký" — Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã.',
+      'textbox "Mã hỗ trợ của đồng chí Lý Thị Đăng Ký" — Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã. Các số được che, bấm Hiện mã nếu cần xem lại.',
+      'button "Hiện mã"',
       'button "Bắt đầu"',
       'button "Quay lại"',
     ]);

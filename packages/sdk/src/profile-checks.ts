@@ -132,7 +132,8 @@ function doubtsAbout(values: Values, standing: string | undefined): Doubt[] {
     doubt(partyCardNumber && partyCardNumber !== citizenId, 'partyCardNumber', 'differs-from-citizen-id');
   }
   doubt(standing === 'official' && partyCardNumber === null, 'partyCardNumber', 'missing');
-  doubt(partyCardNumber && officialDate === null, 'partyCardNumber', 'without-official-date');
+  const isProbationary = standing === 'probationary' && officialDate === null;
+  doubt(isProbationary && partyCardNumber, 'partyCardNumber', 'without-official-date');
   if (admissionDate && birthDate) {
     const age = wholeYears(birthDate.length > 4 ? birthDate : `${birthDate}-01-01`, admissionDate);
     doubt(age < 18, 'admissionDate', 'too-young');

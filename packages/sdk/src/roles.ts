@@ -23,7 +23,7 @@ export function listRoles(
   return paged(query, (page) => client.send('listRoles', 'roles', { ...options, query: page }));
 }
 
-/** The organisations within my reach, with who leads and administers them; those with findings first. */
+/** The organisations within my reach, with who holds which role there; those with findings first. */
 export function reviewRoles(
   client: Client,
   query?: ReviewRolesQuery,

@@ -3,6 +3,7 @@ import { OPERATOR, recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
+import { holderTakesPart } from '../identity/deciders.ts';
 import { UsageError } from '../usage-error.ts';
 import { type AccountRow, accountsOn, lockAccount, recordDecision } from './store.ts';
 
@@ -41,7 +42,7 @@ async function somebodyDecides(db: Database, account: AccountRow, today: string)
   const { rows } = await sql`
     select from role_assignments held
      where held.member_id <> ${memberId} and ${reach}
-       and held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today})
+       and held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today}) and ${holderTakesPart(today)}
        and exists (select from ${accountsOn(today)} account where account.member_id = held.member_id and account.state = 'active')
      limit 1`.execute(db);
   return rows.length > 0;

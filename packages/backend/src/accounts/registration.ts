@@ -7,7 +7,7 @@ import { notFound, Problem, ruleViolated, stateConflict } from '../contract/prob
 import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
 import type { TokenSubject } from '../identity/access-tokens.ts';
-import { TAKES_NO_PART } from '../identity/roles.ts';
+import { TAKES_NO_PART } from '../identity/activity-states.ts';
 import { findMemberByCitizenId } from '../members/store.ts';
 import type { RegistrationAttempts } from './attempts.ts';
 import { isThatMember, phonesMatch } from './rules.ts';

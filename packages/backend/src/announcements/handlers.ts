@@ -5,6 +5,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
+import { requireGrants } from '../identity/roles.ts';
 import { type Condition, reachesOrganization } from '../identity/visibility.ts';
 import { findSecrecyMark } from '../text/secrecy.ts';
 import { type Announcement, present } from './present.ts';
@@ -43,7 +44,8 @@ export const announcementHandlers = {
   },
 
   async createAnnouncement(context) {
-    const { db, principal, grants, body, now } = context;
+    const { db, principal, body, now } = context;
+    const grants = await requireGrants(db, context, vietnamDay(now));
     const { organizationId, title, targetIds = [organizationId], publish = false } = body;
     if (!(await reachesOrganization(db, grants, principal, organizationId))) throw notFound();
     const pinnedUntil = instant(body.pinnedUntil);
@@ -119,9 +121,10 @@ export const announcementHandlers = {
 
 type Change = Context<'updateAnnouncement' | 'publishAnnouncement' | 'withdrawAnnouncement'>;
 
-/** The announcement as it is now, for this caller to change on the version that they read. */
+/** The announcement as it is now, for this caller to change on the version that they read, in a role that they still hold. */
 async function lockForChange(context: Change): Promise<store.AnnouncementRow> {
-  const { db, principal, grants, path } = context;
+  const { db, principal, path, now } = context;
+  const grants = await requireGrants(db, context, vietnamDay(now));
   const kept = await store.lockAnnouncement(db, path.announcementId, seenUnder(grants, principal), 'change');
   if (!kept) throw notFound();
   context.expectVersion(kept.version);

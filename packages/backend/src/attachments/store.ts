@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Database, inTransaction } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { ruleViolated } from '../contract/problems.ts';
@@ -41,6 +41,17 @@ export async function attachmentsOf(
     byParent.set(parentId, [...(byParent.get(parentId) ?? []), present(row)]);
   }
   return byParent;
+}
+
+/** Where the opinion or the correction that it was sent with is looked after. */
+export async function organizationOf(
+  db: Database,
+  { feedbackId, correctionId }: Pick<Row, ParentColumn>,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select recipient_organization_id as id from feedback where id = ${feedbackId}
+    union all select organization_id from profile_corrections where id = ${correctionId}`.execute(db);
+  return rows[0]?.id;
 }
 
 export function present(row: Row): Attachment {

@@ -28,6 +28,7 @@ export const auditActions = [
   'feedback.extended',
   'feedback.answered',
   'feedback.closed',
+  'attachment.opened',
   'announcement.published',
   'export.made',
   'support.assigned',

@@ -33,7 +33,7 @@ function inWords({ rule, days, counts }: RuleOutcome, dryRun: boolean, isSet: bo
   const period =
     days === undefined
       ? 'Thời hạn: không xóa theo thời hạn.'
-      : `Thời hạn: ${days} ngày, do ${isSet ? 'đơn vị vận hành' : 'dự án'} đặt, không phải do pháp luật quy định. Đổi bằng ${settingOf(rule.word)}.`;
+      : `Thời hạn: ${days} ngày, do ${isSet ? 'đơn vị vận hành' : 'dự án'} đặt, không phải do pháp luật quy định.${rule.fixed ? '' : ` Đổi bằng ${settingOf(rule.word)}.`}`;
   const done = Object.entries(counts).map(([table, count]) => `${table}: ${count}`);
   const result = done.length === 0 ? 'không có gì quá hạn' : done.join(', ');
   return [

@@ -136,7 +136,7 @@ function readConsents({
 const FEWEST_DAYS = 90;
 
 function readKeepDays(env: NodeJS.ProcessEnv): Record<string, number> {
-  const set = RETENTION_RULES.filter(({ days }) => days !== undefined).flatMap(({ word }) => {
+  const set = RETENTION_RULES.filter(({ days, fixed }) => days !== undefined && !fixed).flatMap(({ word }) => {
     const name = settingOf(word);
     const days = wholeNumber(name, env[name]);
     if (days !== undefined && days < FEWEST_DAYS) throw new UsageError(`${name} must be at least ${FEWEST_DAYS} days`);

@@ -167,9 +167,43 @@ describe('withdrawing', () => {
       ['withdraw', 'submitted', record.id],
     );
     assert.equal((await withdraw('otherCellMember', record)).body.dataRequestId, id, 'twice changes nothing');
-    const again = (await give('otherCellMember', 'handbook')).body as ConsentRecord;
-    assert.notEqual(again.id, record.id);
-    assert.equal((await withdraw('otherCellMember', again)).body.dataRequestId, id, 'it is still open');
+  });
+
+  it('and consenting again ends that request, whether it was answered or not; the next withdrawal opens another', async () => {
+    const [record] = (await one('committeeMember', 'handbook')).history;
+    assert.ok(record);
+    const requestOf = async (consent: ConsentRecord) => {
+      const { body } = await withdraw('committeeMember', consent);
+      return (await backend.call('committeeMember', 'GET', `/data-requests/${body.dataRequestId as string}`)).body;
+    };
+    const first = await requestOf(record);
+    const again = (await give('committeeMember', 'handbook')).body as ConsentRecord;
+    const second = await requestOf(again);
+    assert.notEqual(second.id, first.id);
+    const answered = await backend.call('superior', 'PUT', `/data-requests/${second.id}/answer`, {
+      body: { decision: 'accepted' },
+      headers: { 'if-match': `"${second.version}"` },
+    });
+    assert.equal(answered.status, 200, answered.text);
+    await give('committeeMember', 'handbook');
+    assert.equal((await logOf('committeeMember'))[0], 'dataRequest.executed');
+    for (const { id } of [first, second]) {
+      const ended = (await backend.call('superior', 'GET', `/data-requests/${id}`)).body;
+      assert.deepEqual(
+        [ended.state, ended.outcome, ended.completedBy],
+        [
+          'completed',
+          'Đảng viên đã đồng ý sử dụng Sổ tay trở lại nên yêu cầu này kết thúc.',
+          SAMPLE_PERSONS.committeeMember.fullName,
+        ],
+      );
+    }
+    const late = await backend.call('superior', 'PUT', `/data-requests/${second.id}/completion`, {
+      body: { outcome: 'Đã xử lý.' },
+      headers: { 'if-match': `"${answered.body.version}"` },
+    });
+    assert.equal(late.body.code, 'data-request-completed');
+    assert.equal((await backend.call('committeeMember', 'GET', '/sessions/current')).status, 200, 'the account stays');
   });
 
   it('needs the version that was read, and is not for the consent of another', async () => {

@@ -3,7 +3,7 @@ import { handbookContract } from '../contract/contract.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { internalError, notFound } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
-import { openWithdrawal } from '../data-requests/open.ts';
+import { endWithdrawal, openWithdrawal } from '../data-requests/open.ts';
 import type { Principal, PrincipalMember } from '../identity/principal.ts';
 import { sessionRefused } from '../support/refusals.ts';
 import type { ConsentPolicy, Purpose } from './policy.ts';
@@ -57,7 +57,10 @@ export function consentHandlers(policy: ConsentPolicy): Pick<Handlers, ConsentOp
           purpose === body.purpose && textVersion === body.textVersion && withdrawnAt === null,
       );
       if (!record) throw internalError();
-      if (isNew) await audit(context, 'consent.given', member, record);
+      if (isNew) {
+        await audit(context, 'consent.given', member, record);
+        if (record.purpose === 'handbook') await endWithdrawal(db, { ...principal, member }, now);
+      }
       return { status: 201, body: present(record), location: `/v1/consents/${record.id}` };
     },
 

@@ -24,6 +24,19 @@ export function mayProcess(policy: ConsentPolicy, purpose: Purpose, memberId: Ra
       and consent.text_version = ${asked.textVersion})`;
 }
 
+/** Whether a consent to any text of the purpose was given and not withdrawn. */
+export async function hasOpenRecord(db: Database, memberId: string, purpose: Purpose): Promise<boolean> {
+  const open = await db
+    .selectFrom('consentRecords')
+    .select('id')
+    .where('memberId', '=', memberId)
+    .where('purpose', '=', purpose)
+    .where('withdrawnAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return open !== undefined;
+}
+
 /** Latest first. */
 export async function recordsOf(db: Database, memberId: string): Promise<RecordRow[]> {
   return selectRecords(db)

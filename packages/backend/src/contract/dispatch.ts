@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Database, inTransaction } from '../database/database.ts';
+import { fieldKeysOf } from '../encryption/database-keys.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { AssistedCalls } from './assistance.ts';
 import { hasParameter, type JsonSchema, type Operation, type OperationId } from './contract.ts';
 import { createCursors } from './cursor.ts';
 import { entityTag, expectVersion, noneMatch } from './etag.ts';
 import type { Context, Handler } from './handlers.ts';
-import { fingerprint, once, type SentAnswer } from './idempotency.ts';
+import { fingerprintsOf, once, type SentAnswer } from './idempotency.ts';
 import { mask } from './masking.ts';
 import type { Grant } from './permission.ts';
 import { ifMatchMissing, internalError, Problem } from './problems.ts';
@@ -101,7 +102,7 @@ export function createDispatcher(
         subject: call.principal.subject,
         operationId: operation.operationId,
         key: (key ?? '').toLowerCase(),
-        fingerprint: fingerprint(call.path, withoutSecrets(operation, call.body)),
+        fingerprints: fingerprintsOf(fieldKeysOf(transaction), call.path, withoutSecrets(operation, call.body)),
         quota: tools.quotas && call.principal.kind !== 'operator' ? operation.quota?.perDay : undefined,
       };
       return once(transaction, scope, effect);
@@ -131,7 +132,7 @@ function shownTo({ assistance }: Principal, answer: LooseAnswer): LooseAnswer {
   return assistance && answer.status !== 201 ? { ...answer, body: structuredClone(answer.body) } : answer;
 }
 
-/** A secret must not be guessed from a kept fingerprint. */
+/** A secret that is kept nowhere leaves no trace in the fingerprint either. */
 function withoutSecrets({ requestBody }: Operation, body: unknown): unknown {
   const { properties = {} } = (requestBody?.content['application/json']?.schema ?? {}) as {
     properties?: Record<string, { format?: string }>;

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import type { FieldKeys } from '../encryption/field-keys.ts';
 import { idempotencyKeyReused, Problem, quotaExceeded } from './problems.ts';
 
 /** An answer as it goes out, ready to be kept and sent again. */
@@ -14,7 +15,8 @@ export interface IdempotencyScope {
   readonly subject: string;
   readonly operationId: string;
   readonly key: string;
-  readonly fingerprint: string;
+  /** One for each field key. The first is kept; a retry may come after a new key was put in front. */
+  readonly fingerprints: readonly [string, ...string[]];
   /** How many keys the subject may use for the operation within 24 hours. */
   readonly quota?: number | undefined;
 }
@@ -46,7 +48,8 @@ export async function once(
 }
 
 /** Inserts the row, or takes over one older than 24 hours. */
-async function claim(db: Database, { subject, operationId, key, fingerprint }: IdempotencyScope): Promise<boolean> {
+async function claim(db: Database, { subject, operationId, key, fingerprints }: IdempotencyScope): Promise<boolean> {
+  const [fingerprint] = fingerprints;
   const { rows } = await sql`
     insert into idempotency_keys (subject, operation_id, key, fingerprint) values (${subject}, ${operationId}, ${key}, ${fingerprint})
     on conflict (subject, operation_id, key) do update
@@ -82,15 +85,20 @@ async function replay(db: Database, scope: IdempotencyScope): Promise<SentAnswer
     .where('operationId', '=', scope.operationId)
     .where('key', '=', scope.key)
     .executeTakeFirstOrThrow();
-  if (kept.fingerprint !== scope.fingerprint) throw idempotencyKeyReused();
+  if (!scope.fingerprints.includes(kept.fingerprint)) throw idempotencyKeyReused();
   return JSON.parse(kept.answer ?? 'null') as SentAnswer;
 }
 
-/** Names what was asked for, whatever the order of the fields. */
-export function fingerprint(path: unknown, body: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([sorted(path), sorted(body)]))
-    .digest('hex');
+/**
+ * Names what was asked for, whatever the order of the fields. Under a key that is not in the database: a body may be little
+ * more than a citizen ID, which whoever stole a bare hash would find by trying.
+ */
+export function fingerprintsOf(keys: FieldKeys, path: unknown, body: unknown): [string, ...string[]] {
+  const asked = JSON.stringify([sorted(path), sorted(body)]);
+  return keys.map(({ requests }) => createHmac('sha256', requests).update(asked).digest('hex')) as [
+    string,
+    ...string[],
+  ];
 }
 
 function sorted(value: unknown): unknown {

@@ -32,6 +32,7 @@ export async function approve(db: Database, correction: CorrectionRow, approval:
   const fields = Object.keys(values.asked) as ProfileField[];
   const applied = fields.filter((field) => appliesHere(field, member.standing));
   const after: Values = Object.fromEntries(applied.map((field) => [field, values.asked[field]]));
+  const effective = applied.filter((field) => before[field] !== after[field]);
 
   const changed = changedSince(values.sent, before, after);
   if (changed.length > 0 && approval.recordVersion !== member.version) throw recordChanged(changed);
@@ -40,8 +41,8 @@ export async function approve(db: Database, correction: CorrectionRow, approval:
     throw impossibleNow('before-admission');
   await refuseNumbersOfOthers(db, member, after);
 
-  if (applied.length > 0) await writeRecord(db, corrected, today);
-  const effective = applied.filter((field) => before[field] !== after[field]);
+  // A record that has it already stays as its source wrote it.
+  if (effective.length > 0) await writeRecord(db, corrected, today);
   await keepHistory(db, correction, { fields: effective, before, after, approval });
   await keepWhatWasReplaced(db, correction.id, before, applied);
 }
@@ -50,10 +51,13 @@ async function refuseNumbersOfOthers(db: Database, { id }: Member, after: Values
   for (const field of ['citizenId', 'partyCardNumber'] as const) {
     const number = after[field];
     if (!number) continue;
+    const indexes = indexValues(db, field, number);
+    // Until the end of the transaction nobody else is given this number.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${indexes[0]}, 0))`.execute(db);
     const holder = await db
       .selectFrom('members')
       .select('id')
-      .where(`${field}Index`, 'in', indexValues(db, field, number))
+      .where(`${field}Index`, 'in', indexes)
       .where('id', '<>', id)
       .executeTakeFirst();
     if (holder) throw heldByAnother(field);

@@ -182,6 +182,15 @@ describe('a record that an import changed meanwhile', () => {
     assert.ok((await history('admin')).every(({ correctionId }) => correctionId !== correction.id));
   });
 
+  it('stays as its source wrote it where it has all that was asked for', async () => {
+    const correction = await world.submitted('admin', { phone: '0900000094' });
+    await world.importRecord('admin', { phone: '+84900000094', source: 'sync', asOf: '2026-11-20' });
+    const old = await world.record('admin');
+    const { status, body, text } = await world.decide('secretary', correction);
+    assert.deepEqual([status, body.state], [200, 'approved'], text);
+    assert.deepEqual(await world.record('admin'), old);
+  });
+
   it('does not become what cannot be', async () => {
     const correction = await world.submitted('admin', { officialDate: '1980-01-01' });
     await world.importRecord('admin', { admissionDate: '1980-02-01', officialDate: '1981-02-01' });
@@ -206,6 +215,23 @@ describe('who decides', () => {
     assert.equal((await world.get('member', correction.id)).body.state, winner?.body.state);
     assert.equal((await world.record('member')).phone === '+84900000071', winner?.body.state === 'approved');
   });
+
+  for (const field of ['partyCardNumber', 'citizenId'] as const)
+    it(`gives one ${field} to one of two members at once`, async () => {
+      const taken = field === 'citizenId' ? '099052000191' : '099052000192';
+      const corrections = [
+        await world.submitted('committeeMember', { [field]: taken }),
+        await world.submitted('admin', { [field]: taken }),
+      ];
+      const answers = await Promise.all(corrections.map((correction) => world.decide('secretary', correction)));
+      assert.deepEqual(
+        answers.map(({ status, body }) => (status === 200 ? 'given' : String(body.code))).sort(),
+        ['given', 'number-held-by-another'],
+        answers.map(({ text }) => text).join(),
+      );
+      const records = await Promise.all([world.record('committeeMember'), world.record('admin')]);
+      assert.equal(records.filter((record) => record[field] === taken).length, 1);
+    });
 
   it('gets the same answer for the same decision twice, and one entry of history', async () => {
     const correction = await world.submitted('member', { phone: '0900000072' });

@@ -5,6 +5,7 @@ import { sweep } from '../attachments/caretaker.ts';
 import { localStorage } from '../attachments/local-storage.ts';
 import type { Attachment } from '../attachments/store.ts';
 import { pdf, uploads } from '../attachments/testing.ts';
+import { SAMPLE } from '../sample/organizations.ts';
 import { createCorrectionBackend } from './testing.ts';
 
 let world: Awaited<ReturnType<typeof createCorrectionBackend>>;
@@ -37,6 +38,22 @@ describe('evidence', () => {
       assert.deepEqual([status, text], [200, pdf('mẫu').toString()], as);
       assert.match(headers['content-disposition'] ?? '', /^attachment/);
     }
+    const opened = (await world.backend.call('member', 'GET', '/members/me/accesses?limit=2')).body as {
+      items: { action: string; actor: { fullName: string; role: string } }[];
+    };
+    assert.deepEqual(
+      opened.items.map(({ action, actor }) => [action, actor.fullName, actor.role]),
+      [
+        ['attachment.opened', 'Trần Thị Ví Dụ', 'secretary'],
+        ['correction.submitted', 'Nguyễn Văn Mẫu', 'member'],
+      ],
+      'who opened it, not the author',
+    );
+    const [entry] = (await world.backend.call('secretary', 'GET', '/audit-entries?limit=1')).body.items;
+    assert.deepEqual(
+      [entry.action, entry.subject, entry.organization.id],
+      ['attachment.opened', { kind: 'attachment', id }, SAMPLE.cell],
+    );
     for (const as of ['deputySecretary', 'committeeMember', 'superior', 'otherCellMember'] as const)
       assert.equal((await download(as, id)).status, 404, as);
     for (const as of ['admin', 'office'] as const) assert.ok((await download(as, id)).status >= 403, as);

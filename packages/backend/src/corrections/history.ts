@@ -34,7 +34,7 @@ export async function readHistory(
 ): Promise<Entry[]> {
   const asked = db
     .selectFrom('memberFieldHistory as entry')
-    .innerJoin('members as decider', 'decider.id', 'entry.changedBy')
+    .leftJoin('members as decider', 'decider.id', 'entry.changedBy')
     .selectAll('entry')
     .select('decider.fullName')
     .where('entry.memberId', '=', memberId)

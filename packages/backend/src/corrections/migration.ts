@@ -21,6 +21,10 @@ export async function correctionsMigration(db: Database): Promise<void> {
     )`.execute(db);
   await sql`create index profile_corrections_member on profile_corrections (member_id, submitted_at, id)`.execute(db);
   await sql`
+    create index profile_corrections_decider on profile_corrections (decided_by) where decided_by is not null`.execute(
+    db,
+  );
+  await sql`
     create index profile_corrections_order on profile_corrections
       (organization_id, (state <> 'submitted'), submitted_at, id)`.execute(db);
   await sql`
@@ -41,7 +45,7 @@ export async function correctionsMigration(db: Database): Promise<void> {
       old_value text,
       new_value text not null,
       changed_at timestamptz not null,
-      changed_by uuid not null references members,
+      changed_by uuid references members,
       correction_id uuid not null references profile_corrections
     )`.execute(db);
   await sql`create index member_field_history_member on member_field_history (member_id, changed_at, id)`.execute(db);

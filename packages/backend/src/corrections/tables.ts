@@ -40,7 +40,8 @@ export interface CorrectionTables {
     oldValue: Sealed | null;
     newValue: Sealed;
     changedAt: Instant;
-    changedBy: string;
+    /** Null when who approved it left so long ago that nothing names them any more. */
+    changedBy: string | null;
     correctionId: string;
   };
 }

@@ -1,24 +1,28 @@
 import { sql } from 'kysely';
 import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
+import type { ConsentPolicy } from '../consents/policy.ts';
+import { hasOpenRecord } from '../consents/store.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { requireGrants } from '../identity/roles.ts';
-import { reasonMissing, refuse } from './refusals.ts';
-import { type DataRequestAct, executeDueOn, refuseAct, stateAfter } from './rules.ts';
+import { closeAccounts } from './close-accounts.ts';
+import { reasonMissing, refusal } from './refusals.ts';
+import { type DataRequestAct, executeDueOn, judge } from './rules.ts';
 import { changeRequest, type DataRequest, lockRequest, present, readRequests, seenUnder } from './store.ts';
 
-type Acting = Context<'answerDataRequest'> | Context<'completeDataRequest'> | Context<'extendDataRequest'>;
+type ActOperation = 'answerDataRequest' | 'completeDataRequest' | 'extendDataRequest';
+type Acting = { readonly [Name in ActOperation]: Context<Name> }[ActOperation];
 
 /** What a committee does with the request of a member below it. */
-export const actHandlers = {
+export const actHandlers = (policy: ConsentPolicy): Pick<Handlers, ActOperation> => ({
   async answerDataRequest(context) {
     const { db, body, now } = context;
     const accepts = body.decision === 'accepted';
-    const { request, member } = await lockToAct(context, accepts ? 'accept' : 'refuse');
+    const { request, member, state } = await lockToAct(context, accepts ? 'accept' : 'refuse');
     if (!accepts && body.reason === undefined) throw reasonMissing();
     await changeRequest(db, request.id, {
-      state: after(request.state, accepts ? 'accept' : 'refuse'),
+      state,
       answeredAt: now,
       answeredBy: member.id,
       reason: body.reason ?? null,
@@ -29,22 +33,24 @@ export const actHandlers = {
 
   async completeDataRequest(context) {
     const { db, body, now } = context;
-    const { request, member } = await lockToAct(context, 'complete');
+    const { request, member, state } = await lockToAct(context, 'complete');
     await changeRequest(db, request.id, {
-      state: after(request.state, 'complete'),
+      state,
       completedAt: now,
       completedBy: member.id,
       outcome: body.outcome,
     });
     await audit(context, 'dataRequest.executed', request, 'completed');
+    if (request.kind === 'withdraw' && (await gaveUpHandbook(context, policy, request.memberId)))
+      await closeAccounts(context, { memberId: request.memberId, by: member.id });
     return { status: 200, body: await readAgain(context, request.id) };
   },
 
   async extendDataRequest(context) {
     const { db, body } = context;
-    const { request } = await lockToAct(context, 'extend');
+    const { request, state } = await lockToAct(context, 'extend');
     await changeRequest(db, request.id, {
-      state: after(request.state, 'extend'),
+      state,
       executeDueOn: executeDueOn(request.kind, request.submittedAt, true),
       extended: true,
       extensionReason: body.reason,
@@ -52,11 +58,11 @@ export const actHandlers = {
     await audit(context, 'dataRequest.answered', request, 'extended');
     return { status: 200, body: await readAgain(context, request.id) };
   },
-} satisfies Pick<Handlers, 'answerDataRequest' | 'completeDataRequest' | 'extendDataRequest'>;
+});
 
 type Locked = Awaited<ReturnType<typeof lockToAct>>['request'];
 
-/** The request, locked for one act at a time, and the member who acts in a role that they still hold. */
+/** The request, locked for one act at a time, its next state, and the member who acts in a role that they still hold. */
 async function lockToAct(context: Acting, act: DataRequestAct) {
   const { db, principal, path, now } = context;
   const today = vietnamDay(now);
@@ -64,13 +70,16 @@ async function lockToAct(context: Acting, act: DataRequestAct) {
   const request = await lockRequest(db, path.dataRequestId, seenUnder(grants, principal));
   const { member } = principal;
   if (!request || !member) throw notFound();
-  refuse(refuseAct({ ...request, isOwn: request.memberId === member.id }, act, today));
+  const verdict = judge({ ...request, isOwn: request.memberId === member.id }, act, today);
+  if (verdict.outcome === 'refused') throw refusal(verdict.code);
   context.expectVersion(request.version);
-  return { request, member };
+  return { request, member, state: verdict.state };
 }
 
-/** `refuseAct` has let it through. */
-const after = (state: Locked['state'], act: DataRequestAct): Locked['state'] => stateAfter(state, act) ?? state;
+/** A withdrawal of something else, such as the consent to opinions, leaves the account as it is. */
+async function gaveUpHandbook({ db }: Acting, policy: ConsentPolicy, memberId: string): Promise<boolean> {
+  return policy.get('handbook')?.basis === 'consent' && !(await hasOpenRecord(db, memberId, 'handbook'));
+}
 
 async function audit(
   { db, principal }: Acting,

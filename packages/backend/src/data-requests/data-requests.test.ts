@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { readConsentPolicy } from '../consents/policy.ts';
 import type { Persona } from '../identity/personas.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
+import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import type { DataRequest } from './store.ts';
 
 const clock = { now: new Date('2026-11-20T09:00:00+07:00') };
@@ -90,6 +93,107 @@ describe('a request', () => {
       (await put('superior', more.body as DataRequest, 'extension', { reason: 'Thêm.' })).body.code,
       'data-request-extended',
     );
+  });
+});
+
+describe('of two who act at once', () => {
+  const both = async (...acts: Promise<TestAnswer>[]) =>
+    (await Promise.all(acts)).map(({ status, body }) => (status === 200 ? 'done' : String(body.code))).sort();
+
+  it('one answers, and the other is told that it is answered', async () => {
+    const request = await submitted('office', { kind: 'access' });
+    assert.deepEqual(
+      await both(
+        put('superior', request, 'answer', { decision: 'accepted' }),
+        put('superior', request, 'answer', { decision: 'refused', reason: 'Không đúng thẩm quyền.' }),
+      ),
+      ['data-request-answered', 'done'],
+    );
+  });
+
+  it('one carries out, and the other is told that it is done', async () => {
+    const request = await submitted('secretary', { kind: 'provide' });
+    const accepted = (await put('superior', request, 'answer', { decision: 'accepted' })).body as DataRequest;
+    const complete = (outcome: string) => put('superior', accepted, 'completion', { outcome });
+    assert.deepEqual(await both(complete('Đã gửi.'), complete('Đã in.')), ['data-request-completed', 'done']);
+    const [seen] = await list('secretary', '/members/me/data-requests');
+    assert.equal(seen?.version, 3);
+  });
+});
+
+describe('carrying out a withdrawal', () => {
+  const accountOf = async (as: Persona) => (await backend.call(as, 'GET', '/accounts/me')).body as { state: string };
+  const carryOut = async (id: string): Promise<void> => {
+    const request = (await backend.call('superior', 'GET', `/data-requests/${id}`)).body as DataRequest;
+    const accepted = await put('superior', request, 'answer', { decision: 'accepted' });
+    const done = await put('superior', accepted.body as DataRequest, 'completion', { outcome: 'Đã xử lý.' });
+    assert.equal(done.status, 200, done.text);
+  };
+
+  it('of the consent to the handbook closes the account at once, as the log tells and an event', async () => {
+    const consents = (await backend.call('committeeMember', 'GET', '/consents')).body as {
+      items: { purpose: string; history: { id: string; member: { id: string } }[] }[];
+    };
+    const record = consents.items.find(({ purpose }) => purpose === 'handbook')?.history[0];
+    assert.ok(record);
+    const { body } = await backend.call('committeeMember', 'PUT', `/consents/${record.id}/withdrawal`, {
+      headers: { 'if-match': '"1"' },
+    });
+    assert.equal(
+      (await backend.call('committeeMember', 'GET', '/sessions/current')).status,
+      200,
+      'not before it is carried out',
+    );
+    await carryOut(body.dataRequestId as string);
+    assert.equal((await backend.call('committeeMember', 'GET', '/sessions/current')).status, 403);
+    const account = await backend.database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('memberId', '=', record.member.id)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(
+      [account.state, account.decidedBy, account.reason],
+      ['closed', SAMPLE_PERSONS.superior.id, 'Đồng chí đã rút lại sự đồng ý sử dụng Sổ tay.'],
+    );
+    const log = (await backend.call('superior', 'GET', `/audit-entries?memberId=${record.member.id}&limit=2`)).body as {
+      items: { action: string; subject: { id: string } }[];
+    };
+    assert.deepEqual(
+      log.items.map(({ action }) => action),
+      ['account.revoked', 'dataRequest.executed'],
+    );
+    assert.equal(log.items[0]?.subject.id, account.id);
+    const event = await backend.database.db
+      .selectFrom('events')
+      .select('type')
+      .where('objectId', '=', account.id)
+      .executeTakeFirst();
+    assert.equal(event?.type, 'account.decided');
+  });
+
+  it('of something else leaves the account, as the member still consents to the handbook', async () => {
+    const { id } = await submitted('otherCellMember', { kind: 'withdraw', details: 'Rút sự đồng ý gửi ý kiến.' });
+    await carryOut(id);
+    assert.equal((await accountOf('otherCellMember')).state, 'active');
+  });
+
+  it('closes no account where the handbook rests on the law', async () => {
+    const consents = readConsentPolicy(undefined, ['handbook']);
+    const lawful = await createTestBackend({ consents });
+    try {
+      await sql`update consent_records set withdrawn_at = now() where purpose = 'handbook'`.execute(lawful.database.db);
+      const { body } = await lawful.call('member', 'POST', '/data-requests', { body: { kind: 'withdraw' } });
+      const act = (name: string, version: number, words: object) =>
+        lawful.call('superior', 'PUT', `/data-requests/${body.id as string}/${name}`, {
+          body: words,
+          headers: { 'if-match': `"${version}"` },
+        });
+      assert.equal((await act('answer', 1, { decision: 'accepted' })).status, 200);
+      assert.equal((await act('completion', 2, { outcome: 'Đã giải thích.' })).status, 200);
+      assert.equal((await lawful.call('member', 'GET', '/sessions/current')).status, 200);
+    } finally {
+      await lawful.close();
+    }
   });
 });
 

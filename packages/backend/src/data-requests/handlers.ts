@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { vietnamDay } from '../calendar.ts';
+import type { ConsentPolicy } from '../consents/policy.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { actHandlers } from './act-handlers.ts';
@@ -8,8 +9,18 @@ import { auditSubmitted } from './open.ts';
 import { detailsMissing, requestOpen } from './refusals.ts';
 import { insertRequest, present, readRequests, seenUnder } from './store.ts';
 
-export const dataRequestHandlers = {
-  ...actHandlers,
+type DataRequestOperation =
+  | 'submitDataRequest'
+  | 'listMyDataRequests'
+  | 'listDataRequests'
+  | 'getDataRequest'
+  | 'answerDataRequest'
+  | 'completeDataRequest'
+  | 'extendDataRequest'
+  | 'downloadMyData';
+
+export const dataRequestHandlers = (policy: ConsentPolicy): Pick<Handlers, DataRequestOperation> => ({
+  ...actHandlers(policy),
   downloadMyData,
 
   async submitDataRequest(context) {
@@ -67,14 +78,7 @@ export const dataRequestHandlers = {
     });
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
-    const nextCursor =
-      found.length > limit && last
-        ? cursors.write([
-            last.state === 'refused' || last.state === 'completed' ? 1 : 0,
-            last.state === 'submitted' ? last.answerDueOn : last.executeDueOn,
-            last.id,
-          ])
-        : null;
+    const nextCursor = found.length > limit && last ? cursors.write([last.done ? 1 : 0, last.dueOn, last.id]) : null;
     return { status: 200, body: { items: await present(db, rows, vietnamDay(now)), nextCursor } };
   },
 
@@ -84,17 +88,7 @@ export const dataRequestHandlers = {
     if (!request) throw notFound();
     return { status: 200, body: request };
   },
-} satisfies Pick<
-  Handlers,
-  | 'submitDataRequest'
-  | 'listMyDataRequests'
-  | 'listDataRequests'
-  | 'getDataRequest'
-  | 'answerDataRequest'
-  | 'completeDataRequest'
-  | 'extendDataRequest'
-  | 'downloadMyData'
->;
+});
 
 async function readById({ db, now }: Pick<Context, 'db' | 'now'>, id: string, seen = sql<boolean>`true`) {
   const rows = await readRequests(db, {

@@ -33,4 +33,7 @@ export async function dataRequestsMigration(db: Database): Promise<void> {
     alter table consent_records add foreign key (data_request_id) references data_requests on delete set null`.execute(
     db,
   );
+  await sql`
+    create index consent_records_data_request on consent_records (data_request_id)
+      where data_request_id is not null`.execute(db);
 }

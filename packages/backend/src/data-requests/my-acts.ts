@@ -26,7 +26,8 @@ export async function actsOf(db: Database, memberId: string): Promise<MyData['of
     select 'dataRequest.' || case state when 'refused' then 'refused' else 'accepted' end, id, answered_at, reason
       from data_requests where answered_by = ${memberId}
     union all
-    select 'dataRequest.completed', id, completed_at, outcome from data_requests where completed_by = ${memberId}
+    select 'dataRequest.completed', id, completed_at, outcome from data_requests
+      where completed_by = ${memberId} and member_id <> completed_by
     union all
     select 'account.prepared', id, prepared_at, preparation_note
       from accounts where prepared_by = ${memberId} and prepared_at is not null

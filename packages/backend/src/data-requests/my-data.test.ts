@@ -73,6 +73,37 @@ describe('everything that is held about a member', () => {
     );
   });
 
+  it('has the roles with what they rest on, who granted them, and why they were ended', async () => {
+    const grant = await backend.call('superior', 'POST', '/roles', {
+      body: {
+        ...{
+          memberId: SAMPLE_PERSONS.member.id,
+          role: 'committeeMember',
+          organizationId: SAMPLE_PERSONS.member.cellId,
+        },
+        ...{ duties: ['decideAbsences'], basisDocument: '12-QĐ/ĐU' },
+      },
+    });
+    assert.equal(grant.status, 201, grant.text);
+    const revoked = await backend.call('superior', 'PUT', `/roles/${grant.body.id}/end`, {
+      body: { reason: 'Hết nhiệm kỳ.' },
+      headers: { 'if-match': `"${grant.body.version}"` },
+    });
+    assert.equal(revoked.status, 200, revoked.text);
+    const { roles } = (await backend.call('member', 'GET', '/members/me/data')).body as MyData;
+    assert.deepEqual(
+      roles.map(({ role, scope, duties, basisDocument, grantedBy, grantedAt, endReason }) => [
+        ...[role, scope, duties, basisDocument, grantedBy, grantedAt, endReason],
+      ]),
+      [
+        [
+          ...['committeeMember', 'self', ['decideAbsences'], '12-QĐ/ĐU', SAMPLE_PERSONS.superior.fullName],
+          ...[grant.body.grantedAt, 'Hết nhiệm kỳ.'],
+        ],
+      ],
+    );
+  });
+
   it('has nothing of the corrections and the support of others', async () => {
     const { body } = await backend.call('superior', 'GET', '/members/me/data');
     const { profileCorrections, correctedNumbers, profileHistory, supportAssignments, assistedSessions } =

@@ -15,7 +15,7 @@ import type { PrincipalMember } from '../identity/principal.ts';
 import { readAbsencesOf } from '../meetings/absence-store.ts';
 import { findMember } from '../members/store.ts';
 import { organizationNames } from '../organizations/store.ts';
-import { findSession, presentSession } from '../support/session-store.ts';
+import { findSessions, presentSession } from '../support/session-store.ts';
 import { presentAssignments, readAssignments } from '../support/store.ts';
 import { actsOf } from './my-acts.ts';
 import { present, readRequests } from './store.ts';
@@ -139,13 +139,26 @@ async function membershipsOf(db: Database, memberId: string, today: string): Pro
 
 async function rolesOf(db: Database, memberId: string, today: string): Promise<MyData['roles']> {
   const rows = await db
-    .selectFrom('roleAssignments')
-    .selectAll()
-    .where('memberId', '=', memberId)
-    .orderBy('validFrom', 'desc')
+    .selectFrom('roleAssignments as assignment')
+    .leftJoin('members as granter', 'granter.id', 'assignment.grantedBy')
+    .selectAll('assignment')
+    .select('granter.fullName as granterName')
+    .where('assignment.memberId', '=', memberId)
+    .orderBy('assignment.validFrom', 'desc')
     .execute();
   const organization = await namer(db, rows, today);
-  return rows.map((row) => ({ role: row.role, organization: organization(row), from: row.validFrom, to: row.validTo }));
+  return rows.map((row) => ({
+    role: row.role,
+    organization: organization(row),
+    scope: row.scope,
+    duties: [...row.duties],
+    from: row.validFrom,
+    to: row.validTo,
+    basisDocument: row.basisDocument,
+    grantedBy: row.granterName,
+    grantedAt: row.grantedAt?.toISOString() ?? null,
+    endReason: row.endReason,
+  }));
 }
 
 async function namer(db: Database, rows: readonly { readonly organizationId: string }[], today: string) {
@@ -192,12 +205,8 @@ async function numbersIn(db: Database, corrections: readonly CorrectionRow[]): P
 }
 
 async function sessionsOf(db: Database, memberId: string, now: Date): Promise<MyData['assistedSessions']> {
-  const { rows } = await sql<{ id: string }>`
-    select id from assisted_sessions where helper_id = ${memberId} or helped_id = ${memberId}
-     order by started_at desc, id desc`.execute(db);
-  const found = [];
-  for (const { id } of rows) found.push(await findSession(db, id, sql<boolean>`true`, now));
-  return found.filter((session) => session !== null).map((session) => presentSession(session, now));
+  const isParty = sql<boolean>`(session.helper_id = ${memberId} or session.helped_id = ${memberId})`;
+  return (await findSessions(db, isParty, now)).map((session) => presentSession(session, now));
 }
 
 async function announcementsReadBy(db: Database, memberId: string): Promise<MyData['announcementsRead']> {

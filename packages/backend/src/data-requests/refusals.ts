@@ -12,9 +12,7 @@ const details: Record<DataRequestRefusal, string> = {
   'data-request-overdue': 'Yêu cầu này đã quá hạn nên không gia hạn được. Đề nghị đồng chí thực hiện yêu cầu.',
 };
 
-export function refuse(code: DataRequestRefusal | null): void {
-  if (code) throw stateConflict(code, details[code]);
-}
+export const refusal = (code: DataRequestRefusal): Problem => stateConflict(code, details[code]);
 
 export const requestOpen = (): Problem =>
   stateConflict(

@@ -8,7 +8,7 @@ import {
   type DataRequestState,
   executeDueOn,
   isOverdue,
-  refuseAct,
+  judge,
   stateAfter,
 } from './rules.ts';
 
@@ -81,7 +81,7 @@ describe('what a committee may do with a request', () => {
   const dueOn = { answerDueOn: '2026-11-24', executeDueOn: '2026-12-14' };
   const request = { ...dueOn, kind: 'erase' as DataRequestKind, extended: false, isOwn: false };
   const today = '2026-12-14';
-  const table: [string, Parameters<typeof refuseAct>[0], DataRequestAct, ReturnType<typeof refuseAct>][] = [
+  const table: [string, Parameters<typeof judge>[0], DataRequestAct, string | null][] = [
     ['answers', { ...request, state: 'submitted' }, 'accept', null],
     ['answers late', { ...request, state: 'submitted', answerDueOn: '2026-01-01' }, 'refuse', null],
     ['answers twice', { ...request, state: 'refused' }, 'accept', 'data-request-answered'],
@@ -109,7 +109,13 @@ describe('what a committee may do with a request', () => {
       ]),
   ];
   for (const [name, facts, act, expected] of table)
-    it(`who ${name}: ${expected ?? 'may'}`, () => assert.equal(refuseAct(facts, act, today), expected));
+    it(`who ${name}: ${expected ?? 'may'}`, () =>
+      assert.deepEqual(
+        judge(facts, act, today),
+        expected === null
+          ? { outcome: 'changed', state: stateAfter(facts.state, act) }
+          : { outcome: 'refused', code: expected },
+      ));
 });
 
 it('only what waits is overdue, and only after its day', () => {

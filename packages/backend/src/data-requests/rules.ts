@@ -7,7 +7,10 @@ export type DataRequestKind = 'access' | 'provide' | 'correct' | 'withdraw' | 'r
 export type DataRequestState = 'submitted' | 'accepted' | 'refused' | 'completed';
 export type DataRequestAct = 'accept' | 'refuse' | 'complete' | 'extend';
 
-/** What each act makes of each state; what is not there cannot be done. */
+/**
+ * What each act makes of each state; what is not there cannot be done. Besides, an open request to withdraw ends by itself
+ * when the consent is given again (`endWithdrawal`).
+ */
 const transitions: Readonly<Record<DataRequestState, Partial<Record<DataRequestAct, DataRequestState>>>> = {
   submitted: { accept: 'accepted', refuse: 'refused' },
   accepted: { complete: 'completed', extend: 'accepted' },
@@ -67,19 +70,26 @@ export type DataRequestRefusal =
   | 'data-request-extended'
   | 'data-request-overdue';
 
-/** Why somebody who answers for the member cannot do this; null when they can. */
-export function refuseAct(
+export type DataRequestVerdict =
+  | { readonly outcome: 'changed'; readonly state: DataRequestState }
+  | { readonly outcome: 'refused'; readonly code: DataRequestRefusal };
+
+/** What comes of an act of somebody who answers for the member. */
+export function judge(
   request: RequestFacts & { readonly isOwn: boolean },
   act: DataRequestAct,
   today: string,
-): DataRequestRefusal | null {
-  if (request.isOwn) return 'own-data-request';
-  if (act === 'extend' && request.kind !== 'erase') return 'data-request-not-extendable';
-  if (stateAfter(request.state, act) === null) return refusalOf(request.state, act);
-  if (act !== 'extend') return null;
-  if (request.extended) return 'data-request-extended';
-  return isOverdue(request, today) ? 'data-request-overdue' : null;
+): DataRequestVerdict {
+  if (request.isOwn) return refused('own-data-request');
+  if (act === 'extend' && request.kind !== 'erase') return refused('data-request-not-extendable');
+  const state = stateAfter(request.state, act);
+  if (state === null) return refused(refusalOf(request.state, act));
+  if (act === 'extend' && request.extended) return refused('data-request-extended');
+  if (act === 'extend' && isOverdue(request, today)) return refused('data-request-overdue');
+  return { outcome: 'changed', state };
 }
+
+const refused = (code: DataRequestRefusal): DataRequestVerdict => ({ outcome: 'refused', code });
 
 function refusalOf(state: DataRequestState, act: DataRequestAct): DataRequestRefusal {
   if (act === 'accept' || act === 'refuse') return 'data-request-answered';

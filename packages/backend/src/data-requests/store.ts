@@ -17,13 +17,15 @@ export type RequestRow = Selectable<Tables['dataRequests']> & {
   readonly answererName: string | null;
   readonly completerName: string | null;
   readonly consentId: string | null;
+  readonly done: boolean;
+  /** The day on which the next step is due. */
+  readonly dueOn: string;
 };
 
 export const seenUnder = (grants: readonly Grant[], principal: Principal): Condition =>
   visible(grants, principal, { member: sql.ref('request.memberId'), organization: sql.ref('request.organizationId') });
 
 const DONE = sql<boolean>`(request.state in ('refused', 'completed'))`;
-/** The day on which the next step is due. */
 const DUE = sql<string>`(case request.state when 'submitted' then request.answer_due_on else request.execute_due_on end)`;
 
 /** Where a page ended, in the order of the list. */
@@ -76,6 +78,7 @@ const selectRequests = (db: Database) =>
     .leftJoin('members as answerer', 'answerer.id', 'request.answeredBy')
     .leftJoin('members as completer', 'completer.id', 'request.completedBy')
     .selectAll('request')
+    .select([DONE.as('done'), DUE.as('dueOn')])
     .select((eb) => [
       'members.fullName',
       'answerer.fullName as answererName',

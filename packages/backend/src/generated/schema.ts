@@ -424,7 +424,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Start an assisted session
-         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. A consent that the act needs (`x-consent`) is given before it. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before.
+         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. A consent that the act needs (`x-consent`) is given before it. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before; the act under the same `Idempotency-Key`, whose answer was lost in the one before, gets that answer and is not done again.
          */
         readonly post: operations["startAssistedSession"];
         readonly delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
         };
         /**
          * The file
-         * @description To be saved, never shown by the browser: `Content-Disposition: attachment`, no sniffing, a sandbox. 409 until the check is over, and for good when it was refused.
+         * @description To be saved, never shown by the browser: `Content-Disposition: attachment`, no sniffing, a sandbox. 409 until the check is over, and for good when it was refused. Opened by somebody else it is in the access log of its author.
          */
         readonly get: operations["getAttachmentContent"];
         readonly put?: never;
@@ -644,7 +644,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Give consent to one purpose
-         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes. In an assisted session the helped member gives it by their own act, only for the purpose that the task needs; it is kept as `assisted`, and the act is still to come.
+         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes. To the use of the handbook it ends the open request that its withdrawal opened. In an assisted session the helped member gives it by their own act, only for the purpose that the task needs; it is kept as `assisted`, and the act is still to come.
          */
         readonly post: operations["giveConsent"];
         readonly delete?: never;
@@ -669,7 +669,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Withdraw a consent
-         * @description At once: the operations that need it are refused from the next request on. To withdraw the one for the use of the handbook also opens a request of kind `withdraw`, so that what is held is dealt with; to withdraw the one for adoption empties the days of use. Doing it twice changes nothing.
+         * @description At once: the operations that need it are refused from the next request on. To withdraw the one for the use of the handbook also opens a request of kind `withdraw`, so that what is held is dealt with and, when that is carried out, the account closed; to withdraw the one for adoption empties the days of use. Doing it twice changes nothing.
          */
         readonly put: operations["withdrawConsent"];
         readonly post?: never;
@@ -777,7 +777,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Say that a request is carried out
-         * @description Of one that was accepted, with what was done, which the member reads.
+         * @description Of one that was accepted, with what was done, which the member reads. One of kind `withdraw` also closes the accounts of a member who does not consent to the use of the handbook: they are signed out at once.
          */
         readonly put: operations["completeDataRequest"];
         readonly post?: never;
@@ -1736,7 +1736,7 @@ export interface paths {
         };
         /**
          * Who holds what, by organisation
-         * @description Each organisation in reach with its secretary, deputy secretaries and those given admin rights, and what is to be put right there. Those with findings come first (R054).
+         * @description Each organisation in reach with those who hold a role there, and what is to be put right. Those with findings come first (R054).
          */
         readonly get: operations["reviewRoles"];
         readonly put?: never;
@@ -1875,7 +1875,7 @@ export interface paths {
         readonly get?: never;
         /**
          * End an assignment
-         * @description At once, with what it came to. A session that is open ends with it. Doing it twice with the same outcome changes nothing.
+         * @description At once, with what it came to; one that has not begun ends with its first day. A session that is open ends with it. Doing it twice with the same outcome changes nothing.
          */
         readonly put: operations["endSupportAssignment"];
         readonly post?: never;
@@ -1901,7 +1901,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Issue a support code
-         * @description To a member of the cell, with or without an account, or to oneself. It replaces the one before, and unlocks. The code is shown this once; five wrong attempts lock it. Who issued a code cannot start a session with it as the helper.
+         * @description To a member of the cell, with or without an account, or to oneself. It replaces the one before, and unlocks. The code is shown this once; five wrong attempts lock it. It opens ten sessions at most, until the end of the 90th day after the one on which it was issued. Who issued a code cannot start a session with it as the helper.
          */
         readonly put: operations["issueSupportCode"];
         readonly post?: never;
@@ -3713,12 +3713,23 @@ export interface components {
          * @description A role that was assigned.
          */
         readonly MyDataRole: {
+            /** @description Số, ký hiệu of the document that it rests on; null where none was given. */
+            readonly basisDocument: components["schemas"]["Line"] | null;
+            /** @description What was handed over besides what the role opens by itself. */
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description Why it was ended before its day; null otherwise. */
+            readonly endReason: components["schemas"]["Line"] | null;
             /** @description The first day. */
             readonly from: components["schemas"]["Day"];
+            /** @description When it was granted; null for what is older than the record of it. */
+            readonly grantedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who granted it; null for what was set up on the server itself. */
+            readonly grantedBy: components["schemas"]["Line"] | null;
             /** @description Where it holds. */
             readonly organization: components["schemas"]["OrganizationName"];
             /** @description The role. */
             readonly role: components["schemas"]["Role"];
+            readonly scope: components["schemas"]["RoleScope"];
             /** @description The day on which it had ended; null while it holds. */
             readonly to: components["schemas"]["Day"] | null;
         };
@@ -3979,8 +3990,8 @@ export interface components {
             readonly before: components["schemas"]["ProfileFields"];
             /** @description When it took effect. */
             readonly changedAt: components["schemas"]["Instant"];
-            /** @description The name of who approved it. */
-            readonly changedBy: components["schemas"]["Line"];
+            /** @description The name of who approved it; null when they left so long ago that nothing names them any more. */
+            readonly changedBy: components["schemas"]["Line"] | null;
             /** @description The correction that it came from. */
             readonly correctionId: components["schemas"]["Id"];
             /** @description Which of the nine fields. */
@@ -4163,7 +4174,7 @@ export interface components {
             /** @description The assignment that it is about, one of `holders`; null when nobody holds the role. */
             readonly roleId: components["schemas"]["Id"] | null;
         };
-        /** @description Open list: noSecretary (nobody holds the role), secretaryWithoutAccount (of no use while the account is not active), endsSoon (admin rights end within 30 days), ended (admin rights ended within the last 90 days and nobody was given them anew), noBasis (admin rights without a document). */
+        /** @description Open list: noSecretary (nobody holds the role), holderOutside (a role of no use: its holder is suspended, no member any more, or belongs to a cell outside the organisation), secretaryWithoutAccount (of no use while the account is not active), endsSoon (admin rights end within 30 days), ended (admin rights ended within the last 90 days and nobody was given them anew), noBasis (admin rights without a document). */
         readonly RoleFindingKind: string;
         /**
          * RoleGrant
@@ -4200,14 +4211,14 @@ export interface components {
         };
         /**
          * RoleReview
-         * @description One organisation: who leads it, who administers it, and what is to be put right.
+         * @description One organisation: who holds which role there, and what is to be put right.
          */
         readonly RoleReview: {
             /** @description What is to be put right. */
             readonly findings: readonly components["schemas"]["RoleFinding"][];
             /** @description The roles that the caller may grant here. */
             readonly grantableRoles: readonly components["schemas"]["Role"][];
-            /** @description Secretary, deputy secretaries and admins, now or from a later day on, and the ended ones that a finding is about; in this order. */
+            /** @description Whoever holds a role there, now or from a later day on, and the ended ones that a finding is about. Secretary, deputy secretaries, committee members, admins, those of the superior committee and of its office; in this order. */
             readonly holders: readonly components["schemas"]["RoleAssignment"][];
             /** @description The organisation. */
             readonly organization: components["schemas"]["OrganizationName"];
@@ -4340,7 +4351,7 @@ export interface components {
             /** @description Whom the code is for; they type it themselves. */
             readonly member: components["schemas"]["NamedMember"];
         };
-        /** @description Open list: none (chưa cấp mã hỗ trợ), valid (đã cấp), locked (đã khóa sau 5 lần nhập sai). */
+        /** @description Open list: none (chưa cấp mã hỗ trợ), valid (đã cấp), locked (đã khóa sau 5 lần nhập sai), expired (đã hết hạn: sau 10 lần dùng hoặc 90 ngày). */
         readonly SupportCodeState: string;
         /** @description Open list: independent (đã tự sử dụng được), handedOver (chuyển đồng chí khác hỗ trợ), moved (chuyển sinh hoạt), noLongerNeeded (không còn nhu cầu), other (lý do khác). */
         readonly SupportOutcome: string;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
@@ -12,7 +11,7 @@ import { readOne } from './handlers.ts';
 import { refuse } from './refusals.ts';
 import * as rules from './rules.ts';
 import { lockMeeting, type MeetingRow } from './store.ts';
-import { ANNOUNCED, preparedBy, seenUnder } from './visibility.ts';
+import { seenUnder } from './visibility.ts';
 
 export const answerHandlers = {
   async acknowledgeMeeting(context) {
@@ -74,9 +73,7 @@ export const answerHandlers = {
 
   async listAbsenceRequests(context) {
     const { db, principal, grants, path, query, cursors } = context;
-    // Drafts are for those who prepare the meeting; a chi ủy viên who does not is told of none.
-    const seen = sql<boolean>`(${seenUnder(grants, principal)} and (${ANNOUNCED} or ${preparedBy(principal)}))`;
-    const meeting = await readOne(context, path.meetingId, seen);
+    const meeting = await readOne(context, path.meetingId, seenUnder(grants, principal));
     const limit = query.limit ?? 20;
     const position = cursors.read();
     const found = await absences.readAbsences(db, {
@@ -96,9 +93,10 @@ export const answerHandlers = {
     const request = await absences.lockAbsence(db, path.absenceRequestId);
     if (!request || !principal.member) throw notFound();
     if (!(await reachesOrganization(db, grants, principal, request.organizationId))) throw notFound();
-    context.expectVersion(request.version);
     const isOwn = request.memberId === principal.member.id;
+    // Before the version: whoever comes second learns that it is decided, not only that something has changed.
     refuse(rules.refuseDecision({ ...request, isOwn }, body.decision, body.note));
+    context.expectVersion(request.version);
     await absences.changeAbsence(db, request.id, {
       state: body.decision,
       decidedBy: principal.member.id,

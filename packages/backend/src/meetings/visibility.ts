@@ -4,7 +4,7 @@ import type { Principal } from '../identity/principal.ts';
 import { type Condition, visible } from '../identity/visibility.ts';
 
 /** A meeting cancelled without ever being announced stays a draft to those who were to be invited. */
-export const ANNOUNCED = sql<boolean>`meetings.notice_version > 0`;
+const ANNOUNCED = sql<boolean>`meetings.notice_version > 0`;
 
 export function seenUnder(grants: readonly Grant[], principal: Principal): Condition {
   return visible(grants, principal, {
@@ -29,7 +29,7 @@ export function answerShownTo(principal: Principal, memberId: RawBuilder<unknown
   return sql<boolean>`(${memberId} = ${principal.member?.id ?? null} or ${preparedBy(principal)})`;
 }
 
-const PREPARE: readonly string[] = ['deputySecretary', 'secretary', 'admin'];
+const PREPARE: readonly string[] = ['committeeMember', 'deputySecretary', 'secretary', 'admin'];
 
 /** The caller drafts, announces and counts the meeting. */
 export function preparedBy(principal: Principal): Condition {

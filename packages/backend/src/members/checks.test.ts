@@ -60,6 +60,7 @@ describe('what looks wrong in a record and may be right (domain 3.2)', () => {
       { officialDate: null, standing: 'probationary' },
       ['partyCardNumber:without-official-date'],
     ],
+    ['an official member whose date the list does not have', { officialDate: null }, []],
     [
       'the day before eighteen',
       { birthDate: '1961-05-20', birthYear: 1961, citizenId: null, partyCardNumber: '060061000123' },

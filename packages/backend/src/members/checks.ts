@@ -62,7 +62,8 @@ const CHECKS: readonly Check[] = [
   [
     'partyCardNumber',
     'without-official-date',
-    ({ officialDate, partyCardNumber }) => officialDate === null && partyCardNumber !== null,
+    ({ standing, officialDate, partyCardNumber }) =>
+      standing === 'probationary' && officialDate === null && partyCardNumber !== null,
   ],
   ['admissionDate', 'too-young', (facts) => ageAtAdmission(facts) < YOUNGEST],
   ['admissionDate', 'unusually-old', (facts) => ageAtAdmission(facts) > OLDEST],

@@ -97,13 +97,13 @@ function unnamed(member: string, naming: readonly NamingColumn[]): RawBuilder<un
   );
 }
 
-interface NamingColumn {
+export interface NamingColumn {
   readonly table: string;
   readonly column: string;
 }
 
 /** Asked of the database, so that a noun that is added counts without being told. */
-async function columnsNamingMembers(db: Database): Promise<NamingColumn[]> {
+export async function columnsNamingMembers(db: Database): Promise<NamingColumn[]> {
   const { rows } = await sql<NamingColumn>`
     select source.relname as table, attribute.attname as column
       from pg_constraint

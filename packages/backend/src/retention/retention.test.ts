@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { verifyChain } from '../audit/verify.ts';
+import { vietnamDay } from '../calendar.ts';
 import { handbookText } from '../contract/contract.ts';
-import { sampleId } from '../sample/organizations.ts';
+import { readHistory } from '../corrections/history.ts';
+import { importList } from '../members/import/import-list.ts';
+import { SAMPLE, sampleId } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
-import type { OpenDatabase } from '../database/database.ts';
+import { inTransaction, type OpenDatabase } from '../database/database.ts';
 import { createTestDatabase } from '../testing/test-backend.ts';
-import { applyRetention } from './apply.ts';
+import { applyRetention, columnsNamingMembers } from './apply.ts';
 import { RETENTION_RULES, RETENTION_WORDS, settingOf } from './rules.ts';
 
 const DAY = 86_400_000;
@@ -17,6 +21,25 @@ function wordsOf(node: unknown): string[] {
   const { 'x-pii': pii } = node as { 'x-pii'?: { retention?: string } };
   return [...(pii?.retention ? [pii.retention] : []), ...Object.values(node).flatMap(wordsOf)];
 }
+
+/** Their rows go by age, whoever they name. */
+const RUN_OUT = [
+  ...['absence_requests', 'announcement_reads', 'assisted_sessions', 'attachments', 'data_requests', 'feedback'],
+  ...['feedback_replies', 'feedback_steps', 'meeting_invitations'],
+];
+
+/** What stands in them is of no person, or kept for good by a rule of its own. */
+const OF_NOBODY: readonly string[] = [
+  ...['announcements', 'documents', 'document_texts', 'consent_texts', 'organization_versions', 'server_secrets'],
+  ...[
+    'audit_entries',
+    'audit_head',
+    'attachment_leftovers',
+    'webhook_deliveries',
+    'webhook_endpoints',
+    'webhook_secrets',
+  ],
+];
 
 describe('the rules', () => {
   it('are one for each retention word of the contract, and for no other', () => {
@@ -56,15 +79,41 @@ describe('what is over its time', () => {
     return Object.fromEntries(outcomes.map(({ rule, counts }) => [rule.word, counts]));
   };
 
-  it('has a rule for every table that names a member', async () => {
-    const { rows } = await sql<{ name: string }>`
-      select distinct conrelid::regclass::text as name from pg_constraint
-       where contype = 'f' and confrelid = 'members'::regclass`.execute(database.db);
-    const ruled = new Set(RETENTION_RULES.flatMap(({ steps }) => steps.map(({ table }) => table)));
+  it('has a step for every column that names a member: the row goes by its age, or what names who is gone', async () => {
+    const steps = RETENTION_RULES.flatMap(({ steps }) => steps);
+    const isCovered = ({ table, column }: { table: string; column: string }) =>
+      RUN_OUT.includes(table) ||
+      steps.some(({ table: of, where, empty }) =>
+        of === table && empty ? column in empty : of === table && new RegExp(`\\b${column} in \\(`).test(where),
+      );
+    const naming = await columnsNamingMembers(database.db);
+    assert.ok(naming.length > 20);
     assert.deepEqual(
-      rows.map(({ name }) => name).filter((name) => !ruled.has(name)),
+      naming.filter((one) => !isCovered(one)),
       [],
     );
+    for (const table of RUN_OUT)
+      assert.ok(
+        steps.some((step) => step.table === table && step.where.includes(':before')),
+        table,
+      );
+  });
+
+  it('has a step for every table in which people may have written', async () => {
+    const { rows } = await sql<{ table: string }>`
+      select distinct table_name as table from information_schema.columns
+       where table_schema = 'public' and data_type in ('text', 'json', 'jsonb', 'bytea', 'ARRAY')
+         and table_name in (select relname from pg_class where relkind = 'r')`.execute(database.db);
+    const ruled = new Set(RETENTION_RULES.flatMap(({ steps }) => steps.map(({ table }) => table)));
+    assert.deepEqual(
+      rows.map(({ table }) => table).filter((table) => !ruled.has(table) && !OF_NOBODY.includes(table)),
+      [],
+    );
+    for (const table of OF_NOBODY)
+      assert.ok(
+        rows.some((row) => row.table === table),
+        table,
+      );
   });
 
   it('is nothing today', async () => {
@@ -159,6 +208,7 @@ describe('what is over its time', () => {
     }
     await run(`insert into member_field_history select '${sampleId(9001)}', '${leaver}', field, old_value, new_value,
       now(), '${office}', '${sampleId(9001)}' from member_field_history limit 1`);
+    await run(`update member_field_history set changed_by = '${leaver}' where member_id <> '${leaver}'`);
     await run(`insert into attachments
       values ('${sampleId(9001)}', '${leaver}', 'correction', 'a.pdf', 'application/pdf', 1, 1, 'available', null, null,
         now(), now(), '${sampleId(9001)}')`);
@@ -169,6 +219,7 @@ describe('what is over its time', () => {
     ])
       await run(`insert into support_assignments select '${id}', '${helper}', '${helped}', cell_id, from_on, null, null, null,
         null, created_by, created_at, 1 from support_assignments limit 1`);
+    await run(`update support_assignments set created_by = '${leaver}'`);
     await run(`insert into support_codes values ('${leaver}', 'x', '${office}', now(), 0)`);
     await run(
       `update role_assignments set granted_by = '${leaver}', ended_by = '${leaver}' where member_id = '${office}'`,
@@ -184,7 +235,10 @@ describe('what is over its time', () => {
     assert.equal(await count(`profile_corrections where id = '${sampleId(9002)}' and decided_by is null`), 1);
     assert.equal(await count(`profile_corrections where member_id = '${SAMPLE_PERSONS.member.id}'`), 3);
     assert.equal(await count('support_assignments'), 1, 'the one that runs stays');
+    assert.equal(await count('support_assignments where created_by is null'), 1);
     assert.equal(await count('support_codes'), 1, 'and its code');
+    const [entry] = await readHistory(database.db, SAMPLE_PERSONS.member.id, { limit: 1 });
+    assert.deepEqual([entry?.field, entry?.changedBy], ['fullName', null]);
   });
 
   it('is help that ended long ago, with its code and its sessions, and not what still runs', async () => {
@@ -202,6 +256,42 @@ describe('what is over its time', () => {
     await run(`update assisted_sessions set expires_at = '${old}'`);
     const { consent, membership } = await apply(start);
     assert.deepEqual([consent, membership], [{ assisted_sessions: 1 }, { support_assignments: 1 }]);
+  });
+
+  it('is a copy of an answer after a day, whatever the operator sets', async () => {
+    for (const hours of [23, 25])
+      await sql`insert into idempotency_keys values ('demo:member', 'submitFeedback', ${randomUUID()}, 'x', 'Ý kiến', ${start}::timestamptz - ${hours} * interval '1 hour')`.execute(
+        database.db,
+      );
+    assert.deepEqual((await apply(start)).notKept, { idempotency_keys: 1 });
+    assert.equal(await count('idempotency_keys'), 1);
+  });
+
+  it('is a member of whom a list said that they have gone, and no other member', async () => {
+    const citizenId = '060052009901';
+    const listed = { row: 2, fullName: 'Nguyễn Văn Đi', birthDate: '1952-03-14', birthYear: 1952, gender: 'male' };
+    const row = {
+      ...{ ...listed, citizenId, partyCardNumber: citizenId, cell: 'Chi bộ Thôn Hai', admissionDate: '1979-05-19' },
+      ...{ officialDate: '1980-05-19', standing: 'official', activityState: 'active', phone: null },
+    };
+    const take = (activityState: string, on: Date) =>
+      inTransaction(database.db, (db) =>
+        importList(db, {
+          organizationId: SAMPLE.central,
+          asOf: vietnamDay(on),
+          rows: [{ ...row, activityState }],
+          dryRun: false,
+        }),
+      );
+    await take('active', start);
+    await take('expelled', later(1));
+    const named = `members where full_name = 'Nguyễn Văn Đi'`;
+    const all = await count('members');
+    await apply(later(5 * 365));
+    assert.equal(await count(named), 1);
+    await apply(later(5 * 365 + 3));
+    assert.equal(await count(named), 0);
+    assert.equal(await count('members'), all - 1);
   });
 
   it('is a consent that was withdrawn long ago, though no other code may delete one', async () => {

@@ -2,6 +2,7 @@
  * How long each kind of personal data is kept: one rule for each `retention` word of `x-pii` in the contract (tested, and
  * held by `npm run check`). Data only; apply.ts carries them out. What is said stands in the report, so it is Vietnamese.
  */
+import { ENDED } from '../identity/activity-states.ts';
 
 /** Deletes rows, or empties columns of rows: what does not name anybody any more stays for the figures. */
 export interface RetentionStep {
@@ -23,6 +24,8 @@ export interface RetentionRule {
    * (`SOTAY_KEEP_…_DAYS`). Absent: nothing is deleted by age.
    */
   readonly days?: number;
+  /** The days follow from what the data is for, and are no setting. */
+  readonly fixed?: true;
   readonly steps: readonly RetentionStep[];
 }
 
@@ -37,7 +40,7 @@ const PARTS_OF_OLD_OPINION = `attachment_id in (select id from attachments where
 const OLD_MEETING = 'meeting_id in (select id from meetings where starts_at < :before)';
 
 /** Left for good: no membership holds or ended since, and the list has not been corrected since. */
-const GONE = `activity_state in ('left', 'removed', 'expelled', 'deceased') and as_of < :before
+const GONE = `activity_state in (${ENDED.map((state) => `'${state}'`).join(', ')}) and as_of < :before
   and not exists (select from memberships later where later.member_id = members.id
     and (later.valid_to is null or later.valid_to >= :before))`;
 const isGone = (column: string) => `${column} in (select id from members where ${GONE})`;
@@ -55,9 +58,12 @@ const UNUSED_CODE = `(issued_at < :before and not exists (select from support_as
 export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     word: 'notKept',
-    title: 'Thông tin dùng để đối chiếu khi đăng ký tài khoản',
-    basis: 'Chỉ so sánh với danh sách đảng viên rồi bỏ, không lưu (thu thập tối thiểu, Luật 91/2025/QH15, Điều 3).',
-    steps: [],
+    title: 'Thông tin chỉ dùng trong lúc xử lý; bản sao câu trả lời để gửi lại khi mất kết nối',
+    basis:
+      'Thông tin đăng ký chỉ so sánh với danh sách đảng viên rồi bỏ, không lưu; bản sao câu trả lời hết tác dụng sau 24 giờ (thu thập tối thiểu, Luật 91/2025/QH15, Điều 3).',
+    days: 1,
+    fixed: true,
+    steps: [{ table: 'idempotency_keys', where: 'created_at < :before' }],
   },
   {
     word: 'feedback',
@@ -145,10 +151,12 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
       { table: 'attachment_parts', where: PARTS_OF_CORRECTIONS },
       { table: 'attachments', where: OF_CORRECTIONS },
       { table: 'member_field_history', where: isGone('member_id') },
+      { table: 'member_field_history', where: isGone('changed_by'), empty: { changed_by: 'null' } },
       { table: 'profile_correction_fields', where: OF_CORRECTIONS },
       { table: 'profile_corrections', where: isGone('member_id') },
       { table: 'profile_corrections', where: isGone('decided_by'), empty: { decided_by: 'null' } },
       { table: 'support_codes', where: `${isGone('member_id')} or ${isGone('issued_by')} or ${UNUSED_CODE}` },
+      { table: 'support_assignments', where: isGone('created_by'), empty: { created_by: 'null' } },
       { table: 'support_assignments', where: isGone('ended_by'), empty: { ended_by: 'null' } },
       {
         table: 'support_assignments',

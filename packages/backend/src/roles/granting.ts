@@ -41,8 +41,8 @@ export async function assignRole(
   if (!place) throw notFound();
   const isCell = CELL_LEVELS.includes(place.level);
   const validTo = to === null ? null : dayAfter(to);
-  const facts = await readFacts(db, asked, power, { today, validTo });
   const granter = actor.member?.id ?? null;
+  const facts = await readFacts(db, asked, { granter, power }, { today, validTo });
   const verdict = judgeGrant({ ...asked, ...facts, isCell, isOwn: memberId === granter, today });
   refuseFields(verdict.fields);
   if (verdict.conflict) throw conflict(verdict.conflict, asked);
@@ -75,12 +75,13 @@ interface Facts {
   readonly activityState: string | null;
   readonly hasSecretary: boolean;
   readonly isHeld: boolean;
+  readonly granterEnds: string | null;
 }
 
 async function readFacts(
   db: Database,
-  { memberId, role, organizationId, from }: Granting,
-  power: RawBuilder<Power>,
+  { memberId, role, organizationId, scope, from }: Granting,
+  { granter, power }: { readonly granter: string | null; readonly power: RawBuilder<Power> },
   { today, validTo }: { readonly today: string; readonly validTo: string | null },
 ): Promise<Facts> {
   // The days as asked may lie the wrong way round, which is a refusal and no fault of the query.
@@ -98,7 +99,12 @@ async function readFacts(
          join organization_closure line on line.ancestor_id = version.organization_id and line.descendant_id = home.organization_id
         where members.id = ${memberId} limit 1) as activity_state,
       exists (select from held where member_id <> ${memberId}) as has_secretary,
-      exists (select from held where member_id = ${memberId}) as is_held
+      exists (select from held where member_id = ${memberId}) as is_held,
+      (select own.valid_to from role_assignments own
+         join organization_closure line on line.ancestor_id = own.organization_id and line.descendant_id = version.organization_id
+        where own.member_id = ${granter} and own.role = 'admin' and (own.scope = 'subtree' or (${scope} = 'self' and line.depth = 0))
+          and own.valid_from <= ${today} and (own.valid_to is null or own.valid_to > ${today})
+        order by own.valid_to desc nulls first limit 1) as granter_ends
       from organization_versions version
      where version.organization_id = ${organizationId} limit 1`.execute(db);
   const [facts] = rows;

@@ -24,4 +24,5 @@ export async function rolesMigration(db: Database): Promise<void> {
       add prepared_at timestamptz,
       add preparation_note text,
       add prepared_in uuid references organizations`.execute(db);
+  await sql`create index accounts_preparer on accounts (prepared_by) where prepared_by is not null`.execute(db);
 }

@@ -3,6 +3,7 @@ import { accountsOn } from '../accounts/store.ts';
 import type { Grant } from '../contract/permission.ts';
 import type { Database } from '../database/database.ts';
 import type { components } from '../generated/schema.ts';
+import { holderTakesPart } from '../identity/deciders.ts';
 import type { Principal } from '../identity/principal.ts';
 import { CELL_LEVELS } from '../organizations/store.ts';
 import { dayAfter, grantableRoles, type Power, widestScope } from './rules.ts';
@@ -15,6 +16,8 @@ const ENDS_SOON_DAYS = 30;
 const ENDED_DAYS = 90;
 /** Of one organisation. */
 const MANY = 100;
+/** As they are read: who leads, then who administers, then who stands above. */
+const HOLDERS = ['secretary', 'deputySecretary', 'committeeMember', 'admin', 'superior', 'office'];
 
 export interface ReviewPlace {
   readonly id: string;
@@ -52,27 +55,29 @@ export async function readPlaces(db: Database, question: ReviewQuestion): Promis
          and version.level <> 'group' and ${within(grants, principal, 'version.organizationId')} ${below}
     ), held as materialized (
       select assignment.* from role_assignments assignment
-       where assignment.role in ('secretary', 'admin') and assignment.ended_at is null
-         and assignment.organization_id in (select id from place)
+       where assignment.ended_at is null and assignment.organization_id in (select id from place)
     ), finding (organization_id, rank, kind, role_id) as (
       select id, 1, 'noSecretary', null::uuid from place
        where not exists (select from held where held.organization_id = place.id and role = 'secretary'
          and valid_from <= ${today} and ${inForce})
       union all
-      select organization_id, 2, 'secretaryWithoutAccount', id from held
-       where role = 'secretary' and valid_from <= ${today} and ${inForce} and not exists (
+      select organization_id, 2, 'holderOutside', id from held
+       where valid_from <= ${today} and ${inForce} and not ${holderTakesPart(today)}
+      union all
+      select organization_id, 3, 'secretaryWithoutAccount', id from held
+       where role = 'secretary' and valid_from <= ${today} and ${inForce} and ${holderTakesPart(today)} and not exists (
          select from ${accountsOn(today)} account where account.member_id = held.member_id and account.state = 'active')
       union all
-      select organization_id, 3, 'ended', id from held
+      select organization_id, 4, 'ended', id from held
        where role = 'admin' and valid_to <= ${today} and valid_to > ${dayAfter(today, -ENDED_DAYS)} and not exists (
          select from held anew where anew.organization_id = held.organization_id and anew.member_id = held.member_id
            and anew.role = 'admin' and (anew.valid_to is null or anew.valid_to > ${today}))
       union all
-      select organization_id, 4, 'endsSoon', id from held
+      select organization_id, 5, 'endsSoon', id from held
        where role = 'admin' and valid_from <= ${today} and valid_to > ${today}
          and valid_to <= ${dayAfter(today, ENDS_SOON_DAYS + 1)}
       union all
-      select organization_id, 5, 'noBasis', id from held where role = 'admin' and basis_document is null and ${inForce}
+      select organization_id, 6, 'noBasis', id from held where role = 'admin' and basis_document is null and ${inForce}
     ), reviewed as (
       select place.*, told.findings, told.findings is null as quiet
         from place left join (
@@ -94,11 +99,11 @@ export async function presentReview(
   const named = places.flatMap(({ findings }) => findings.flatMap(({ roleId }) => roleId ?? []));
   const ids = places.map(({ id }) => id);
   const rows = await readRoles(db, {
-    where: sql<boolean>`(assignment.organization_id = any(${ids}::uuid[]) and assignment.role in ('secretary', 'deputySecretary', 'admin')
+    where: sql<boolean>`(assignment.organization_id = any(${ids}::uuid[])
       and (assignment.id = any(${named}::uuid[]) or (assignment.ended_at is null
         and (assignment.valid_to is null or assignment.valid_to > ${today}))) and ${seenUnder(grants, principal)})`,
     power: powerAt(grants, principal, 'assignment.organizationId'),
-    order: sql`array_position(array['secretary', 'deputySecretary', 'admin'], assignment.role), assignment.valid_from, assignment.id`,
+    order: sql`array_position(${HOLDERS}::text[], assignment.role), assignment.valid_from, assignment.id`,
     limit: MANY * ids.length,
   });
   const roles = await present(db, rows, { memberId: principal.member?.id, today });

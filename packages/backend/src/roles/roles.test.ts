@@ -85,6 +85,29 @@ describe('a role', () => {
     assert.deepEqual(codeOf(unknown), codeOf(outside), 'who is a member elsewhere is not told');
   });
 
+  it('of an admin is handed on for no longer than it is held, except by the superior committee', async () => {
+    const own = world.db.updateTable('roleAssignments').where('memberId', '=', SAMPLE_PERSONS.admin.id);
+    await own.set({ validTo: '2027-06-01' }).execute();
+    for (const to of [null, '2027-06-01']) {
+      const refused = await world.grant('admin', 'member', { ...DELEGATION, to });
+      assert.deepEqual([...codeOf(refused), refused.body.errors[0].pointer], [422, 'role-beyond-reach', '/body/to']);
+    }
+    await world.granted('admin', 'member', { ...DELEGATION, to: '2027-05-31' });
+    await world.granted('admin', 'committeeMember', { role: 'deputySecretary' });
+    await world.granted('superior', 'deputySecretary', DELEGATION);
+    // A wider right that lasts does not come with a narrow one that ends, and the other way round.
+    const wide = await world.assign('admin', { organizationId: SAMPLE.ward, scope: 'subtree', validTo: '2027-01-01' });
+    const widely = { ...DELEGATION, scope: 'subtree', organizationId: SAMPLE.ward };
+    assert.deepEqual(codeOf(await world.grant('admin', 'office', { ...widely, to: '2027-05-31' })), [
+      422,
+      'role-beyond-reach',
+    ]);
+    await world.granted('admin', 'office', { ...widely, to: '2026-12-31' });
+    await world.db.updateTable('roleAssignments').set({ validTo: null }).where('id', '=', wide).execute();
+    await world.granted('admin', 'applicant', DELEGATION);
+    await own.set({ validTo: null }).execute();
+  });
+
   it('is ended on the version that was read', async () => {
     const role = await world.granted('superior', 'member');
     assert.equal((await world.end('superior', { ...role, version: 9 })).status, 412);
@@ -315,6 +338,29 @@ describe('the review', () => {
   const findingsAt = async (id: string) =>
     (await review('superior')).find(({ organization }) => organization.id === id)?.findings.map(({ kind }) => kind);
 
+  it('names who holds a role and takes no part in the organisation, since nobody can use it', async () => {
+    const { id: memberId } = SAMPLE_PERSONS.secretary;
+    const set = (state: string) =>
+      world.db.updateTable('members').set({ activityState: state }).where('id', '=', memberId).execute();
+    for (const state of ['suspended', 'expelled', 'deceased']) {
+      await set(state);
+      assert.deepEqual(await findingsAt(SAMPLE.cell), ['holderOutside'], state);
+    }
+    await set('active');
+    const move = (organizationId: string) =>
+      world.db.updateTable('memberships').set({ organizationId }).where('memberId', '=', memberId).execute();
+    await move(SAMPLE.otherCell);
+    const [found] = (await review('superior')).filter(({ organization }) => organization.id === SAMPLE.cell);
+    const held = found?.holders.find(({ role }) => role === 'secretary');
+    assert.deepEqual(found?.findings, [{ kind: 'holderOutside', roleId: held?.id }]);
+    await move(SAMPLE.cell);
+    assert.deepEqual(await findingsAt(SAMPLE.cell), []);
+    const superior = world.db.updateTable('memberships').where('memberId', '=', SAMPLE_PERSONS.office.id);
+    await superior.set({ organizationId: SAMPLE.otherProvinceCell }).execute();
+    assert.deepEqual(await findingsAt(SAMPLE.ward), ['noSecretary', 'holderOutside']);
+    await superior.set({ organizationId: SAMPLE_PERSONS.office.cellId }).execute();
+  });
+
   it('says what is to be put right, organisation by organisation, and that first', async () => {
     const found = await review('superior');
     const byId = Object.fromEntries(
@@ -330,9 +376,22 @@ describe('the review', () => {
     assert.equal(found.at(-1)?.organization.id, SAMPLE.cell);
     for (const { holders, findings } of found)
       for (const { roleId } of findings) assert.ok(roleId === null || holders.some(({ id }) => id === roleId));
+  });
+
+  it('names whoever holds a role, so that every role that can be granted can be seen and ended', async () => {
+    const rolesAt = async (id: string) =>
+      (await review('superior')).find(({ organization }) => organization.id === id)?.holders.map(({ role }) => role);
+    assert.deepEqual(await rolesAt(SAMPLE.cell), ['secretary', 'deputySecretary', 'committeeMember', 'admin']);
+    assert.deepEqual(await rolesAt(SAMPLE.ward), ['superior', 'office']);
+    await world.granted('superior', 'member', { role: 'office', organizationId: SAMPLE.ward });
+    const ward = (await review('superior')).find(({ organization }) => organization.id === SAMPLE.ward);
     assert.deepEqual(
-      found.at(-1)?.holders.map(({ role }) => role),
-      ['secretary', 'deputySecretary', 'admin'],
+      ward?.holders.map(({ role, mayEnd }) => [role, mayEnd]),
+      [
+        ['superior', false],
+        ['office', true],
+        ['office', true],
+      ],
     );
   });
 

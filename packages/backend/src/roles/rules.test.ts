@@ -29,6 +29,7 @@ const FIT: GrantFacts = {
   today: '2026-11-27',
   hasSecretary: false,
   isHeld: false,
+  granterEnds: null,
 };
 
 describe('granting a role', () => {
@@ -60,6 +61,23 @@ describe('granting a role', () => {
     ['until yesterday', { from: '2026-11-01', to: '2026-11-26' }, ['period-past to']],
     ['until today', { from: '2026-11-01', to: '2026-11-27' }, []],
     ['without an end', { to: null }, []],
+    [
+      'without an end, by an admin who has one',
+      { power: 'wideAdmin', to: null, granterEnds: '2028-01-01' },
+      ['role-beyond-reach to'],
+    ],
+    ['as long as the admin who grants', { power: 'admin', to: '2026-12-31', granterEnds: '2027-01-01' }, []],
+    [
+      'a day longer than the admin who grants',
+      { power: 'admin', to: '2027-01-01', granterEnds: '2027-01-01' },
+      ['role-beyond-reach to'],
+    ],
+    [
+      'another role without an end, by an admin who has one',
+      { power: 'admin', role: 'secretary', to: null, granterEnds: '2027-01-01' },
+      [],
+    ],
+    ['without an end, by a superior who is an admin too', { to: null, granterEnds: '2027-01-01' }, []],
     ['what the member holds', { isHeld: true }, ['role-held']],
     ['a second secretary', { role: 'secretary', hasSecretary: true }, ['secretary-exists']],
     ['a second admin', { hasSecretary: true }, []],
@@ -84,6 +102,21 @@ describe('granting a role', () => {
         if (fields.length > 0) return;
         const given: Power | null = role === 'superior' ? 'superior' : role === 'admin' && scope === 'subtree' ? 'wideAdmin' : null; // prettier-ignore
         assert.ok(given === null || rank[given] <= rank[power]);
+      }),
+    );
+  });
+
+  it('never lets admin rights outlive those of the admin who grants them', () => {
+    const days = fc.option(fc.integer({ min: 0, max: 900 }).map((days) => dayAfter(FIT.from, days)));
+    fc.assert(
+      fc.property(powers, roles, scopes, days, days, (power, role, scope, to, granterEnds) => {
+        const { fields } = judgeGrant({ ...FIT, power, role, scope, to, granterEnds });
+        const validTo = to === null ? '9999-12-31' : dayAfter(to);
+        const outlives = power !== 'superior' && role === 'admin' && validTo > (granterEnds ?? '9999-12-31');
+        assert.equal(
+          fields.some(({ code, field }) => code === 'role-beyond-reach' && field === 'to'),
+          outlives,
+        );
       }),
     );
   });

@@ -74,6 +74,8 @@ export interface GrantFacts {
   readonly hasSecretary: boolean;
   /** Within these days the member holds the role here. */
   readonly isHeld: boolean;
+  /** The first day on which the granter, if an admin, is none any more who could grant this. Null: none is set. */
+  readonly granterEnds: string | null;
 }
 
 export interface GrantRefusal {
@@ -109,8 +111,10 @@ function refuseMember({ activityState }: GrantFacts): GrantRefusal['fields'] {
   );
 }
 
-function refusePeriod({ from, to, today }: GrantFacts): GrantRefusal['fields'] {
+function refusePeriod({ power, role, granterEnds, from, to, today }: GrantFacts): GrantRefusal['fields'] {
+  const outlives = granterEnds !== null && (to === null || to >= granterEnds);
   return found(
+    [power !== 'superior' && role === 'admin' && outlives, 'role-beyond-reach', 'to'],
     [to !== null && to < from, 'period-reversed', 'to'],
     [to !== null && to >= from && to < today, 'period-past', 'to'],
   );

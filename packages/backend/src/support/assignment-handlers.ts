@@ -78,7 +78,8 @@ export const assignmentHandlers = {
         endedAt: now,
         endedBy: principal.member.id,
         outcome: body.outcome,
-        toOn: today,
+        // A planned one ends before it began: its days still follow one another.
+        toOn: kept.fromOn > today ? kept.fromOn : today,
       });
       await endSessions(db, sql<boolean>`assignment_id = ${id}`, 'assignmentEnded', { actor: principal, now });
       const subject = { kind: 'supportAssignment', id };

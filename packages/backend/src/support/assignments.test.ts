@@ -77,6 +77,14 @@ describe('support assignments', () => {
     assert.ok((await list('deputySecretary', '?state=current')).every(({ id }) => id !== made.id));
   });
 
+  it('that has not begun ends with the day on which it would have', async () => {
+    const { body: made } = await assign('secretary', committeeMember.id, HELPER.id, { from: '2027-01-10' });
+    assert.equal(made.state, 'planned');
+    const ended = await end('secretary', made.id, made.version, 'noLongerNeeded');
+    const { state, from, to } = ended.body;
+    assert.deepEqual([state, from, to], ['ended', '2027-01-10', '2027-01-10'], ended.text);
+  });
+
   it('is listed page by page, each once', async () => {
     const whole = (await list('secretary')).map(({ id }) => id);
     assert.ok(whole.length > 2);

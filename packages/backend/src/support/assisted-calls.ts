@@ -26,8 +26,9 @@ export function createAssistedCalls(db: Database, now: () => Date): AssistedCall
       if (state === 'ended' || !helped || !helper.member) throw sessionRefused('assisted-session-ended');
       return {
         kind: 'person',
-        // Its own name for keys, cursors and quotas: nothing of the helper's own answers is taken for the other's.
-        subject: `assisted:${row.id}`,
+        // Its own name for keys, cursors and quotas: nothing of the helper's own answers is taken for the other's. Not that
+        // of the session: an act whose answer was lost is not done again by who goes on with it in the next one.
+        subject: `assisted:${helper.member.id}:${helped.id}:${row.task}`,
         ...(helper.token && { token: helper.token }),
         member: helped,
         roles: [{ role: 'member', organization: helped.cell, scope: 'self', duties: [] }],

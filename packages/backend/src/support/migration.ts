@@ -14,7 +14,7 @@ export async function supportMigration(db: Database): Promise<void> {
       ended_at timestamptz,
       ended_by uuid references members,
       outcome text,
-      created_by uuid not null references members,
+      created_by uuid references members,
       created_at timestamptz not null,
       version integer not null,
       check (helper_id <> helped_id)

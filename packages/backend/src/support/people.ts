@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { TAKES_NO_PART } from '../identity/activity-states.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
-import { TAKES_NO_PART } from '../identity/roles.ts';
 import { organizationNames } from '../organizations/store.ts';
 
 /** Those of these members who take part today, each in the cell of their official membership. With or without an account. */

@@ -21,6 +21,8 @@ const conflicts = {
   'assignment-ended': 'Phân công hỗ trợ này đã kết thúc. Đề nghị đồng chí tải lại danh sách để xem.',
   'assignment-not-current': 'Phân công hỗ trợ này hiện không còn hiệu lực. Đề nghị đồng chí liên hệ Bí thư chi bộ.',
   'support-code-missing': 'Đồng chí được hỗ trợ chưa có mã hỗ trợ. Đề nghị Bí thư chi bộ cấp mã.',
+  'support-code-expired':
+    'Mã hỗ trợ đã hết hạn: mỗi mã dùng được 10 lần, trong 90 ngày. Đề nghị Bí thư chi bộ cấp mã mới.',
   'support-code-own':
     'Mã hỗ trợ này do chính đồng chí cấp nên đồng chí không dùng được. Đề nghị đồng chí khác trong chi ủy cấp mã mới.',
   'helped-account-closed':

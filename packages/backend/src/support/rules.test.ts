@@ -54,9 +54,19 @@ describe('the rules of helping', () => {
   });
 
   it('locks a code at the fifth wrong attempt', () => {
-    assert.equal(supportCodeState(null), 'none');
-    assert.equal(supportCodeState({ wrongAttempts: 4 }), 'valid');
-    assert.equal(supportCodeState({ wrongAttempts: 5 }), 'locked');
+    const code = { uses: 0, issuedAt: new Date(`${TODAY}T09:00:00+07:00`) };
+    assert.equal(supportCodeState(null, TODAY), 'none');
+    assert.equal(supportCodeState({ ...code, wrongAttempts: 4 }, TODAY), 'valid');
+    assert.equal(supportCodeState({ ...code, wrongAttempts: 5 }, TODAY), 'locked');
+    assert.equal(supportCodeState({ ...code, wrongAttempts: 5, uses: 10 }, TODAY), 'locked');
+  });
+
+  it('lets a code open ten sessions, until the end of the 90th day after its own', () => {
+    const code = { wrongAttempts: 0, uses: 0, issuedAt: new Date('2026-11-27T23:30:00+07:00') };
+    assert.equal(supportCodeState({ ...code, uses: 9 }, TODAY), 'valid');
+    assert.equal(supportCodeState({ ...code, uses: 10 }, TODAY), 'expired');
+    assert.equal(supportCodeState(code, '2027-02-25'), 'valid');
+    assert.equal(supportCodeState(code, '2027-02-26'), 'expired');
   });
 
   it('needs no account of who is helped, and lets nobody in whom somebody shut out', () => {

@@ -1,9 +1,10 @@
 /** Rules of helping (domain R120–R123, 3.6). Pure: no clock, no database. */
+import { vietnamDay } from '../calendar.ts';
 
 export const supportOutcomes = ['independent', 'handedOver', 'moved', 'noLongerNeeded', 'other'] as const;
 export type SupportOutcome = (typeof supportOutcomes)[number];
 export type SupportState = 'planned' | 'current' | 'ended';
-export type SupportCodeState = 'none' | 'valid' | 'locked';
+export type SupportCodeState = 'none' | 'valid' | 'locked' | 'expired';
 /** Each is the operation that it opens once. */
 export const assistedTasks = [
   'acknowledgeMeeting',
@@ -15,6 +16,9 @@ export type AssistedTask = (typeof assistedTasks)[number];
 
 export const SESSION_MINUTES = 15;
 export const MOST_ATTEMPTS = 5;
+// Who sits beside may have seen it typed: it does not open sessions for ever.
+const MOST_USES = 10;
+const CODE_DAYS = 90;
 
 interface Term {
   readonly fromOn: string;
@@ -57,9 +61,18 @@ export function refuseAssignment(
   return broken;
 }
 
-export function supportCodeState(code: { readonly wrongAttempts: number } | null): SupportCodeState {
+interface CodeFacts {
+  readonly wrongAttempts: number;
+  /** How many sessions it has opened. */
+  readonly uses: number;
+  readonly issuedAt: Date;
+}
+
+export function supportCodeState(code: CodeFacts | null, today: string): SupportCodeState {
   if (code === null) return 'none';
-  return code.wrongAttempts >= MOST_ATTEMPTS ? 'locked' : 'valid';
+  if (code.wrongAttempts >= MOST_ATTEMPTS) return 'locked';
+  const lastDay = vietnamDay(new Date(code.issuedAt.getTime() + CODE_DAYS * 86_400_000));
+  return code.uses >= MOST_USES || lastDay < today ? 'expired' : 'valid';
 }
 
 /**

@@ -23,7 +23,7 @@ export const sessionHandlers = {
     const assignment = await lockAssignment(db, body.assignmentId, own, today);
     if (!assignment) throw notFound();
     await refuseParties(db, assignment, today);
-    await takeCode(db, { helperId: helper.id, helpedId: assignment.helpedId, code: body.code });
+    await takeCode(db, { helperId: helper.id, helpedId: assignment.helpedId, code: body.code, today });
     // One at a time: who starts another has left the one before.
     const { helpedId, cellId } = assignment;
     const before = sql<boolean>`(session.helper_id = ${helper.id} or session.helped_id = ${helpedId})`;
@@ -84,13 +84,16 @@ interface TypedCode {
   readonly helperId: string;
   readonly helpedId: string;
   readonly code: string;
+  readonly today: string;
 }
 
 /** Throws unless the code is that of the helped member. Counted in the database: a restart gives no new attempts. */
-async function takeCode(db: Database, { helperId, helpedId, code }: TypedCode): Promise<void> {
+async function takeCode(db: Database, { helperId, helpedId, code, today }: TypedCode): Promise<void> {
   const kept = await lockCode(db, helpedId);
   if (!kept) throw conflict('support-code-missing');
-  if (supportCodeState(kept) === 'locked') throw codeLocked();
+  const state = supportCodeState(kept, today);
+  if (state === 'locked') throw codeLocked();
+  if (state === 'expired') throw conflict('support-code-expired');
   // They would not need the helped member to be there.
   if (kept.issuedBy === helperId) throw conflict('support-code-own');
   if (await isCode(code, kept.hash)) {

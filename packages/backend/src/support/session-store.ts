@@ -6,7 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
 import type { Condition } from '../identity/visibility.ts';
-import { accountStatesOf, membersTakingPart } from './people.ts';
+import { membersTakingPart } from './people.ts';
 import { isBarred, type SessionFacts, sessionState, supportState } from './rules.ts';
 import type { SessionEnd } from './tables.ts';
 
@@ -19,6 +19,7 @@ type SessionRow = Selectable<Tables['assistedSessions']> & {
   readonly fromOn: string;
   readonly toOn: string | null;
   readonly assignmentEndedAt: Date | null;
+  readonly helpedAccounts: readonly string[];
 };
 
 /** A session with all that could have ended it meanwhile. */
@@ -30,29 +31,38 @@ export interface FoundSession extends SessionFacts {
 
 /** `seen` is about the columns of `session`. */
 export async function findSession(db: Database, id: string, seen: Condition, now: Date): Promise<FoundSession | null> {
+  const [found] = await findSessions(db, sql<boolean>`(session.id = ${id} and ${seen})`, now);
+  return found ?? null;
+}
+
+/** Latest first. `which` is about the columns of `session`. */
+export async function findSessions(db: Database, which: Condition, now: Date): Promise<FoundSession[]> {
   const { rows } = await sql<SessionRow>`
     select session.*, helper.full_name as helper_name, helped.full_name as helped_name,
-           assignment.cell_id, assignment.from_on, assignment.to_on, assignment.ended_at as assignment_ended_at
+           assignment.cell_id, assignment.from_on, assignment.to_on, assignment.ended_at as assignment_ended_at,
+           array(select state from accounts where member_id = session.helped_id) as helped_accounts
       from assisted_sessions session
       join support_assignments assignment on assignment.id = session.assignment_id
       join members helper on helper.id = session.helper_id
       join members helped on helped.id = session.helped_id
-     where session.id = ${id} and ${seen}`.execute(db);
-  const [row] = rows;
-  if (!row) return null;
+     where ${which}
+     order by session.started_at desc, session.id desc`.execute(db);
   const today = vietnamDay(now);
-  const people = await membersTakingPart(db, [row.helperId, row.helpedId], today);
-  const helped = people.get(row.helpedId) ?? null;
-  return {
+  const people = await membersTakingPart(
+    db,
+    rows.flatMap(({ helperId, helpedId }) => [helperId, helpedId]),
+    today,
+  );
+  return rows.map((row) => ({
     row,
-    helped,
+    helped: people.get(row.helpedId) ?? null,
     endedAt: row.endedAt,
     endReason: row.endReason,
     expiresAt: row.expiresAt,
     assignment: supportState({ ...row, endedAt: row.assignmentEndedAt }, today),
     bothInCell: [row.helperId, row.helpedId].every((party) => people.get(party)?.cell.id === row.cellId),
-    helpedIsBarred: isBarred(await accountStatesOf(db, row.helpedId)),
-  };
+    helpedIsBarred: isBarred(row.helpedAccounts),
+  }));
 }
 
 export function presentSession(found: FoundSession, now: Date): AssistedSession {

@@ -92,6 +92,36 @@ describe('an assisted session', () => {
       assert.equal((await world.start('submitFeedback', { code: body.code })).status, 201);
     });
 
+    it('ten times with one code, and not once more until a new one is issued', async () => {
+      for (let time = 1; time <= 10; time += 1) {
+        world.pass(1);
+        assert.equal((await world.start('submitFeedback')).status, 201, `${time}`);
+      }
+      world.pass(1);
+      const refused = await world.start('submitFeedback');
+      assert.equal(`${refused.status} ${refused.body.code}`, '409 support-code-expired');
+      assert.match(refused.body.detail, /cấp mã mới/);
+      // Nothing is said of a code that opens nothing any more.
+      assert.equal(await codeOf(world.start('submitFeedback', { code: wrong })), '409 support-code-expired');
+      const { body: listed } = await call('secretary', 'GET', '/support-assignments');
+      const states = (listed.items as { id: string; codeState: string }[]).filter(({ id }) => id === SAMPLE_ASSIGNMENT);
+      assert.equal(states[0]?.codeState, 'expired');
+      const { body } = await call('secretary', 'PUT', `/support-codes/${HELPED.id}`);
+      world.pass(1);
+      assert.equal((await world.start('submitFeedback', { code: body.code })).status, 201);
+    });
+
+    it('not with a code of more than 90 days ago', async () => {
+      const { now } = world.clock;
+      const DAY = 24 * 60;
+      world.pass(90 * DAY);
+      assert.equal((await world.start('submitFeedback')).status, 201);
+      world.pass(DAY);
+      assert.equal(await codeOf(world.start('submitFeedback')), '409 support-code-expired');
+      await world.db.deleteFrom('assistedSessions').where('startedAt', '>', now).execute();
+      world.clock.now = now;
+    });
+
     it('not more often by trying at once or under one key', async () => {
       const key = { 'idempotency-key': randomUUID() };
       const tries = await Promise.all(
@@ -276,6 +306,30 @@ describe('an assisted session', () => {
       const own = await call('member', 'POST', '/feedback', opinion);
       assert.equal(own.body.author.id, HELPER.id);
       assert.notEqual(own.body.id, first.body.id);
+    });
+
+    it('also in the next session, when the one in which it was lost is over', async () => {
+      const first = await world.started('submitFeedback');
+      const opinion = world.opinion('Mất trả lời, hết giờ');
+      const sent = await world.assisted(first, 'POST', '/feedback', opinion);
+      world.pass(16);
+      const next = await world.started('submitFeedback');
+      const again = await world.assisted(next, 'POST', '/feedback', opinion);
+      assert.deepEqual([again.status, again.body], [201, sent.body], again.text);
+      const kept = await world.db
+        .selectFrom('feedback')
+        .select('id')
+        .where('subject', '=', 'Mất trả lời, hết giờ')
+        .execute();
+      assert.equal(kept.length, 1);
+      // Another opinion under the same key is not taken for the first.
+      const other = await world.assisted(
+        next,
+        'POST',
+        '/feedback',
+        world.opinion('Khác', opinion.headers!['idempotency-key']),
+      );
+      assert.equal(`${other.status} ${other.body.code}`, '422 idempotency-key-reused');
     });
 
     it('and is not used up by an act that was refused', async () => {

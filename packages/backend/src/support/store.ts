@@ -13,8 +13,15 @@ export type AssignmentRow = Selectable<Tables['supportAssignments']> & {
   readonly helperName: string;
   readonly helpedName: string;
   readonly wrongAttempts: number | null;
+  readonly codeUses: number;
   readonly codeIssuedAt: Date | null;
 };
+
+/** How many sessions `code` has opened: those of its member since it was issued, whoever helped. */
+const codeUses = sql<number>`
+  (select count(*)::int from assisted_sessions opened
+     join support_assignments basis on basis.id = opened.assignment_id
+    where basis.helped_id = code.member_id and opened.started_at > code.issued_at)`;
 
 /** Both of the two, and those who assign in the cell. */
 export function seenUnder(grants: readonly Grant[], principal: Principal): Condition {
@@ -47,7 +54,7 @@ export async function readAssignments(db: Database, question: AssignmentQuestion
     : sql``;
   const { rows } = await sql<AssignmentRow>`
     select assignment.*, helper.full_name as helper_name, helped.full_name as helped_name,
-           code.wrong_attempts, code.issued_at as code_issued_at
+           code.wrong_attempts, code.issued_at as code_issued_at, ${codeUses} as code_uses
       from support_assignments assignment
       join members helper on helper.id = assignment.helper_id
       join members helped on helped.id = assignment.helped_id
@@ -88,11 +95,14 @@ export async function presentAssignments(
     to: row.toOn,
     state: supportState(row, today),
     outcome: row.outcome,
-    codeState: supportCodeState(row.wrongAttempts === null ? null : { wrongAttempts: row.wrongAttempts }),
+    codeState: supportCodeState(codeOf(row), today),
     codeIssuedAt: row.codeIssuedAt?.toISOString() ?? null,
     version: row.version,
   }));
 }
+
+const codeOf = ({ wrongAttempts, codeUses: uses, codeIssuedAt: issuedAt }: AssignmentRow) =>
+  wrongAttempts === null || issuedAt === null ? null : { wrongAttempts, uses, issuedAt };
 
 /** An assignment of these two that has not ended. Locks the helped member, so that two assignments follow one another. */
 export async function findUnended(db: Database, helperId: string, helpedId: string, today: string): Promise<boolean> {
@@ -138,7 +148,13 @@ export async function keepCode(db: Database, code: Omit<Tables['supportCodes'], 
 
 /** Locked: attempts follow one another, and each is counted. */
 export async function lockCode(db: Database, memberId: string) {
-  return db.selectFrom('supportCodes').selectAll().where('memberId', '=', memberId).forUpdate().executeTakeFirst();
+  await db.selectFrom('supportCodes').select('memberId').where('memberId', '=', memberId).forUpdate().execute();
+  return db
+    .selectFrom('supportCodes as code')
+    .selectAll('code')
+    .select(codeUses.as('uses'))
+    .where('memberId', '=', memberId)
+    .executeTakeFirst();
 }
 
 export async function countAttempts(db: Database, memberId: string, wrongAttempts: number): Promise<void> {

@@ -17,7 +17,8 @@ export interface SupportTables {
     endedAt: NullableInstant;
     endedBy: string | null;
     outcome: SupportOutcome | null;
-    createdBy: string;
+    /** Null when they left so long ago that nothing names them any more. */
+    createdBy: string | null;
     createdAt: Instant;
     version: number;
   };

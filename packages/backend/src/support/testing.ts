@@ -72,7 +72,7 @@ export async function createSupportBackend() {
         .executeTakeFirstOrThrow();
       return row;
     },
-    /** The sample assignment and its code as they were seeded. */
+    /** The sample assignment as it was seeded, and its code as if it was issued now. */
     async reset(): Promise<void> {
       await db
         .updateTable('supportAssignments')
@@ -81,7 +81,7 @@ export async function createSupportBackend() {
         .execute();
       await db
         .updateTable('supportCodes')
-        .set({ hash, wrongAttempts: 0, issuedBy: SAMPLE_PERSONS.secretary.id })
+        .set({ hash, wrongAttempts: 0, issuedBy: SAMPLE_PERSONS.secretary.id, issuedAt: clock.now })
         .where('memberId', '=', HELPED.id)
         .execute();
     },

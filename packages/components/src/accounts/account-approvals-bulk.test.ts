@@ -165,6 +165,30 @@ describe('several, of which some fail', () => {
   });
 });
 
+describe('several, one of whom is decided in their row meanwhile', () => {
+  it('are counted without that one', async () => {
+    const { put, letGo } = held();
+    const [element, requests] = await showApprovals(
+      listOf(
+        () => people(3),
+        (request) => (numberIn(request) === 1 ? put(request) : decided(request)),
+      ),
+    );
+    all(element, '.all input')[0]!.click();
+    await element.updateComplete;
+    inRow(element, 1, '.approve').click();
+    await element.updateComplete;
+    button(element, 'Xem lại 2 tài khoản đã chọn').click();
+    await until(() => focusIn(element)?.id === 'step', 'the review');
+    button(element, 'Phê duyệt 2 tài khoản').click();
+    await summary(element);
+    expect(textOf(all(element, '#said')[0]!)).to.equal('Đã phê duyệt 2 tài khoản.');
+    await letGo(1);
+    await until(() => textOf(row(element, 1)).includes('Đã phê duyệt'), 'the first');
+    expect(putsOf(requests).map(numberIn)).to.deep.equal([1, 2, 3]);
+  });
+});
+
 describe('several, half of which are sent', () => {
   it('stop when the element leaves the page', async () => {
     const { put, letGo } = held();

@@ -136,6 +136,34 @@ describe('an answer that takes long', () => {
   }
 });
 
+describe('the words for several persons', () => {
+  it('stay each with theirs, whichever is sent first', async () => {
+    const [element, requests] = await showApprovals(listOf(() => [waiting(1), waiting(2)]));
+    await reject(element, 1, 'Khong ro');
+    inRow(element, 2, '.reject').click();
+    await until(() => focusIn(element) === inRow(element, 2, 'sotay-textarea'), 'the second');
+    await sendKeys({ type: 'Trung ten' });
+    expect(valueOf(inRow(element, 1, 'sotay-textarea'))).to.equal('Khong ro');
+    inRow(element, 2, 'form .button').click();
+    await until(() => !inRow(element, 2, 'form'), 'the second');
+    inRow(element, 1, 'form .button').click();
+    await until(() => !inRow(element, 1, 'form'), 'the first');
+    expect(await Promise.all(putsOf(requests).map((put) => put.json() as Promise<object>))).to.deep.equal([
+      { reason: 'Trung ten' },
+      { reason: 'Khong ro' },
+    ]);
+  });
+
+  it('are gone with their form', async () => {
+    const [element] = await showApprovals(listOf(() => [waiting(1), waiting(2)]));
+    await reject(element, 1, 'Khong ro');
+    inRow(element, 1, '.plain').click();
+    await until(() => focusIn(element) === inRow(element, 1, '.reject'), 'the button');
+    await reject(element, 1, 'Ro');
+    expect(valueOf(inRow(element, 1, 'sotay-textarea'))).to.equal('Ro');
+  });
+});
+
 describe('two secretaries at once', () => {
   it('a press after the list has moved never meets another person than the focus was on', async () => {
     const list = [waiting(1), waiting(2), waiting(3)];

@@ -5,7 +5,6 @@ import type { Client } from '@sotay/sdk/client';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TemplateResult } from 'lit';
-import type { FieldElement } from '../controls/field.ts';
 import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
@@ -54,7 +53,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
     ...SotayElement.properties,
     chosen: { state: true },
     outcomes: { state: true },
-    rejection: { state: true },
+    rejections: { state: true },
     reviewing: { state: true },
     progress: { state: true },
     said: { state: true },
@@ -62,7 +61,8 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
 
   declare private chosen: ReadonlySet<string>;
   declare private outcomes: ReadonlyMap<string, Outcome>;
-  declare private rejection: Rejection | undefined;
+  /** By the account. */
+  declare private rejections: Readonly<Record<string, Rejection | undefined>>;
   /** What is under review; it stays whole while one after the other is sent. */
   declare private reviewing: readonly Account[] | undefined;
   /** How many of the chosen were sent; -1 when nothing is under way. */
@@ -78,7 +78,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
       ]);
       this.#startAfresh();
       // A reason being written outlives a reload, but is not the next reader's.
-      if (client !== this.#owner) this.rejection = undefined;
+      if (client !== this.#owner) this.rejections = {};
       this.#owner = client;
       return { page, session };
     },
@@ -89,6 +89,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
 
   constructor() {
     super();
+    this.rejections = {};
     this.#startAfresh();
   }
 
@@ -141,16 +142,16 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
               outcome: this.outcomes.get(account.id),
               chosen: open.length > 1 && this.chosen.has(account.id),
               pickable: open.length > 1,
-              rejection: this.rejection?.id === account.id ? this.rejection : undefined,
+              rejection: this.rejections[account.id],
               choose: () => {
                 this.#choose(account.id);
               },
               approve: () => void this.#approve(account),
-              openRejection: () => void this.#openRejection(account.id),
-              openPreparation: () => void this.#openRejection(account.id, true),
-              closeRejection: () => void this.#closeRejection(),
-              type: (reason) => {
-                if (this.rejection) this.rejection = { ...this.rejection, reason };
+              openRejection: () => void this.#openRejection(account),
+              openPreparation: () => void this.#openRejection(account, true),
+              closeRejection: () => void this.#closeRejection(account),
+              type: (reason, prepares) => {
+                this.#write(account, { reason, prepares });
               },
               reject: (event) => void this.#reject(event, account),
             }),
@@ -197,7 +198,9 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
 
   #note(id: string, outcome: Outcome): void {
     this.outcomes = new Map(this.outcomes).set(id, outcome);
-    if (outcome.decided) this.chosen = new Set([...this.chosen].filter((one) => one !== id));
+    // What is sent from its row is none of the several.
+    if (outcome.decided || (outcome.busy && !this.reviewing))
+      this.chosen = new Set([...this.chosen].filter((one) => one !== id));
   }
 
   /**
@@ -237,7 +240,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
   async #reject(event: SubmitEvent, account: Account): Promise<void> {
     event.preventDefault();
     const words = this.words(accountApprovalsTerms);
-    const { rejection } = this;
+    const rejection = this.rejections[account.id];
     if (!rejection || !(event.target as HTMLFormElement).reportValidity()) return;
     // One line, as the contract has it.
     const reason = rejection.reason.trim().replace(/\s+/g, ' ').normalize('NFC');
@@ -250,7 +253,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
     );
     if (done === undefined) return;
     // Otherwise the words stay where they were typed.
-    if (this.outcomes.get(account.id)?.decided) this.#close(account);
+    if (this.outcomes.get(account.id)?.decided) this.#write(account);
     announce(done ? words.done(account.member.fullName, this.#wordOf('rejected')) : words.notSent);
     await this.#focusOnRow(account);
   }
@@ -268,7 +271,7 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
       const items = value.page.items.map((one) => (one.id === account.id ? prepared : one));
       this.resource.replace({ ...value, page: { ...value.page, items } });
       this.#note(account.id, {});
-      this.#close(account);
+      this.#write(account);
       announce(words.preparedDone(account.member.fullName));
     } catch (error) {
       if (client !== this.resource.client) return;
@@ -314,20 +317,19 @@ export class SotayAccountApprovals extends SotayElement<AccountApprovalsTerms & 
     await this.#focusOn('.bulk .button');
   };
 
-  async #openRejection(id: string, prepares = false): Promise<void> {
-    this.rejection = { id, reason: '', prepares };
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<FieldElement>('form sotay-textarea')?.focus();
+  async #openRejection(account: Account, prepares = false): Promise<void> {
+    this.#write(account, { reason: '', prepares });
+    await this.#focusOn(`[data-account="${account.id}"] sotay-textarea`);
   }
 
-  async #closeRejection(): Promise<void> {
-    const id = this.rejection?.id ?? '';
-    this.rejection = undefined;
-    await this.#focusOn(`[data-account="${id}"] :is(.reject, .prepare)`);
+  async #closeRejection(account: Account): Promise<void> {
+    this.#write(account);
+    await this.#focusOn(`[data-account="${account.id}"] :is(.reject, .prepare)`);
   }
 
-  #close({ id }: Account): void {
-    if (this.rejection?.id === id) this.rejection = undefined;
+  /** Each person has words of their own; none are left of what is closed. */
+  #write({ id }: Account, rejection?: Rejection): void {
+    this.rejections = { ...this.rejections, [id]: rejection };
   }
 
   /** To the row of what was done, unless the reader has gone elsewhere while it was sent. */

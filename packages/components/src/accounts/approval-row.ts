@@ -14,9 +14,8 @@ export interface Outcome {
   readonly problem?: string;
 }
 
-/** The one rejection that is being written, or the note of a preparation. */
+/** The rejection of one person that is being written, or the note of a preparation. */
 export interface Rejection {
-  readonly id: string;
   readonly reason: string;
   readonly prepares: boolean;
 }
@@ -39,7 +38,7 @@ export interface RowParts {
   readonly openRejection: () => void;
   readonly openPreparation: () => void;
   readonly closeRejection: () => void;
-  readonly type: (reason: string) => void;
+  readonly type: (reason: string, prepares: boolean) => void;
   readonly reject: (event: SubmitEvent) => void;
 }
 
@@ -78,7 +77,7 @@ export const approvalRow = (account: Account, parts: RowParts): TemplateResult =
           </p>`
     }
     ${
-      rejection
+      rejection && !outcome?.decided
         ? form(rejection, parts)
         : parts.mayDecide && !outcome?.decided
           ? buttons(account, parts)
@@ -134,7 +133,7 @@ const form = (rejection: Rejection, { words, outcome, type, reject, closeRejecti
     novalidate
     @submit=${reject}
     @input=${(event: Event) => {
-      type((event.target as HTMLElement & { value: string }).value);
+      type((event.target as HTMLElement & { value: string }).value, rejection.prepares);
     }}
   >
     <sotay-textarea

@@ -32,6 +32,8 @@ export class Correcting {
   #busy = false;
   /** Why the last attempt did not get through. */
   #problem = '';
+  /** What is wrong with the gender: its buttons are no field that could say so. */
+  #genderFault = '';
   #said = '';
   #doubts: typeof import('./correction-doubts.ts') | undefined;
   #attaching: Attaching | undefined;
@@ -138,7 +140,7 @@ export class Correcting {
             ? html`<span class="muted">${words.waits}</span>`
             : choose(true, words.choose, words.chooseField(name))
       }
-      ${typed === undefined ? nothing : html`<div class="typed">${correctionInput(field, typed, { ...names, ...words })} ${doubtful(doubts, field)}</div>`}
+      ${typed === undefined ? nothing : html`<div class="typed">${correctionInput(field, typed, { ...names, ...words }, this.#genderFault)} ${doubtful(doubts, field)}</div>`}
     </div>`;
   }
 
@@ -177,6 +179,7 @@ export class Correcting {
   }
 
   #keep(change: Partial<Draft>): void {
+    if (change.values && change.values.gender !== this.#draft.values.gender) this.#genderFault = '';
     // Other words are another correction.
     const draft = (this.#draft = { ...this.#draft, ...change, idempotencyKey: newIdempotencyKey() });
     const owner = this.#host.element.resource.value?.id;
@@ -223,9 +226,13 @@ export class Correcting {
     if (form.reportValidity() && !this.#attaching?.holdsBack()) void this.#send(form);
   };
 
-  /** Says at each field what is wrong with it; the message goes away when it is typed anew. */
-  #blame(form: HTMLFormElement, faults: Readonly<Record<string, string>>): void {
-    for (const field of form.querySelectorAll<FieldElement>('sotay-input')) field.error = faults[field.name] ?? '';
+  /** Says at each field what is wrong with it; the message goes away when it is typed anew. Gives what no field can say. */
+  #blame(form: HTMLFormElement, faults: Readonly<Record<string, string>>): string[] {
+    const fields = [...form.querySelectorAll<FieldElement>('sotay-input, sotay-textarea')];
+    for (const field of fields) field.error = faults[field.name] ?? '';
+    this.#genderFault = faults['gender'] ?? '';
+    const said = ['gender', ...fields.map(({ name }) => name)];
+    return Object.entries(faults).flatMap(([name, fault]) => (said.includes(name) ? [] : fault));
   }
 
   async #send(form: HTMLFormElement): Promise<void> {
@@ -246,11 +253,13 @@ export class Correcting {
       await this.#host.draw();
       this.#host.focusOn('#said');
     } catch (error) {
-      this.#problem = this.#host.why(error);
       announce(this.#words.notSent);
       const { errors = [] } = (error as { problem?: { errors?: { pointer: string; detail: string }[] } }).problem ?? {};
-      this.#blame(form, Object.fromEntries(errors.map(({ pointer, detail }) => [pointer.slice(14), detail])));
-      if (errors.length) form.reportValidity();
+      const faults = errors.map(({ pointer, detail }) => [pointer.replace(/^\/body\/(changes\/)?/, ''), detail]);
+      const unsaid = this.#blame(form, Object.fromEntries(faults) as Record<string, string>);
+      this.#problem = [...new Set([this.#host.why(error), ...unsaid])].join(' ');
+      if (errors.length && form.reportValidity() && this.#genderFault)
+        void this.#host.draw().then(() => this.#host.focusOn('[name=gender]:checked'));
     } finally {
       this.#busy = false;
       void this.#host.draw();

@@ -12,6 +12,6 @@ export const ownCorrectionsTerms = {
   history: 'Các thay đổi đã được đồng ý',
   showHistory: 'Xem các thay đổi đã được đồng ý',
   noHistory: 'Chưa có thay đổi nào.',
-  changed: (who: string, at: string): string => `${who}, ${at}`,
+  changed: (who: string | null, at: string): string => (who === null ? at : `${who}, ${at}`),
 };
 export type OwnCorrectionsTerms = typeof ownCorrectionsTerms;

@@ -123,4 +123,17 @@ describe('the own corrections', () => {
       .to.contain('Mầu → Mẫu')
       .and.contain('Trần Thị Ví Dụ');
   });
+
+  it('show a change without a name when who approved it left long ago', async () => {
+    const entry = { id: idOf(50), field: 'fullName', before: { fullName: 'Mầu' }, after: { fullName: 'Mẫu' } };
+    const items = [{ ...entry, changedAt: '2026-10-05T09:00:00+07:00', changedBy: null, correctionId: idOf(3) }];
+    const [element] = await show((request) =>
+      request.url.includes('profile-history') ? json({ items, nextCursor: null }) : api()(request),
+    );
+    button(element, 'Xem các thay đổi đã được đồng ý').click();
+    await until(() => find(element, '#history'), 'the history');
+    expect(textOf(find(element, '.own')!))
+      .to.match(/Mầu → Mẫu \S*(09:00|9 giờ|05\/10\/2026)/u)
+      .and.not.contain('null');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { forgetDrafts } from '../foundation/drafts.ts';
 import {
   answerWith,
@@ -13,8 +13,9 @@ import {
 } from '../foundation/testing.ts';
 import { profile } from '../widgets.suite.ts';
 import { correction, evidence } from './corrections.suite.ts';
-import { button, choose, find, submit, type } from './own-record.suite.ts';
+import { button, choose, find, refused, submit, type } from './own-record.suite.ts';
 import type { SotayOwnRecord } from './own-record.ts';
+import './profile.define.ts';
 
 const receiving = { ...evidence, receivedBytes: 0, state: 'receiving' };
 const whole = { ...evidence, state: 'pending' };
@@ -22,12 +23,13 @@ const whole = { ...evidence, state: 'pending' };
 /** A form with a field and a reason; `content` answers the bytes of a file. */
 const show = async (
   content: (request: Request) => Response | Promise<Response> = () => json(whole),
+  write = () => json(correction(1), 201),
 ): Promise<[SotayOwnRecord, Request[]]> => {
   const requests = answerWith((request) => {
     const { pathname } = new URL(request.url);
     if (pathname.endsWith('/content')) return content(request);
     if (pathname.includes('/attachments')) return json(receiving, request.method === 'POST' ? 201 : 200);
-    if (request.method === 'POST') return json(correction(1), 201);
+    if (request.method === 'POST') return write();
     return json(pathname.endsWith('/profile-corrections') ? { items: [], nextCursor: null } : profile);
   });
   const element = await mountInProvider<SotayOwnRecord>(html`<sotay-own-record></sotay-own-record>`, 'a-token');
@@ -111,6 +113,43 @@ describe('the evidence of a correction', () => {
     submit(element);
     await until(() => sent(requests).length === 1, 'the correction');
     expect(await sent(requests)[0]!.json()).to.deep.include({ attachmentIds: [] });
+  });
+
+  it('stays where it is when a button of the card is pressed', async () => {
+    const [alone, requests] = await show(() => new Promise(() => undefined));
+    const { parentElement: provider } = alone;
+    alone.remove();
+    render(html`<sotay-profile></sotay-profile>`, provider!);
+    const card = provider!.querySelector('sotay-profile')!;
+    await until(() => find(card, '[value=correct]'), 'the buttons');
+    find(card, '[value=correct]')!.click();
+    await until(() => card.querySelector('sotay-own-record'), 'the record');
+    const own = card.querySelector('sotay-own-record')!;
+    await until(() => find(own, 'input[type=file]'), 'the draft');
+    chooseFile(own);
+    await uploading(requests);
+    const { signal } = requests.find(({ url }) => url.endsWith('/content'))!;
+    for (const act of ['reveal', 'correct']) {
+      find(card, `[value=${act}]`)!.click();
+      await own.updateComplete;
+      expect(textOf(own), act).to.contain('Căn cước.pdf');
+    }
+    expect(signal.aborted).to.equal(false);
+  });
+
+  it('that the server refuses with the correction is named', async () => {
+    const why = 'Căn cước.pdf chưa dùng được. Đề nghị bỏ tệp này.';
+    const [element, requests] = await show(undefined, () =>
+      refused([{ pointer: '/body/attachmentIds/0', detail: why }]),
+    );
+    chooseFile(element);
+    await until(() => textOf(element).includes('Đã tải lên'), 'the upload');
+    submit(element);
+    await until(() => find(element, '#failed'), 'the refusal');
+    expect(textOf(find(element, '#failed')!))
+      .to.contain('Đề nghị xem lại.')
+      .and.contain(why);
+    expect(sent(requests)).to.have.length(1);
   });
 
   it('that is empty is not asked of the server', async () => {

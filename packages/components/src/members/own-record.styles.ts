@@ -43,6 +43,9 @@ export const ownRecordStyles = css`
     padding: 0;
     border: 0;
   }
+  fieldset .problem {
+    flex-basis: 100%;
+  }
   legend {
     padding: 0;
     font-weight: 600;

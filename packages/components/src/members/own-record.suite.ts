@@ -17,6 +17,17 @@ export const numbers = {
   phone: '+84900000012',
 };
 
+/** A refusal of the rules, at these places of what was sent. */
+export const refused = (errors: readonly { pointer: string; detail: string }[]): Response =>
+  json(
+    {
+      ...{ type: '/problems/rule-violated', title: 'x', status: 422, code: 'rule-violated', requestId: 'r' },
+      ...{ detail: 'Đề nghị xem lại.', errors: errors.map((each) => ({ ...each, code: 'x' })) },
+    },
+    422,
+    { 'content-type': 'application/problem+json' },
+  );
+
 /** An API of one member; `write` answers what is sent. */
 export const api =
   (mine: () => object[] = () => [], write: Answer = () => json(correction(1), 201)): Answer =>

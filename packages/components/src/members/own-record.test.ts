@@ -18,7 +18,7 @@ import {
 import type { Answer } from '../foundation/testing.ts';
 import { profile } from '../widgets.suite.ts';
 import { correction, decided, idOf } from './corrections.suite.ts';
-import { api, button, choose, find, posts, show, submit, type } from './own-record.suite.ts';
+import { api, button, choose, find, posts, refused, show, submit, type } from './own-record.suite.ts';
 import type { SotayOwnRecord } from './own-record.ts';
 
 takeTurns('drafts');
@@ -106,6 +106,39 @@ describe('asking for a correction', () => {
     const keys = new Set(posts(requests).map(({ headers }) => headers.get('Idempotency-Key')));
     expect(keys.size, 'the same words have one key').to.equal(1);
     expect(find<FieldElement>(element, '[name=fullName]')!.value).to.equal('Nguyễn Văn Mậu');
+  });
+
+  it('says a refusal of the gender at its buttons, and of the reason at its field', async () => {
+    const [gender, reason] = ['Giới tính trong danh sách đã đúng.', 'Lý do chưa rõ. Đề nghị ghi thêm.'];
+    let errors = [{ pointer: '/body/changes/gender', detail: gender }];
+    const [element] = await show(api(undefined, () => refused(errors)));
+    await choose(element, 'gender');
+    await type(element, 'reason', 'Ghi nhầm.');
+    submit(element);
+    await until(() => find(element, 'fieldset .problem'), 'the fault');
+    expect(textOf(find(element, 'fieldset .problem')!)).to.equal(gender);
+    expect(find(element, 'fieldset')!.getAttribute('aria-describedby')).to.equal('gender-problem');
+    await until(() => element.shadowRoot!.activeElement?.matches('[name=gender]:checked'), 'the focus');
+    expect(await axeFindings(element)).to.deep.equal([]);
+    find(element, '[name=gender]:not(:checked)')!.click();
+    await until(() => !find(element, 'fieldset .problem'), 'another choice');
+    errors = [{ pointer: '/body/reason', detail: reason }];
+    submit(element);
+    await until(() => textOf(find(element, '[name=reason]')!).includes(reason), 'the other fault');
+    expect(textOf(find(element, '#failed')!)).not.to.contain(reason);
+  });
+
+  it('is open and whole when the page puts it elsewhere', async () => {
+    const [element] = await show();
+    await choose(element, 'phone');
+    await type(element, 'phone', '0900 000 055');
+    await pause(100);
+    const place = document.createElement('section');
+    element.parentElement!.append(place);
+    place.append(element);
+    await until(() => find<FieldElement>(element, '[name=phone]')?.value === '0900 000 055', 'the draft');
+    await until(() => find(element, '.own ul'), 'the own corrections');
+    expect(deepActive() === document.body, 'without taking the focus').to.equal(true);
   });
 
   it('keeps what was typed over a new drawing, for its author only', async () => {

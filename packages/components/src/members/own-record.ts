@@ -82,6 +82,8 @@ export class SotayOwnRecord extends SotayElement<CorrectingTerms & RevealingTerm
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#startAfresh();
+    // By itself on a page it is open; in the card, once a button is pressed.
+    if (!this.slot) this.#opened = undefined;
   }
 
   protected override willUpdate(): void {

@@ -20,6 +20,9 @@ export const profileCorrectionsStyles = css`
   .revealed:focus {
     outline: none;
   }
+  .top p {
+    overflow-wrap: anywhere;
+  }
   .waiting {
     margin-bottom: 14px;
     font-weight: 650;

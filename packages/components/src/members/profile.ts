@@ -110,7 +110,9 @@ export class SotayProfile extends SotayElement<ProfileTerms & StateTerms> {
   readonly #open = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLButtonElement;
     const own = this.querySelector(OWN) ?? document.createElement(OWN);
-    this.append(Object.assign(own, { slot: 'own', act: [value] }));
+    Object.assign(own, { slot: 'own', act: [value] });
+    // Put in again, it would give up the files that are under way.
+    if (own.parentNode !== this) this.append(own);
   };
 }
 

@@ -28,8 +28,9 @@ export class EndForm {
 
   /** Nothing of it is left for the next reader of a shared computer. */
   forget(): void {
-    this.#open = false;
+    this.#open = this.#busy = false;
     this.#role = undefined;
+    this.#reason = this.#problem = '';
   }
 
   render(): TemplateResult {
@@ -78,6 +79,8 @@ export class EndForm {
     const client = this.#host.client();
     const role = this.#role;
     if (this.#busy || !client || !role || !(event.target as HTMLFormElement).reportValidity()) return;
+    // Once it is forgotten, neither the answer nor the form is of this reader.
+    const left = (): boolean => client !== this.#host.client() || role !== this.#role;
     this.#busy = true;
     this.#problem = '';
     void this.#host.draw();
@@ -86,17 +89,21 @@ export class EndForm {
     const reason = this.#reason.trim().replace(/\s+/g, ' ').normalize('NFC');
     try {
       await revokeRole(client, role.id, { reason }, { ifMatch: etagOf(role) });
-      this.#open = false;
+      if (left()) return;
+      this.#open = this.#busy = false;
       await this.#host.done(
         role.organization.id,
         words.ended(role.member.fullName, words.roles[role.role] ?? role.role),
       );
     } catch (error) {
+      if (left()) return;
       this.#problem = this.#host.whyNotSent(error);
       announce(words.notSent);
-    } finally {
+      const newer = await this.#host.newer(error);
+      if (left()) return;
       this.#busy = false;
-      void this.#host.draw();
+      this.#role = newer.flatMap(({ holders }) => holders).find(({ id }) => id === role.id) ?? role;
+      await this.#host.draw();
     }
   };
 }

@@ -41,8 +41,10 @@ export class GrantForm {
 
   /** Nothing of it is left for the next reader of a shared computer. */
   forget(): void {
-    this.#open = false;
+    this.#open = this.#busy = false;
     this.#review = undefined;
+    this.#role = this.#problem = '';
+    this.#picker.forget();
   }
 
   render(): TemplateResult {
@@ -133,20 +135,27 @@ export class GrantForm {
     const review = this.#review;
     if (this.#busy || !client || !review || !form.reportValidity()) return;
     const words = this.#host.words();
-    const grant = grantOf(new FormData(form), review.organization.id);
+    const { id } = review.organization;
+    const grant = grantOf(new FormData(form), id);
+    // Once it is forgotten, neither the answer nor the form is of this reader.
+    const left = (): boolean => client !== this.#host.client() || review !== this.#review;
     this.#busy = true;
     this.#problem = '';
     void this.#host.draw();
     try {
       const { member, role } = await grantRole(client, grant, { idempotencyKey: this.#idempotencyKey });
-      this.#open = false;
-      await this.#host.done(review.organization.id, words.granted(member.fullName, words.roles[role] ?? role));
+      if (left()) return;
+      this.#open = this.#busy = false;
+      await this.#host.done(id, words.granted(member.fullName, words.roles[role] ?? role));
     } catch (error) {
+      if (left()) return;
       this.#problem = this.#host.whyNotSent(error);
       announce(words.notSent);
-    } finally {
+      const newer = await this.#host.newer(error);
+      if (left()) return;
       this.#busy = false;
-      void this.#host.draw();
+      this.#review = newer.find(({ organization }) => organization.id === id) ?? review;
+      await this.#host.draw();
     }
   };
 }

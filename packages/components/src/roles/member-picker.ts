@@ -34,6 +34,14 @@ export class MemberPicker {
     return this.#goTo(organizationId);
   }
 
+  forget(): void {
+    this.#turn += 1;
+    this.#steps = [];
+    this.#members = undefined;
+    this.#chosen = this.#problem = '';
+    this.#loading = false;
+  }
+
   render(): TemplateResult {
     const words = this.#host.words();
     return html`${this.#steps.map(

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const rolesStyles = css`
   .name {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .findings,
   .holders {

@@ -10,6 +10,8 @@ export const rolesTerms = {
 
   findings: {
     noSecretary: (): string => 'Chưa có Bí thư.',
+    holderOutside: (name: string): string =>
+      `Đồng chí ${name} hiện không sinh hoạt tại tổ chức đảng này nên quyền đã giao không có hiệu lực.`,
     secretaryWithoutAccount: (name: string): string =>
       `Bí thư ${name} chưa có tài khoản được phê duyệt nên chưa thực hiện được nhiệm vụ trên Sổ tay.`,
     ended: (name: string, day: string): string => `Quyền quản trị của đồng chí ${name} đã hết hạn ngày ${day}.`,

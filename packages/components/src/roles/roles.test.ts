@@ -60,6 +60,7 @@ describe('the review of roles', () => {
 
   for (const [kind, words] of [
     ['noSecretary', 'Chưa có Bí thư.'],
+    ['holderOutside', 'hiện không sinh hoạt tại tổ chức đảng này'],
     ['secretaryWithoutAccount', 'chưa có tài khoản được phê duyệt'],
     ['ended', 'đã hết hạn ngày 15/12/2026'],
     ['noBasis', 'chưa ghi văn bản làm căn cứ'],
@@ -94,6 +95,18 @@ describe('the review of roles', () => {
     expect(deputy).to.contain('Chưa đến ngày').and.contain('Được giao phê duyệt tài khoản của chi bộ');
     expect(wide).to.contain('Cả các tổ chức đảng trực thuộc').and.not.contain('Đang hiệu lực');
     expect(expired).to.contain('Hết hạn').and.not.contain('Thu hồi');
+  });
+
+  it('shows every role that can be granted, each with the way to end it', async () => {
+    const granted = ['secretary', 'deputySecretary', 'committeeMember', 'admin', 'superior', 'office'];
+    const holders = granted.map((role, at) => held(2 + at, { role }));
+    const [element] = await show(api({ reviews: [reviewOf(ward, { holders })] }));
+    await unfold(element);
+    const names = ['Bí thư', 'Phó Bí thư', 'Chi ủy viên, cấp ủy viên', 'Quản trị', 'Cấp ủy cấp trên trực tiếp', 'Văn phòng cấp ủy']; // prettier-ignore
+    expect(all(element, '.holder strong').map(({ parentElement }) => textOf(parentElement!))).to.deep.equal(
+      names.map((name, at) => `Nguyễn Văn Mẫu ${2 + at} , ${name}`),
+    );
+    expect(all(element, '.holder .button')).to.have.length(6);
   });
 
   it('shows a role, a state and a finding that a later server may know', async () => {

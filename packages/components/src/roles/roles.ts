@@ -1,6 +1,7 @@
 import { reviewRoles } from '@sotay/sdk/roles';
 import type { Page, RoleAssignment, RoleReview } from '@sotay/sdk/roles';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
 import { card, chip } from '../foundation/card.ts';
@@ -23,6 +24,10 @@ import { rolesStyles } from './roles.styles.ts';
 import { rolesTerms } from './roles.terms.ts';
 import type { RolesTerms } from './roles.terms.ts';
 
+/** Limits of the contract: organisations on a page, unless more were read already. */
+const SIZE = 20;
+const MOST = 100;
+
 /** A role was granted or ended at this organisation, and the server has it. */
 export class RolesChangedEvent extends SotayEvent<{ organizationId: string }> {
   constructor(organizationId: string) {
@@ -31,7 +36,7 @@ export class RolesChangedEvent extends SotayEvent<{ organizationId: string }> {
 }
 
 /**
- * Phân quyền: for the superior committee and for admins. Who is secretary, deputy secretary and admin where, what is to be
+ * Phân quyền: for the superior committee and for admins. Who holds which role where, what is to be
  * put right there first, and the dialogs that grant a role and end one.
  *
  * @summary Reviews who holds which role, grants roles and ends them.
@@ -49,7 +54,7 @@ export class SotayRoles extends SotayElement<RolesTerms & StateTerms> {
 
   /** The review and its state, one of eight. */
   readonly resource = new ResourceController<Page<RoleReview>>(this, {
-    load: (client, signal) => Promise.resolve(reviewRoles(client, undefined, { signal })),
+    load: (client, signal) => Promise.resolve(reviewRoles(client, { limit: this.#size() }, { signal })),
     isEmpty: ({ items }) => items.length === 0,
   });
 
@@ -62,6 +67,11 @@ export class SotayRoles extends SotayElement<RolesTerms & StateTerms> {
     },
     done: (organizationId, said) => this.#done(organizationId, said),
     whyNotSent: (error) => this.#whyNotSent(error),
+    newer: async (error) => {
+      if (![409, 412].includes((error as { status?: number }).status ?? 0)) return [];
+      await this.resource.reload();
+      return this.resource.value?.items ?? [];
+    },
   };
   readonly #grantForm = new GrantForm(this.#host);
   readonly #endForm = new EndForm(this.#host);
@@ -75,7 +85,8 @@ export class SotayRoles extends SotayElement<RolesTerms & StateTerms> {
   });
 
   protected override willUpdate(): void {
-    if (this.resource.state !== 'signed-out') return;
+    // The next reader of a shared computer must not see what this one was shown or wrote.
+    if (this.resource.value) return;
     this.said = undefined;
     this.#grantForm.forget();
     this.#endForm.forget();
@@ -90,13 +101,27 @@ export class SotayRoles extends SotayElement<RolesTerms & StateTerms> {
         skeleton: 7,
         empty: words.empty,
         content: (page) =>
-          html`<ul>
-              ${page.items.map((review) => this.#organization(review))}
+          html`${this.#saidOfOthers(page)}
+            <ul>
+              ${page.items.map((review) => keyed(review.organization.id, this.#organization(review)))}
             </ul>
             ${this.#more.render(page)}`,
       }),
     })}
     ${this.#grantForm.render()} ${this.#endForm.render()}`;
+  }
+
+  /** Read anew, the list keeps its length: a reader who has looked further down stays there. */
+  #size(): number {
+    return Math.min(MOST, Math.max(SIZE, this.resource.value?.items.length ?? 0));
+  }
+
+  /** With what was put right, the organisation may have gone to a later page. */
+  #saidOfOthers({ items }: Page<RoleReview>): unknown {
+    const { said } = this;
+    return said && !items.some(({ organization }) => organization.id === said.organizationId)
+      ? html`<p class="note done" id="said" tabindex="-1">${said.words}</p>`
+      : nothing;
   }
 
   #organization(review: RoleReview): TemplateResult {
@@ -202,7 +227,7 @@ export class SotayRoles extends SotayElement<RolesTerms & StateTerms> {
     await this.updateComplete;
     const place = this.shadowRoot?.querySelector(`[data-organization="${organizationId}"]`);
     place?.querySelector('details')?.setAttribute('open', '');
-    place?.querySelector('summary')?.focus();
+    (place?.querySelector('summary') ?? this.shadowRoot?.querySelector<HTMLElement>('#said'))?.focus();
   }
 
   #whyNotSent(error: unknown): string {

@@ -1,7 +1,6 @@
 import { problem } from '@sotay/sdk/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { SotayFeedbackForm } from '../feedback/feedback-form.ts';
 import { forgetDrafts, readDraft, writeDraft } from '../foundation/drafts.ts';
 import { axeFindings, cleanUp, pause, takeTurns, textOf, until } from '../foundation/testing.ts';
 // Fetched beforehand, as in the page of somebody who does this every week.
@@ -21,34 +20,21 @@ import {
   freshState,
   helpedName,
   helperName,
+  nested,
   sessionsOf,
   show,
   start,
+  stopClock,
+  submit,
   type,
   within,
+  write,
 } from './support.suite.ts';
 
 const tag = html`<sotay-assisted-session></sotay-assisted-session>`;
 const helperId = '0192f0c1-0000-7000-8000-000000000101';
 
 const open = (options: Parameters<typeof show>[2] = {}) => show<SotayAssistedSession>(tag, 'member', options);
-const nested = async <E extends Element>(element: SotayAssistedSession, name: string, ready: string): Promise<E> => {
-  await until(() => find(find(element, name), ready), `${ready} of ${name}`);
-  return within(element, name) as unknown as E;
-};
-const write = async (element: SotayAssistedSession): Promise<SotayFeedbackForm> => {
-  const form = await nested<SotayFeedbackForm>(element, 'sotay-feedback-form', 'form');
-  for (const value of ['suggestion', 'cell']) within(form, `input[value=${value}]`).click();
-  type(within(form, '[name=subject]'), 'Đường ngõ');
-  type(within(form, '[name=body]'), 'Đèn đường ngõ 4 bị hỏng.');
-  await form.updateComplete;
-  return form;
-};
-const submit = async (form: SotayFeedbackForm): Promise<void> => {
-  button(form, 'Xem lại trước khi gửi').click();
-  await until(() => findButton(form, 'Gửi ý kiến'), 'the review');
-  button(form, 'Gửi ý kiến').click();
-};
 
 takeTurns('drafts');
 beforeEach(() => forgetDrafts());
@@ -59,27 +45,6 @@ afterEach(async () => {
   cleanUp();
   await forgetDrafts();
 });
-
-/** The minutes pass when the test says so. */
-const stopClock = () => {
-  const { setInterval: realInterval } = globalThis;
-  const realNow = Date.now;
-  let ticks: (() => void)[] = [];
-  let ahead = 0;
-  globalThis.setInterval = ((tick: () => void) => void ticks.push(tick)) as never;
-  Date.now = () => realNow() + ahead;
-  return {
-    pass(minutes: number) {
-      ahead += minutes * 60_000;
-      for (const tick of ticks) tick();
-    },
-    restore() {
-      globalThis.setInterval = realInterval;
-      Date.now = realNow;
-      ticks = [];
-    },
-  };
-};
 
 describe('a session', () => {
   it('does not begin without a person, a task, a yes and a code, none of which is preset', async () => {

@@ -1,23 +1,20 @@
 import { getSession } from '@sotay/sdk/accounts';
 import type { Session } from '@sotay/sdk/accounts';
-import { endAssistedSession, listSupportAssignments, startAssistedSession } from '@sotay/sdk/support';
+import { listSupportAssignments } from '@sotay/sdk/support';
 import type { AssistedSession, KnownAssistedTask, SupportAssignment } from '@sotay/sdk/support';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
-import type { Connection } from '../foundation/connection.ts';
 import { choices } from '../foundation/choices.ts';
 import { choicesStyles } from '../foundation/choices.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
 import { SotayEvent } from '../foundation/events.ts';
-import { failureOf, failureWords } from '../foundation/failure.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
-import type { SotayMeetingNotice } from '../meetings/meeting-notice.ts';
 import { assistedSessionStyles } from './assisted-session.styles.ts';
 import { assistedSessionTerms } from './assisted-session.terms.ts';
 import type { AssistedSessionTerms } from './assisted-session.terms.ts';
@@ -35,12 +32,9 @@ interface Helped {
 type Step = 'choose' | 'consent' | 'work' | 'over' | 'done';
 
 const TICK_MS = 5_000;
-const SAID_AT = [5, 1];
 
-const empty = (): Start => ({
-  ...{ assignmentId: '', task: '', agreed: false, code: '' },
-  ...{ missing: false, busy: false, problem: '' },
-});
+/** Of another attempt nothing is ticked or typed beforehand. */
+const blank = { agreed: false, code: '', shown: false, missing: false, busy: false, problem: '' };
 
 /** An assisted session is over; `detail.done` says whether its task was done. */
 export class AssistedSessionEndedEvent extends SotayEvent<{ readonly task: string; readonly done: boolean }> {
@@ -98,6 +92,10 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   #code: typeof helping | undefined;
   #parts: helping.Helping | undefined;
   #endsAt = 0;
+  /** From the choice to the end of the task, over several sessions: what comes back in another one counts for nothing. */
+  #run = {};
+  /** Until it is known what became of the session that ran out. */
+  #asked: Promise<unknown> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -107,7 +105,8 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
 
   override disconnectedCallback(): void {
     // Who leaves the page leaves the session; afterwards there is no client to tell it.
-    if (this.step === 'work') void this.#tellEnd();
+    const { session } = this;
+    if (this.step === 'work' && session) void this.#tellEnd().then((state) => this.#over(session, state === 'done'));
     super.disconnectedCallback();
     this.#startAfresh();
   }
@@ -119,7 +118,15 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
 
   protected override content(): unknown {
     const { session, step } = this;
-    if (session && this.#parts && step !== 'choose' && step !== 'consent') return this.#working(session, this.#parts);
+    const parts = this.#parts;
+    const own = this.resource.value?.session;
+    if (session && parts && own)
+      return parts.view(session, {
+        ...{ step, minutes: this.minutes, facts: this.facts, ready: this.ready, helped: this.#helped },
+        consent: () => this.#consent(own, parts),
+        end: () => void this.#end(),
+        leave: this.#leave,
+      });
     const words = this.words(assistedSessionTerms);
     return card({
       kicker: words.kicker,
@@ -129,7 +136,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
         empty: words.empty,
         dated: false,
         content: (helped) =>
-          step === 'consent' && this.#parts ? this.#consent(helped, this.#parts) : this.#choose(helped),
+          step === 'consent' && parts ? this.#consent(helped.session, parts) : this.#choose(helped),
       }),
     });
   }
@@ -160,35 +167,14 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
       </form>`;
   }
 
-  #consent({ session }: Helped, parts: helping.Helping): TemplateResult {
-    const { words } = parts;
-    const back = html`<button class="button plain" type="button" @click=${this.#back}>${words.back}</button>`;
-    return html`<h3 id="step" tabindex="-1" class="large">${words.consentHeading(this.#helped)}</h3>
-      ${this.#consentForm(session, parts, words.start, back)}`;
-  }
-
-  #consentForm({ fullName }: Session, parts: helping.Helping, go: string, other: TemplateResult): TemplateResult {
-    const { task } = this.start;
+  #consent({ fullName }: Session, parts: helping.Helping): TemplateResult {
+    const { session, step } = this;
     return parts.consent(this.start, {
-      ...{ helper: fullName, helped: this.#helped, go, other },
-      task: this.words(assistedSessionTerms).tasks[task] ?? task,
+      ...{ helper: fullName, helped: this.#helped, isOver: step === 'over' },
+      leave: session ? this.#leave : this.#back,
       set: (change) => this.#set(change),
       begin: (event) => void this.#begin(event),
     });
-  }
-
-  #working(session: AssistedSession, parts: helping.Helping): TemplateResult {
-    const { step, minutes, facts, ready } = this;
-    const own = this.resource.value?.session;
-    const { words } = parts;
-    const consents = step === 'work' ? parts.consents : undefined;
-    const leave = html`<button class="button plain" type="button" @click=${this.#leave}>${words.leave}</button>`;
-    return html`${step === 'work' ? parts.banner(session, minutes, () => void this.#end()) : nothing}
-    ${consents?.content(this.#helped) ?? nothing}
-    ${step === 'over' && own ? parts.over(this.#helped, this.#consentForm(own, parts, words.goOn, leave)) : nothing}
-    ${step === 'done' ? parts.done(session, facts, this.#leave) : nothing}
-    ${ready === false ? html`<p class="note" role="alert">${this.words(assistedSessionTerms).partFailed}</p>` : nothing}
-    ${ready && (step !== 'done' || this.#code?.readsOn(session.task)) ? parts.part(session.task, consents?.asks === true) : nothing}`;
   }
 
   get #helped(): string {
@@ -198,9 +184,11 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
 
   #startAfresh(): void {
     clearInterval(this.#clock);
-    if (this.#parts) this.#parts.consents = undefined;
+    this.#parts?.forget();
+    this.#run = {};
+    this.#asked = undefined;
     this.step = 'choose';
-    this.start = empty();
+    this.start = { assignmentId: '', task: '', ...blank };
     this.session = this.ready = undefined;
     this.facts = [];
     this.minutes = 0;
@@ -208,7 +196,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   }
 
   #set(change: Partial<Start>): void {
-    this.start = { ...this.start, ...change, problem: '' };
+    this.start = { ...this.start, problem: '', ...change };
   }
 
   async #next(event: SubmitEvent): Promise<void> {
@@ -219,7 +207,7 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
       this.#set({ missing: true });
       return this.#focusOn(`input[name="${assignmentId ? 'task' : 'assignmentId'}"]`);
     }
-    this.#set({ missing: false, agreed: false, code: '' });
+    this.#set(blank);
     try {
       await this.#load();
     } catch {
@@ -231,7 +219,8 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   }
 
   readonly #back = (): void => {
-    this.#set({ agreed: false, code: '', missing: false });
+    this.#run = {};
+    this.#set(blank);
     this.step = 'choose';
     void this.#focusOn('input');
   };
@@ -239,22 +228,32 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   async #begin(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { client } = this.resource;
-    const { isCode, CONSENT_TEXT } = await this.#load();
-    const { assignmentId, task, agreed, code, busy } = this.start;
+    const { isCode, startWith, endOf, parts } = await this.#load();
+    const {
+      start,
+      start: { task, agreed, code, busy },
+    } = this;
     if (busy || !client || !task) return;
     if (!agreed || !isCode(code)) {
       this.#set({ missing: true });
       return this.#focusOn(agreed ? '#code' : '#agree');
     }
     this.#set({ busy: true });
+    const run = this.#run;
     try {
-      const consent = { consentTextVersion: CONSENT_TEXT, consentGiven: true } as const;
-      const typed = { assignmentId, task, ...consent, code: code.replace(/\s/g, '') };
-      await this.#open(await startAssistedSession(client, typed));
+      await this.#asked;
+      if (run !== this.#run) return;
+      const session = await startWith(client, start, task);
+      if (run === this.#run && this.start.agreed) await this.#open(session);
+      else {
+        // Taken back meanwhile, or gone with the page.
+        await endOf(client, session);
+        if (run === this.#run) this.#set({ busy: false });
+      }
     } catch (error) {
+      if (run !== this.#run) return;
       // Another attempt is another act, which ends the one before: the code is typed anew.
-      this.#set({ busy: false, code: '' });
-      this.start = { ...this.start, missing: false, problem: this.#whyNot(error) };
+      this.#set({ ...blank, agreed: this.start.agreed, problem: parts.whyNot(error, this.#acts) });
       await this.#focusOn('#code');
     }
   }
@@ -262,50 +261,36 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   async #open(session: AssistedSession): Promise<void> {
     const { connection, client } = this.resource;
     if (!connection || !client) return;
-    const { parts, watched } = await this.#load();
-    const ofThis = () => this.session?.id === session.id;
-    const acting = watched(client, session, {
-      done: (answer) => void (ofThis() && this.#finish(session, answer)),
-      over: (how) => {
-        if (!ofThis() || this.step !== 'work') return;
-        if (how === 'done') void this.#finish(session, undefined);
-        else void this.#runOut();
-      },
-      consentMissing: () => void (ofThis() && parts.consents?.again().catch(() => undefined)),
+    const { parts } = await this.#load();
+    const run = this.#run;
+    const ofThis = () => this.session === session;
+    const acting = parts.open({ ...connection, client }, session, {
+      done: (answer) => void (run === this.#run && this.#finish(answer)),
+      over: () => void (ofThis() && this.#runOut()),
+      ofThis,
     });
-    const own: Connection = {
-      withToken: connection.withToken,
-      ...(connection.signInUrl && { signInUrl: connection.signInUrl }),
-      client: acting,
-    };
-    parts.connect(own, session);
-    parts.consents?.leave();
     this.session = session;
     // The clocks of old telephones are wrong: only how long it lasts is taken from the server.
     this.#endsAt = Date.now() + Date.parse(session.expiresAt) - Date.parse(session.startedAt);
-    this.start = { ...this.start, agreed: false, code: '', missing: false, busy: false, problem: '' };
+    this.#set(blank);
     this.step = 'work';
     this.#tick();
     clearInterval(this.#clock);
     this.#clock = setInterval(this.#tick, TICK_MS);
     announce(parts.words.opened(session.helped.fullName));
     await this.#focusOn('#helping');
-    const isAsked = await parts.ask(session.task, [client, acting], this.#consentActs, ofThis).then(
-      () => true,
-      () => false,
-    );
+    const ready = await parts.fetch(session.task, [client, acting], this.#acts, ofThis);
     // What was written in the session before stays, whatever fails now.
-    if (!ofThis() || this.ready) return;
-    this.ready = isAsked && (await parts.load(session.task));
+    if (ofThis()) this.ready ||= ready;
   }
 
-  readonly #consentActs: ConsentActs = {
+  readonly #acts: ConsentActs = {
     show: (selector) => {
       this.requestUpdate();
       if (selector) void this.#focusOn(selector);
     },
     declined: () => void this.#end(this.#parts?.words.declined(this.#helped)),
-    whyNot: (error) => this.#whyNot(error),
+    withToken: () => this.resource.connection?.withToken,
   };
 
   async #load() {
@@ -319,39 +304,59 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
     const left = this.#endsAt - Date.now();
     this.minutes = Math.max(0, Math.ceil(left / 60_000));
     if (left <= 0) void this.#runOut();
-    else if (this.minutes < before && SAID_AT.includes(this.minutes))
-      this.#say(({ leftSaid }) => leftSaid(String(this.minutes)));
+    else if (this.minutes < before) this.#parts?.sayLeft(this.minutes);
   };
 
-  /** What was written stays: a new session goes on with it. */
+  /** What was written stays: a new session goes on with it, unless only the answer to its act was lost. */
   async #runOut(): Promise<void> {
     clearInterval(this.#clock);
-    if (this.step !== 'work') return;
+    const { session, step } = this;
+    const { client } = this.resource;
+    const parts = this.#parts;
+    if (step !== 'work' || !session || !client || !parts) return;
     this.step = 'over';
-    this.#say(({ over }) => over);
+    const run = this.#run;
+    this.#asked = parts
+      .wasDone(client, session)
+      .then((wasDone): unknown => wasDone && run === this.#run && this.#finish(undefined));
+    announce(parts.words.over);
     await this.#focusOn('#step');
   }
 
-  async #finish(session: AssistedSession, answer: unknown): Promise<void> {
-    if (this.step !== 'work') return;
+  /** `answer`: undefined when it was lost. */
+  async #finish(answer: unknown): Promise<void> {
+    const { session } = this;
+    const { client } = this.resource;
+    if (!session || !client) return;
+    this.#run = {};
     clearInterval(this.#clock);
-    const notice = this.shadowRoot?.querySelector<SotayMeetingNotice>('sotay-meeting-notice');
-    const { doneFacts, parts } = await this.#load();
-    const words = { ...this.words(assistedSessionTerms), ...parts.words };
-    const facts = doneFacts(session, answer, notice?.resource.value?.meeting, words);
-    this.facts = [...facts, ...(parts.consents?.receipts ?? [])];
+    const { endOf, parts } = await this.#load();
+    // What was done in the session before, or answered anew by its key, has not used up this one.
+    if (this.#asked && this.step === 'work') void endOf(client, session);
+    this.facts = parts.factsOf(session, answer);
     this.step = 'done';
-    announce(answer === undefined ? words.doneLost : words.doneHeading);
-    this.dispatchEvent(new AssistedSessionEndedEvent(session.task, true));
+    announce(parts.words[answer === undefined ? 'doneLost' : 'doneHeading']);
+    this.#over(session, true);
     await this.#focusOn('#step');
   }
 
   async #end(said = this.words(assistedSessionTerms).ended): Promise<void> {
-    await this.#tellEnd();
+    const { session } = this;
+    const run = this.#run;
+    const state = await this.#tellEnd();
+    // Its act was answered meanwhile, or the reader is another one.
+    if (!session || run !== this.#run) return;
+    if (state === 'done') return this.#finish(undefined);
+    const unsure = this.#parts?.unsure(session, state);
     this.#startAfresh();
-    this.said = said;
+    this.#over(session, false);
+    this.said = unsure ?? said;
     announce(this.said);
     await this.#focusOn('#said');
+  }
+
+  #over({ task }: AssistedSession, done: boolean): void {
+    this.dispatchEvent(new AssistedSessionEndedEvent(task, done));
   }
 
   readonly #leave = (): void => {
@@ -360,29 +365,17 @@ export class SotayAssistedSession extends SotayElement<AssistedSessionTerms & He
   };
 
   /** Whether it gets through or not, nothing here acts for the other any more; the server ends it at its time. */
-  async #tellEnd(): Promise<void> {
+  async #tellEnd(): Promise<string | undefined> {
     const { client } = this.resource;
     const { session } = this;
     clearInterval(this.#clock);
-    if (!client || !session) return;
-    this.dispatchEvent(new AssistedSessionEndedEvent(session.task, false));
-    await endAssistedSession(client, session.id).catch(() => undefined);
-  }
-
-  #say(words: (terms: HelpingTerms) => string): void {
-    if (this.#parts) announce(words(this.#parts.words));
+    return client && session && this.#code?.endOf(client, session);
   }
 
   /** Moves the reader with the step: a screen reader hears where they are. */
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #whyNot(error: unknown): string {
-    const { detail } = (error as { problem?: { detail?: string } }).problem ?? {};
-    const { title, text } = failureWords(failureOf(error, this.resource.connection?.withToken), this.words(stateTerms));
-    return detail ?? `${title}. ${text}`;
   }
 }
 

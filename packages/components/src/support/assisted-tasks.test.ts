@@ -201,6 +201,29 @@ describe('before a session', () => {
     expect([field(element, '#code').value, field(element, '#agree').checked]).to.deep.equal(['', false]);
   });
 
+  it('hides the code from the helper, until the member looks for a mistyped digit', async () => {
+    const element = await openHelpedConsent();
+    const code = field(element, '#code');
+    type(code, CODE);
+    await element.updateComplete;
+    const looks = () => [code.type, code.value, code.inputMode, code.autocomplete];
+    expect(looks()).to.deep.equal(['password', CODE, 'numeric', 'one-time-code']);
+    expect(code.labels![0]!.textContent).to.contain(helpedName);
+    button(element, 'Hiện mã').click();
+    await element.updateComplete;
+    expect(looks()).to.deep.equal(['text', CODE, 'numeric', 'one-time-code']);
+    expect(await axeFindings(element)).to.deep.equal([]);
+    button(element, 'Che mã').click();
+    await element.updateComplete;
+    expect(code.type).to.equal('password');
+    button(element, 'Hiện mã').click();
+    button(element, 'Quay lại').click();
+    await until(() => find(element, 'input[name=task]'), 'the choice');
+    button(element, 'Tiếp tục').click();
+    await until(() => find(element, '#code'), 'the consent');
+    expect([field(element, '#code').type, field(element, '#code').value]).to.deep.equal(['password', '']);
+  });
+
   for (const [code, why] of [
     ['', 'none'],
     ['2468135', 'too short'],
@@ -219,6 +242,7 @@ describe('before a session', () => {
   for (const [status, code] of [
     [409, 'support-code-locked'],
     [409, 'support-code-missing'],
+    [409, 'support-code-expired'],
     [409, 'assignment-not-current'],
     [404, 'not-found'],
   ] as const)

@@ -1,6 +1,7 @@
 import type { KnownAssistedTask } from '@sotay/sdk/support';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { AssistedSessionTerms } from './assisted-session.terms.ts';
 import type { HelpingTerms } from './helping.terms.ts';
 
 /** What is chosen and typed before a session starts; never set beforehand. */
@@ -9,6 +10,8 @@ export interface Start {
   readonly task: KnownAssistedTask | '';
   readonly agreed: boolean;
   readonly code: string;
+  /** Whether the digits are in view. */
+  readonly shown: boolean;
   readonly missing: boolean;
   readonly busy: boolean;
   readonly problem: string;
@@ -17,11 +20,10 @@ export interface Start {
 export interface ConsentParts {
   readonly helper: string;
   readonly helped: string;
-  readonly task: string;
-  /** Words on the button that starts. */
-  readonly go: string;
+  /** Whether it is asked for anew, to go on with what was written. */
+  readonly isOver: boolean;
   /** What the helped member can do instead. */
-  readonly other: TemplateResult;
+  readonly leave: () => void;
   readonly set: (change: Partial<Start>) => void;
   readonly begin: (event: SubmitEvent) => void;
 }
@@ -29,13 +31,20 @@ export interface ConsentParts {
 /** Eight digits, in groups or not. */
 export const isCode = (code: string): boolean => /^\d{8}$/.test(code.replace(/\s/g, ''));
 
-/** Read, agreed to and filled in by the helped member. */
-export const consentForm = (start: Start, words: HelpingTerms, parts: ConsentParts): TemplateResult => {
-  const { agreed, code, missing, busy, problem } = start;
+/**
+ * Read, agreed to and filled in by the helped member. Their code is not for the helper to read: hidden, until they look for a
+ * mistyped digit; and of one use, so that no browser offers to keep it.
+ */
+export const consentForm = (
+  start: Start,
+  words: HelpingTerms & AssistedSessionTerms,
+  parts: ConsentParts,
+): TemplateResult => {
+  const { agreed, code, shown, missing, busy, problem } = start;
   const unread = missing && !agreed;
   const lacks = missing && !isCode(code);
   return html`<ul class="consent large">
-      ${words.consent(parts.helper, parts.task).map((line) => html`<li>${line}</li>`)}
+      ${words.consent(parts.helper, words.tasks[start.task] ?? start.task).map((line) => html`<li>${line}</li>`)}
     </ul>
     <form novalidate @submit=${parts.begin}>
       <div class="choices">
@@ -57,21 +66,28 @@ export const consentForm = (start: Start, words: HelpingTerms, parts: ConsentPar
         <input
           id="code"
           class="code"
-          type="text"
+          type=${shown ? 'text' : 'password'}
           inputmode="numeric"
-          autocomplete="off"
+          autocomplete="one-time-code"
           spellcheck="false"
           .value=${code}
           aria-invalid=${lacks}
           aria-describedby=${lacks ? 'code-hint code-problem' : 'code-hint'}
           @input=${(event: Event) => parts.set({ code: (event.target as HTMLInputElement).value })}
         />
+        <button class="button plain" type="button" @click=${() => parts.set({ shown: !shown })}>
+          ${shown ? words.hideCode : words.showCode}
+        </button>
         ${lacks ? html`<p class="problem" id="code-problem">${words.codeMissing}</p>` : nothing}
       </div>
       ${problem ? html`<p class="note" role="alert">${words.notStarted} ${problem}</p>` : nothing}
       <div class="actions">
-        <button class="button" aria-disabled=${busy}>${busy ? words.sending : parts.go}</button>
-        ${parts.other}
+        <button class="button" aria-disabled=${busy}>
+          ${busy ? words.sending : words[parts.isOver ? 'goOn' : 'start']}
+        </button>
+        <button class="button plain" type="button" @click=${parts.leave}>
+          ${words[parts.isOver ? 'leave' : 'back']}
+        </button>
       </div>
     </form>`;
 };

@@ -5,7 +5,8 @@ import { textOf } from '../foundation/testing.ts';
 import { assistedSessionTerms } from './assisted-session.terms.ts';
 import { doneFacts } from './done-facts.ts';
 import { helpingTerms } from './helping.terms.ts';
-import { codeFrame, codeText, doneFrame } from './slip.ts';
+import { codeText } from './code-text.ts';
+import { codeFrame, doneFrame } from './slip.ts';
 
 // What the helped member takes home must be what was done.
 

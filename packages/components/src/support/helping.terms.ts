@@ -13,7 +13,9 @@ export const helpingTerms = {
   agree: 'Tôi đã đọc và đồng ý',
   mustAgree: 'Chỉ bắt đầu khi đồng chí được hỗ trợ đã đọc và đồng ý.',
   code: (name: string): string => `Mã hỗ trợ của đồng chí ${name}`,
-  codeHint: 'Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã.',
+  codeHint: 'Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã. Các số được che, bấm Hiện mã nếu cần xem lại.',
+  showCode: 'Hiện mã',
+  hideCode: 'Che mã',
   codeMissing: 'Mã hỗ trợ gồm 8 chữ số. Đề nghị nhập lại.',
   start: 'Bắt đầu',
   sending: 'Đang gửi…',
@@ -27,6 +29,8 @@ export const helpingTerms = {
   ownChoice: (name: string): string => `Mời đồng chí ${name} đọc và tự chọn.`,
   declined: (name: string): string =>
     `Đồng chí ${name} không đồng ý. Đã kết thúc phiên hỗ trợ. Chưa có việc nào được gửi.`,
+  endedUnsure:
+    'Đã kết thúc phiên hỗ trợ trên máy này. Chưa rõ việc đã được ghi nhận hay chưa: đề nghị kiểm tra trước khi làm lại.',
   opened: (name: string): string => `Đã bắt đầu hỗ trợ đồng chí ${name}.`,
 
   /** In place of what these forms say of drafts: none is kept on the helper’s device. */

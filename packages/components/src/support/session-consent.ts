@@ -8,16 +8,18 @@ import { question } from '../consents/consent-parts.ts';
 import { consentStyles } from '../consents/consent.styles.ts';
 import { consentTerms } from '../consents/consent.terms.ts';
 import { announce } from '../foundation/announce.ts';
+import { stateTerms } from '../foundation/states.terms.ts';
 import { adoptLater } from '../meetings/adopt.ts';
 import type { Facts } from './done-facts.ts';
 import { helpingTerms } from './helping.terms.ts';
+import { whyNot } from './why-not.ts';
 
 /** What the element does about it. */
 export interface ConsentActs {
   /** Draws anew, and moves the reader there. */
   readonly show: (selector?: string) => void;
   readonly declined: () => void;
-  readonly whyNot: (error: unknown) => string;
+  readonly withToken: () => boolean | undefined;
 }
 
 interface Missing {
@@ -149,7 +151,7 @@ export class SessionConsents {
       // Another text is in force: it is read and ticked anew.
       if ((error as { status?: number }).status === 409) await this.again().catch(() => undefined);
       this.#busy = false;
-      this.#problem = `${words.notSent} ${this.#acts.whyNot(error)}`;
+      this.#problem = `${words.notSent} ${whyNot(error, this.#acts.withToken(), this.#say(stateTerms))}`;
       announce(this.#problem);
       this.#acts.show();
     }

@@ -4,6 +4,7 @@ import { css, html, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { instantText } from '../foundation/format.ts';
 import { printFrame, printOut } from '../foundation/print-frame.ts';
+import { codeText } from './code-text.ts';
 import { slipTerms } from './slip.terms.ts';
 
 type Say = <T extends object>(catalogue: T) => T;
@@ -55,9 +56,6 @@ const paper = css`
 `;
 
 const line = (label: string, value: string): TemplateResult => html`<p>${label}: <strong>${value}</strong></p>`;
-
-/** Two groups of four: who reads digit by digit keeps their place. */
-export const codeText = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 const page = async (title: string, content: TemplateResult): Promise<HTMLIFrameElement> => {
   const frame = await printFrame(title, paper);

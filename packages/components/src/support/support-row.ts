@@ -23,6 +23,8 @@ export interface RowParts {
   /** For those who assign; the two themselves do not end it. */
   readonly acts?:
     | {
+        /** Whether a code is on its way to the member of this row. */
+        readonly issuing: boolean;
         readonly issue: () => void;
         readonly openEnd: () => void;
       }
@@ -51,10 +53,11 @@ export const supportRow = (assignment: SupportAssignment, parts: RowParts): Temp
         ? html`<div class="actions">
             <button
               class="button quiet issue"
-              aria-label=${words.issueFor(issue, helped.fullName)}
+              aria-label=${acts.issuing ? nothing : words.issueFor(issue, helped.fullName)}
+              aria-disabled=${acts.issuing}
               @click=${acts.issue}
             >
-              ${issue}
+              ${acts.issuing ? words.sending : issue}
             </button>
             <button
               class="button plain end"
@@ -74,7 +77,7 @@ const term = ({ from, to }: SupportAssignment, words: SupportTerms): string =>
   to === null ? words.from(dateText(from)) : words.fromTo(dateText(from), dateText(to));
 
 const codeLine = ({ codeState, codeIssuedAt }: SupportAssignment, words: SupportTerms): TemplateResult =>
-  html`<p class=${codeState === 'locked' ? 'locked' : 'muted'}>
+  html`<p class=${['locked', 'expired'].includes(codeState) ? 'locked' : 'muted'}>
     ${words.codeStates[codeState] ?? (codeIssuedAt === null ? nothing : words.codeIssued(dateText(codeIssuedAt)))}
   </p>`;
 

@@ -3,7 +3,7 @@ import { answer, exampleOf, faults, handle, problem, respond } from '@sotay/sdk/
 import type { SupportAssignment } from '@sotay/sdk/support';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { axeFindings, cleanUp, textOf, until } from '../foundation/testing.ts';
+import { axeFindings, cleanUp, pause, textOf, until } from '../foundation/testing.ts';
 import './support.define.ts';
 import type { SotaySupport } from './support.ts';
 import { button, find, findButton, freshState, show, type, within } from './support.suite.ts';
@@ -33,6 +33,7 @@ describe('a row', () => {
     ['without a code', { codeState: 'none', codeIssuedAt: null }, ['Chưa cấp mã hỗ trợ', 'Cấp mã hỗ trợ']],
     ['with a code', {}, ['Đã cấp mã hỗ trợ ngày 20/11/2026', 'Cấp mã mới']],
     ['with a locked code', { codeState: 'locked' }, ['đã khóa sau 5 lần nhập sai', 'Cấp mã mới']],
+    ['with a code that expired', { codeState: 'expired' }, ['đã hết hạn', 'Cần cấp mã mới.', 'Cấp mã mới']],
     ['to come', { state: 'planned', from: '2099-01-01' }, ['Chưa bắt đầu', 'Từ ngày 01/01/2099']],
     ['with a last day', { to: '2026-12-31' }, ['Từ ngày 01/11/2026 đến ngày 31/12/2026']],
     [
@@ -139,6 +140,37 @@ describe('ending', () => {
     expect(await axeFindings(element)).to.deep.equal([]);
   });
 
+  it('goes on with the assignment as somebody else has changed it, and with what was chosen', async () => {
+    const state = freshState();
+    const [element, requests] = await open('secretary', { state });
+    button(element, 'Kết thúc hỗ trợ').click();
+    await until(() => find(element, 'input[value=moved]'), 'the outcomes');
+    within(element, 'input[value=moved]').click();
+    const [row] = [...state.supportAssignments.values()];
+    state.supportAssignments.set(row!.id, { ...row!, version: row!.version + 1 });
+    button(element, 'Xác nhận kết thúc').click();
+    await until(() => find(element, '[role=alert]'), 'the refusal');
+    expect((within(element, 'input[value=moved]') as HTMLInputElement).checked).to.equal(true);
+    button(element, 'Xác nhận kết thúc').click();
+    await until(() => textOf(element).includes('Đã kết thúc phân công hỗ trợ'), 'the end');
+    const tags = requests.filter(({ method }) => method === 'PUT').map(({ headers }) => headers.get('If-Match'));
+    expect(tags).to.deep.equal([`"${row!.version}"`, `"${row!.version + 1}"`]);
+  });
+
+  it('that somebody else has done shows what it came to, and asks for nothing more', async () => {
+    const state = freshState();
+    const [element] = await open('secretary', { state });
+    button(element, 'Kết thúc hỗ trợ').click();
+    await until(() => find(element, 'input[value=moved]'), 'the outcomes');
+    within(element, 'input[value=moved]').click();
+    const [row] = [...state.supportAssignments.values()];
+    state.supportAssignments.set(row!.id, { ...row!, state: 'ended', outcome: 'independent', version: 2 });
+    button(element, 'Xác nhận kết thúc').click();
+    await until(() => active(element)?.id === 'said', 'the refusal');
+    expect(Boolean(find(element, '.row form'))).to.equal(false);
+    expect(textOf(within(element, 'details'))).to.contain('Đã tự sử dụng được');
+  });
+
   it('is sent once, however often it is pressed', async () => {
     const [element, requests] = await open('secretary');
     button(element, 'Kết thúc hỗ trợ').click();
@@ -216,6 +248,32 @@ describe('assigning', () => {
 });
 
 describe('issuing a code', () => {
+  it('is asked for once, however often it is pressed: a second code would make the first worthless', async () => {
+    const [element, requests] = await open('secretary');
+    button(element, 'Cấp mã mới').click();
+    await element.updateComplete;
+    const sending = button(element, 'Đang gửi…');
+    expect(sending.getAttribute('aria-disabled')).to.equal('true');
+    sending.click();
+    await until(() => find(element, '.code'), 'the code');
+    await pause(20);
+    expect(requests.filter(({ method }) => method === 'PUT').length).to.equal(1);
+    button(element, 'Đã trao mã').click();
+    await until(() => findButton(element, 'Cấp mã mới'), 'the list');
+  });
+
+  it('to oneself is asked for once too', async () => {
+    const me = { id: idOf(101), fullName: 'Nguyễn Văn Mẫu' };
+    const [element, requests] = await open('member', {
+      overrides: listed(assignment(1, { helper: { id: idOf(104), fullName: 'Phạm Thị Minh Họa' }, helped: me })),
+    });
+    button(element, 'Cấp mã hỗ trợ cho tôi').click();
+    await element.updateComplete;
+    button(element, 'Đang gửi…').click();
+    await until(() => find(element, '.code'), 'the code');
+    expect(requests.filter(({ method }) => method === 'PUT').length).to.equal(1);
+  });
+
   it('that fails says so above the list, and shows no code', async () => {
     const [element] = await open('secretary', { overrides: [problem('issueSupportCode', 404)] });
     button(element, 'Cấp mã mới').click();

@@ -3,6 +3,7 @@ import type { Persona, State } from '@sotay/sdk/testing';
 import type { HttpHandler } from 'msw';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { SotayFeedbackForm } from '../feedback/feedback-form.ts';
 import type { SotayElement } from '../foundation/element.ts';
 import type { ResourceController } from '../foundation/resource.ts';
 import './assisted-session.define.ts';
@@ -98,6 +99,48 @@ export const start = async (element: SotayAssistedSession, task: string): Promis
   await choose(element, task);
   await consent(element);
   await until(() => find(element, '.banner'), 'the session');
+};
+
+/** The element of the task, when there is something in it. */
+export const nested = async <E extends Element>(element: Element, name: string, ready: string): Promise<E> => {
+  await until(() => find(find(element, name), ready), `${ready} of ${name}`);
+  return within(element, name) as unknown as E;
+};
+/** Writes an opinion, up to its review. */
+export const write = async (element: SotayAssistedSession): Promise<SotayFeedbackForm> => {
+  const form = await nested<SotayFeedbackForm>(element, 'sotay-feedback-form', 'form');
+  for (const value of ['suggestion', 'cell']) within(form, `input[value=${value}]`).click();
+  type(within(form, '[name=subject]'), 'Đường ngõ');
+  type(within(form, '[name=body]'), 'Đèn đường ngõ 4 bị hỏng.');
+  await form.updateComplete;
+  return form;
+};
+/** Reviews it and sends it. */
+export const submit = async (form: SotayFeedbackForm): Promise<void> => {
+  button(form, 'Xem lại trước khi gửi').click();
+  await until(() => findButton(form, 'Gửi ý kiến'), 'the review');
+  button(form, 'Gửi ý kiến').click();
+};
+
+/** The minutes pass when the test says so. */
+export const stopClock = () => {
+  const { setInterval: realInterval } = globalThis;
+  const realNow = Date.now;
+  let ticks: (() => void)[] = [];
+  let ahead = 0;
+  globalThis.setInterval = ((tick: () => void) => void ticks.push(tick)) as never;
+  Date.now = () => realNow() + ahead;
+  return {
+    pass(minutes: number) {
+      ahead += minutes * 60_000;
+      for (const tick of ticks) tick();
+    },
+    restore() {
+      globalThis.setInterval = realInterval;
+      Date.now = realNow;
+      ticks = [];
+    },
+  };
 };
 
 // For tests that hold for all widgets.

@@ -24,6 +24,7 @@ export const supportTerms = {
   codeStates: {
     none: 'Chưa cấp mã hỗ trợ',
     locked: 'Mã hỗ trợ đã khóa sau 5 lần nhập sai. Cần cấp mã mới.',
+    expired: 'Mã hỗ trợ đã hết hạn sau 10 lần dùng hoặc 90 ngày. Cần cấp mã mới.',
   } as Record<string, string>,
   codeIssued: (day: string): string => `Đã cấp mã hỗ trợ ngày ${day}`,
 

@@ -18,17 +18,18 @@ import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { choicesStyles } from '../foundation/choices.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
-import { failureOf, failureWords } from '../foundation/failure.ts';
 import { numberText } from '../foundation/format.ts';
 import { ResourceController } from '../foundation/resource.ts';
 import { renderState } from '../foundation/states.ts';
 import { stateTerms } from '../foundation/states.terms.ts';
 import type { StateTerms } from '../foundation/states.terms.ts';
+import { codeText } from './code-text.ts';
 import { supportRow } from './support-row.ts';
 import type { Ending } from './support-row.ts';
 import { supportStyles } from './support.styles.ts';
 import { supportTerms } from './support.terms.ts';
 import type { SupportTerms } from './support.terms.ts';
+import { whyNot } from './why-not.ts';
 
 interface Helping {
   readonly session: Session;
@@ -61,6 +62,7 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
     assigning: { state: true },
     ending: { state: true },
     code: { state: true },
+    issuing: { state: true },
     said: { state: true },
   };
 
@@ -68,6 +70,8 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
   declare private ending: Ending | undefined;
   /** On screen until it was handed over, and nowhere else. */
   declare private code: SupportCode | undefined;
+  /** To whom a code is on its way: a second one would make the first worthless. */
+  declare private issuing: string;
   declare private said: string;
 
   /** The assignments and their state, one of eight. */
@@ -85,7 +89,7 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
 
   constructor() {
     super();
-    this.said = '';
+    this.said = this.issuing = '';
   }
 
   override disconnectedCallback(): void {
@@ -147,7 +151,13 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
         ? html`<h3>${words.helpsMe}</h3>
             ${this.#rows(helped, false)}
             <div class="actions">
-              <button class="button quiet" @click=${() => void this.#issue(memberId)}>${words.issueMine}</button>
+              <button
+                class="button quiet"
+                aria-disabled=${this.issuing === memberId}
+                @click=${() => void this.#issue(memberId)}
+              >
+                ${this.issuing === memberId ? words.sending : words.issueMine}
+              </button>
             </div>`
         : nothing
     }`;
@@ -159,7 +169,11 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
         supportRow(one, {
           words: this.words(supportTerms),
           acts: assigns
-            ? { issue: () => void this.#issue(one.helped.id), openEnd: () => void this.#openEnd(one.id) }
+            ? {
+                issuing: this.issuing === one.helped.id,
+                issue: () => void this.#issue(one.helped.id),
+                openEnd: () => void this.#openEnd(one.id),
+              }
             : undefined,
           ending: this.ending?.id === one.id ? this.ending : undefined,
           choose: (outcome) => {
@@ -212,7 +226,7 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
       printOut(await codeFrame(issued, cell.name, (catalogue) => this.words(catalogue)));
     };
     return html`<h3 id="step" tabindex="-1">${words.codeHeading(member.fullName)}</h3>
-      <p class="code">${code.slice(0, 4)} ${code.slice(4)}</p>
+      <p class="code">${codeText(code)}</p>
       <p>${words.codeOnce}</p>
       <div class="actions">
         <button class="button" @click=${() => void print()}>${words.printCode}</button>
@@ -222,7 +236,7 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
 
   #startAfresh(): void {
     this.assigning = this.ending = this.code = undefined;
-    this.said = '';
+    this.said = this.issuing = '';
   }
 
   async #openAssign(): Promise<void> {
@@ -296,23 +310,33 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
       this.ending = undefined;
       await this.#tell(this.words(supportTerms).ended(assignment.helped.fullName));
     } catch (error) {
-      this.ending = { ...ending, busy: false, problem: this.#whyNot(error) };
+      const problem = this.#whyNot(error);
+      // Somebody was faster: the next attempt stands on the assignment as it is now.
+      if ([409, 412].includes((error as { status?: number }).status ?? 0)) await this.resource.reload();
+      if (this.ending?.id !== ending.id) return;
+      const now = this.resource.value?.page.items.find(({ id }) => id === ending.id);
+      this.ending =
+        now?.state === 'ended' ? undefined : { ...ending, outcome: this.ending.outcome, busy: false, problem };
+      if (!this.ending) await this.#say(problem);
     }
   }
 
   async #issue(memberId: string): Promise<void> {
     const { client, connection } = this.resource;
-    if (!client) return;
+    if (!client || this.issuing) return;
     this.said = '';
+    this.issuing = memberId;
+    const isTheirs = () => this.resource.connection === connection;
     try {
       const code = await issueSupportCode(client, memberId);
-      if (this.resource.connection !== connection) return;
+      if (!isTheirs()) return;
+      this.issuing = '';
       this.code = code;
       await this.#focusOn('#step');
     } catch (error) {
-      this.said = `${this.words(supportTerms).notSent} ${this.#whyNot(error)}`;
-      announce(this.said);
-      await this.#focusOn('#said');
+      if (!isTheirs()) return;
+      this.issuing = '';
+      await this.#say(`${this.words(supportTerms).notSent} ${this.#whyNot(error)}`);
     }
   }
 
@@ -326,6 +350,10 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
   /** Says what was done, above the list as it is now. */
   async #tell(said: string): Promise<void> {
     await this.resource.reload();
+    await this.#say(said);
+  }
+
+  async #say(said: string): Promise<void> {
     this.said = said;
     announce(said);
     await this.#focusOn('#said');
@@ -337,9 +365,7 @@ export class SotaySupport extends SotayElement<SupportTerms & StateTerms> {
   }
 
   #whyNot(error: unknown): string {
-    const { detail } = (error as { problem?: { detail?: string } }).problem ?? {};
-    const { title, text } = failureWords(failureOf(error, this.resource.connection?.withToken), this.words(stateTerms));
-    return detail ?? `${title}. ${text}`;
+    return whyNot(error, this.resource.connection?.withToken, this.words(stateTerms));
   }
 }
 

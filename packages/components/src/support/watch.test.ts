@@ -17,6 +17,7 @@ type Answer = () => Response | Promise<Response>;
 /** A client in the session, and what it told. */
 const watch = (answer: Answer) => {
   const told: [string, unknown][] = [];
+  let tries = 0;
   const requests: Request[] = [];
   const helper = createClient({
     baseUrl: `${location.origin}/v1`,
@@ -28,11 +29,12 @@ const watch = (answer: Answer) => {
     },
   });
   const client = watched(helper, session, {
+    tried: () => (tries += 1),
     done: (body) => told.push(['done', body]),
     over: (how) => told.push(['over', how]),
     consentMissing: () => told.push(['consentMissing', undefined]),
   });
-  return { client, helper, told, requests };
+  return { client, helper, told, requests, tries: () => tries };
 };
 
 describe('the client of a session', () => {
@@ -44,9 +46,16 @@ describe('the client of a session', () => {
     expect(requests[0]!.headers.get('Sotay-Assisted-Session')).to.equal(session.id);
   });
 
+  it('tells of an act that went out, whatever becomes of its answer', async () => {
+    const { client, told, tries } = watch(() => Promise.reject(new TypeError('lost')));
+    await submitFeedback(client, opinion).catch(() => undefined);
+    expect([tries(), told]).to.deep.equal([1, []]);
+  });
+
   it('tells of nothing when another operation succeeds', async () => {
-    const { client, told } = watch(() => json(exampleOf('getMeeting', 200)));
+    const { client, told, tries } = watch(() => json(exampleOf('getMeeting', 200)));
     await getMeeting(client, 'one');
+    expect(tries()).to.equal(0);
     expect(told).to.deep.equal([]);
   });
 

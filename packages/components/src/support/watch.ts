@@ -3,6 +3,8 @@ import type { Client } from '@sotay/sdk/client';
 import type { AssistedSession } from '@sotay/sdk/support';
 
 export interface Watcher {
+  /** The act is on its way. */
+  readonly tried: () => void;
   /** The act was done; its answer, as far as it can be read. */
   readonly done: (answer: unknown) => void;
   /** The server says that the session is over: `done` when the task was done, whose answer got lost. */
@@ -23,8 +25,10 @@ export const watched = (client: Client, session: AssistedSession, watcher: Watch
     authorized: (attempt) => client.authorized(attempt),
     clear: () => client.clear(),
     fetch: async (request, attempt) => {
+      const isAct = attempt.operation === session.task;
+      if (isAct) watcher.tried();
       const response = await client.fetch(request, attempt);
-      if (response.ok && attempt.operation === session.task) watcher.done(await bodyOf(response));
+      if (response.ok && isAct) watcher.done(await bodyOf(response));
       if (response.status === 403) {
         const { code } = Object(await bodyOf(response)) as { code?: string };
         if (code === 'assisted-session-done') watcher.over('done');

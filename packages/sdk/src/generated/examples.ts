@@ -1716,7 +1716,25 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "to": null
         }
       ],
-      "roles": [],
+      "roles": [
+        {
+          "role": "committeeMember",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [
+            "decideAbsences"
+          ],
+          "from": "2025-07-01",
+          "to": "2026-03-02",
+          "basisDocument": "12-QĐ/ĐU",
+          "grantedBy": "Đặng Thị Thí Dụ",
+          "grantedAt": "2025-06-30T09:00:00+07:00",
+          "endReason": "Đồng chí thôi tham gia chi ủy theo nguyện vọng."
+        }
+      ],
       "accounts": [],
       "meetings": [
         {
@@ -6598,6 +6616,19 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "changedAt": "2026-10-05T09:00:00+07:00",
           "changedBy": "Trần Thị Ví Dụ",
           "correctionId": "0192f0c1-0000-7000-8000-000000003003"
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003050",
+          "field": "admissionDate",
+          "before": {
+            "admissionDate": "1979-05-18"
+          },
+          "after": {
+            "admissionDate": "1979-05-19"
+          },
+          "changedAt": "2026-09-01T09:00:00+07:00",
+          "changedBy": null,
+          "correctionId": "0192f0c1-0000-7000-8000-000000003000"
         }
       ],
       "nextCursor": null

@@ -100,6 +100,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   "createMeeting": {
     "allow": [
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -500,6 +504,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "invited"
       },
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -833,6 +841,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "invited"
       },
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -998,6 +1010,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   },
   "notifyMeeting": {
     "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
       {
         "role": "deputySecretary",
         "where": "cell"
@@ -1276,6 +1292,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   },
   "updateMeeting": {
     "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
       {
         "role": "deputySecretary",
         "where": "cell"

@@ -140,7 +140,8 @@ const ofTheCell = [
 ];
 const oversees = ['getAnnouncement', 'getAnnouncementReadCounts', 'withdrawAnnouncement'];
 const announces = ['createAnnouncement', 'updateAnnouncement', 'publishAnnouncement', ...oversees];
-const prepares = ['createMeeting', 'importDocument', 'notifyMeeting', 'updateMeeting', ...announces];
+const meets = ['createMeeting', 'notifyMeeting', 'updateMeeting'];
+const prepares = ['importDocument', ...meets, ...announces];
 const dataRights = ['answerDataRequest', 'completeDataRequest', 'extendDataRequest', 'listDataRequests'];
 const answers = ['getFeedback', 'replyToFeedback'];
 const handles = ['receiveFeedback', 'closeFeedback'];
@@ -202,7 +203,7 @@ const allowed: Record<(typeof callers)[number], (operation: OperationId) => bool
       looks,
       ['listAbsenceRequests', 'withdrawAbsenceRequest'],
     ].some((list) => list.includes(operation)),
-  committeeMember: only(...ofTheCell, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
+  committeeMember: only(...ofTheCell, ...meets, 'getFeedback', 'listAbsenceRequests', 'listMembers'),
   // Nobody ends their own role, which is the one of the examples.
   admin: only(...ofTheCell, ...prepares, ...looks, ...delegates, 'listAccounts', 'prepareAccount'),
   // They could import, but the text of the examples is there already.

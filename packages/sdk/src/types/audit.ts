@@ -28,6 +28,7 @@ export type KnownAuditAction =
   | 'feedback.extended'
   | 'feedback.answered'
   | 'feedback.closed'
+  | 'attachment.opened'
   | 'announcement.published'
   | 'export.made'
   | 'support.assigned'

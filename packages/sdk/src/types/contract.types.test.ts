@@ -278,6 +278,7 @@ const known = {
   Duty: list<sdk.KnownDuty>({ approveAccounts: 1, decideAbsences: 1 }),
   RoleFindingKind: list<sdk.KnownRoleFindingKind>({
     noSecretary: 1,
+    holderOutside: 1,
     secretaryWithoutAccount: 1,
     endsSoon: 1,
     ended: 1,
@@ -356,6 +357,7 @@ const known = {
     'feedback.extended': 1,
     'feedback.answered': 1,
     'feedback.closed': 1,
+    'attachment.opened': 1,
     'announcement.published': 1,
     'export.made': 1,
     'support.assigned': 1,
@@ -377,7 +379,7 @@ const known = {
     noLongerNeeded: 1,
     other: 1,
   }),
-  SupportCodeState: list<sdk.KnownSupportCodeState>({ none: 1, valid: 1, locked: 1 }),
+  SupportCodeState: list<sdk.KnownSupportCodeState>({ none: 1, valid: 1, locked: 1, expired: 1 }),
   AssistedTask: list<sdk.KnownAssistedTask>({
     acknowledgeMeeting: 1,
     submitAbsenceRequest: 1,

@@ -142,8 +142,8 @@ export interface ProfileHistoryEntry {
   readonly before: ProfileFields;
   readonly after: ProfileFields;
   readonly changedAt: string;
-  /** The name of who approved it. */
-  readonly changedBy: string;
+  /** The name of who approved it; null when they left long ago. */
+  readonly changedBy: string | null;
   readonly correctionId: string;
 }
 

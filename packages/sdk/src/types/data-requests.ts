@@ -6,6 +6,7 @@ import type { Feedback } from './feedback.ts';
 import type { AbsenceRequest } from './meetings.ts';
 import type { ActivityState, Gender, NamedMember, ProfileSource, Standing } from './members.ts';
 import type { OrganizationName } from './organizations.ts';
+import type { Duty, RoleScope } from './roles.ts';
 import type { AssistedSession, SupportAssignment } from './support.ts';
 
 export type KnownDataRequestKind = 'access' | 'provide' | 'correct' | 'withdraw' | 'restrict' | 'object' | 'erase';
@@ -138,8 +139,17 @@ export interface MyDataMembership {
 export interface MyDataRole {
   readonly role: Role;
   readonly organization: OrganizationName;
+  readonly scope: RoleScope;
+  readonly duties: readonly Duty[];
   readonly from: string;
   readonly to: string | null;
+  /** Số, ký hiệu. */
+  readonly basisDocument: string | null;
+  /** The name; null for what was set up on the server itself. */
+  readonly grantedBy: string | null;
+  readonly grantedAt: string | null;
+  /** Why it was ended before its day. */
+  readonly endReason: string | null;
 }
 
 export interface MyDataMeeting {

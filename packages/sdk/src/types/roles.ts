@@ -63,7 +63,8 @@ export interface RoleEnd {
   readonly reason: string;
 }
 
-export type KnownRoleFindingKind = 'noSecretary' | 'secretaryWithoutAccount' | 'endsSoon' | 'ended' | 'noBasis';
+export type KnownRoleFindingKind =
+  'noSecretary' | 'holderOutside' | 'secretaryWithoutAccount' | 'endsSoon' | 'ended' | 'noBasis';
 export type RoleFindingKind = KnownRoleFindingKind | (string & {});
 
 /** Something to be put right. */
@@ -73,10 +74,10 @@ export interface RoleFinding {
   readonly roleId: string | null;
 }
 
-/** One organisation: who leads it, who administers it, and what is to be put right. */
+/** One organisation: who holds which role there, and what is to be put right. */
 export interface RoleReview {
   readonly organization: OrganizationName;
-  /** Secretary, deputy secretaries and admins, in this order. */
+  /** Secretary, deputy secretaries, committee members, admins, superior committee and its office; in this order. */
   readonly holders: readonly RoleAssignment[];
   readonly findings: readonly RoleFinding[];
   /** The roles that I may grant here. */

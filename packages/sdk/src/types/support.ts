@@ -5,7 +5,7 @@ export type KnownSupportState = 'planned' | 'current' | 'ended';
 export type SupportState = KnownSupportState | (string & {});
 export type KnownSupportOutcome = 'independent' | 'handedOver' | 'moved' | 'noLongerNeeded' | 'other';
 export type SupportOutcome = KnownSupportOutcome | (string & {});
-export type KnownSupportCodeState = 'none' | 'valid' | 'locked';
+export type KnownSupportCodeState = 'none' | 'valid' | 'locked' | 'expired';
 export type SupportCodeState = KnownSupportCodeState | (string & {});
 /** Each is named as the operation that it opens once. */
 export type KnownAssistedTask =

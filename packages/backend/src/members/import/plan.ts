@@ -1,3 +1,4 @@
+import { ENDED } from '../../identity/activity-states.ts';
 import { fold } from '../../text/fold.ts';
 import type { Member } from '../store.ts';
 import type { Issue, ListedMember } from './read-row.ts';
@@ -97,7 +98,8 @@ function planUpdate(row: ListedMember, cellId: string, known: KnownMember, asOf:
     exemptUntil: activityState === 'exempt' ? known.exemptUntil : null,
   };
   const changed: string[] = LISTED.filter((field) => listed[field] !== known[field]);
-  if (cellId !== knownCellId) changed.push('cell');
+  const belongsTo = ENDED.includes(activityState) ? null : cellId;
+  if (belongsTo !== knownCellId) changed.push('cell');
   const outcome = changed.length === 0 ? 'unchanged' : 'update';
   const version = outcome === 'update' ? known.version + 1 : known.version;
   return { outcome, known, member: { ...listed, source: 'sync', asOf, version }, cellId, changed };

@@ -3,9 +3,11 @@ import { apiVersion } from '../../generated/routes.ts';
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import { exampleOf, respond } from '../answers.ts';
+import { record } from './audit.ts';
 import { sees, type Acts } from './call.ts';
 import { seesCorrection } from './correction-facts.ts';
 import { opinionFacts } from './opinion-facts.ts';
+import { persons } from './persons.ts';
 import type { RawCall } from './raw.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { KeptAttachment, State } from './state.ts';
@@ -40,8 +42,11 @@ export async function uploadAttachmentContent(call: RawCall): Promise<Response> 
 }
 
 export function getAttachmentContent(call: RawCall): Response {
-  const { attachment, pieces } = read(call, call.id);
+  const { attachment, authorId, pieces } = read(call, call.id);
   refuse(!isChecked(attachment) && { code: 'attachment-not-checked' });
+  const member = Object.values(persons).find(({ id }) => id === authorId) ?? null;
+  if (authorId !== call.person?.id)
+    record(call, 'attachment.opened', { member, subject: { kind: 'attachment', id: attachment.id } });
   return new HttpResponse(new Blob([...pieces]), {
     headers: {
       'content-type': 'application/octet-stream',

@@ -6,7 +6,7 @@ import type { OperationId } from '../../problems.ts';
 import { exampleOf } from '../answers.ts';
 import { record } from './audit.ts';
 import type { Acts, Call } from './call.ts';
-import { openRequest } from './data-requests.ts';
+import { endWithdrawal, openRequest } from './data-requests.ts';
 import { receiptCode } from './feedback.ts';
 import { persons, sampleId, type Person } from './persons.ts';
 import { found, Refusal } from './refusal.ts';
@@ -43,6 +43,7 @@ export const consents: Acts = {
     };
     state.consents.set(given.id, given);
     record(call, 'consent.given', { member: me });
+    if (purpose === 'handbook') endWithdrawal(call, me);
     return given;
   },
 

@@ -37,6 +37,10 @@ test('evidence goes with a correction, to who decides and nobody else', async ()
   );
   assert.equal(await (await secretary.attachments.download(id)).text(), '%PDF-1.7 %%EOF');
   await assert.rejects(as('committeeMember').attachments.download(id), { status: 404 });
+  const [opened, ...before] = (await member.audit.mine()).items;
+  assert.deepEqual([opened?.action, opened?.actor.fullName], ['attachment.opened', 'Trần Thị Ví Dụ']);
+  await member.attachments.download(id);
+  assert.equal((await member.audit.mine()).items.length, before.length + 1, 'one’s own file is no matter');
 });
 
 test('nothing of another purpose goes with a correction', async () => {

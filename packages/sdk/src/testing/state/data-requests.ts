@@ -1,5 +1,5 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
-import type { DataRequest, DataRequestKind } from '../../types/data-requests.ts';
+import type { DataRequest, DataRequestKind, MyDataRole } from '../../types/data-requests.ts';
 import { exampleOf } from '../answers.ts';
 import { myAccesses, record } from './audit.ts';
 import { sees, type Acts, type Call } from './call.ts';
@@ -50,11 +50,10 @@ export const dataRequests: Acts = {
     refuse(request.state !== 'accepted' && { code: notAccepted(request) });
     call.expectVersion(request.version);
     const completed = { completedAt: call.state.now().toISOString(), completedBy: call.person?.fullName ?? null };
-    return keep(call, 'dataRequest.executed', request, {
-      ...completed,
-      state: 'completed',
-      outcome: call.body.outcome,
-    });
+    const change = { ...completed, state: 'completed', outcome: call.body.outcome };
+    const done = keep(call, 'dataRequest.executed', request, change);
+    if (done.kind === 'withdraw' && !usesHandbook(call.state, done.member.id)) closeAccounts(call, done);
+    return done;
   },
 
   extendDataRequest(call) {
@@ -82,6 +81,7 @@ export const dataRequests: Acts = {
       ...example,
       madeAt: state.now().toISOString(),
       profile: { ...example.profile, id, fullName, gender, currentCell: cell },
+      roles: rolesOf(state, id),
       accounts: [...state.accounts.values()].filter(isMine).map((account) => ({ ...account, phoneMatches: null })),
       opinions: [...state.feedback.values()]
         .filter(({ author }) => author.id === id)
@@ -94,6 +94,18 @@ export const dataRequests: Acts = {
     };
   },
 };
+
+/** `to` is the day on which a role had ended; an assignment names the last one on which it was to hold. */
+function rolesOf({ roles }: State, memberId: string): MyDataRole[] {
+  return [...roles.values()]
+    .filter(({ member }) => member.id === memberId)
+    .map(
+      ({ role, organization, scope, duties, from, to, basisDocument, grantedBy, grantedAt, endedAt, endReason }) => ({
+        ...{ role, organization, scope, duties, from, basisDocument, grantedBy, grantedAt, endReason },
+        to: endedAt === null ? to && inDays(`${to}T00:00:00+07:00`, 1) : dayOf(new Date(endedAt)),
+      }),
+    );
+}
 
 type Asking = Pick<Call, 'state' | 'person' | 'grants'>;
 type Acting = Call<'answerDataRequest'> | Call<'completeDataRequest'> | Call<'extendDataRequest'>;
@@ -115,6 +127,39 @@ export function openRequest(call: Asking, me: Person, { kind, details = null, co
   call.state.dataRequests.set(opened.id, opened);
   record(call, 'dataRequest.submitted', { member: me });
   return opened;
+}
+
+/** The member has consented to the handbook again: nothing is left to be done. */
+export function endWithdrawal(call: Asking, me: Person): void {
+  const { state } = call;
+  const opened = new Set([...state.consents.values()].map(({ dataRequestId }) => dataRequestId));
+  const request = [...state.dataRequests.values()].find(
+    (one) => one.kind === 'withdraw' && one.member.id === me.id && waits(one) && opened.has(one.id),
+  );
+  if (request)
+    keep(call, 'dataRequest.executed', request, {
+      ...{ state: 'completed', completedAt: state.now().toISOString(), completedBy: me.fullName },
+      outcome: 'Đảng viên đã đồng ý sử dụng Sổ tay trở lại nên yêu cầu này kết thúc.',
+    });
+}
+
+const usesHandbook = ({ consents }: State, memberId: string): boolean =>
+  [...consents.values()].some(
+    ({ purpose, member, withdrawnAt }) => purpose === 'handbook' && member.id === memberId && withdrawnAt === null,
+  );
+
+function closeAccounts(call: Acting, { member }: DataRequest): void {
+  const { state, person } = call;
+  for (const account of [...state.accounts.values()].filter((one) => one.member.id === member.id)) {
+    if (account.state === 'closed') continue;
+    state.accounts.set(account.id, {
+      ...account,
+      ...{ state: 'closed', decidedBy: person?.fullName ?? null, decidedAt: state.now().toISOString() },
+      ...{ reason: 'Đồng chí đã rút lại sự đồng ý sử dụng Sổ tay.', preparation: null, version: account.version + 1 },
+    });
+    const owner = Object.values(persons).find(({ id }) => id === member.id) ?? null;
+    record(call, 'account.revoked', { member: owner, subject: { kind: 'account', id: account.id } });
+  }
 }
 
 const waits = ({ state }: DataRequest) => state === 'submitted' || state === 'accepted';
@@ -150,7 +195,7 @@ function toAct(call: Acting): DataRequest {
 const notAccepted = ({ state }: DataRequest) =>
   `data-request-${state === 'submitted' ? 'not-accepted' : state === 'refused' ? 'refused' : 'completed'}`;
 
-function keep(call: Acting, action: string, request: DataRequest, change: Partial<DataRequest>): DataRequest {
+function keep(call: Asking, action: string, request: DataRequest, change: Partial<DataRequest>): DataRequest {
   const changed: DataRequest = { ...request, ...change, version: request.version + 1 };
   call.state.dataRequests.set(changed.id, changed);
   record(call, action, { member: Object.values(persons).find(({ id }) => id === request.member.id) ?? null });

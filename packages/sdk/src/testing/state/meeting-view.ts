@@ -4,7 +4,7 @@ import { persons, type Person } from './persons.ts';
 import type { KeptMeeting, State } from './state.ts';
 
 const committee = ['committeeMember', 'deputySecretary', 'secretary'];
-const preparing = ['deputySecretary', 'secretary', 'admin'];
+const preparing = [...committee, 'admin'];
 
 /** The meeting, when the caller may see it. */
 export function seenMeeting(call: Pick<Call, 'grants' | 'person' | 'state'>, id = ''): KeptMeeting | undefined {
@@ -32,8 +32,7 @@ export function present(
 const shownTo = (helper: Person | undefined, answer: MyAnswer): MyAnswer =>
   helper ? { ...answer, absenceRequest: null } : answer;
 
-export const prepares = (person: Person | null, organizationId: string): boolean =>
-  holds(person, organizationId, preparing);
+const prepares = (person: Person | null, organizationId: string): boolean => holds(person, organizationId, preparing);
 
 export const answerKey = (meetingId: string, memberId: string): string => `${meetingId} ${memberId}`;
 

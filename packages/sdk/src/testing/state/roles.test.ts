@@ -36,6 +36,14 @@ test('of two who make a secretary, the second is led to the one there is', async
   assert.deepEqual(await refused(as('superior').roles.grant(grant), 'grantRole', 409), ['secretary-exists']);
 });
 
+test('whoever holds a role is in the review, those who lead first', async () => {
+  const { items } = await as('superior').roles.review();
+  const holdersOf = (name: string) =>
+    items.find(({ organization }) => organization.name === name)?.holders.map(({ role }) => role);
+  assert.deepEqual(holdersOf('Chi bộ Tổ dân phố số 4'), ['secretary', 'deputySecretary', 'committeeMember', 'admin']);
+  assert.deepEqual(holdersOf('Đảng bộ phường Thử Nghiệm'), ['superior', 'office']);
+});
+
 test('what is to be put right comes first', async () => {
   const [first, second] = (await as('superior').roles.review()).items;
   assert.deepEqual(

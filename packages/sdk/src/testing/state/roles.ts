@@ -29,7 +29,7 @@ export const roles: Acts = {
       .filter(({ id }) => reaches(call, id) && (!above || call.state.isWithin(id, above)))
       .map(({ id, name, level }): RoleReview & { id: string } => {
         const power = powerAt(call, id);
-        const holders = lead.flatMap((role) =>
+        const holders = inOrder.flatMap((role) =>
           [...call.state.roles.values()].filter((one) => one.organization.id === id && one.role === role),
         );
         const findings = findingsOf(call, holders);
@@ -132,7 +132,8 @@ export const roles: Acts = {
   },
 };
 
-const lead = ['secretary', 'deputySecretary', 'admin'];
+/** As they are read: who leads, then who administers, then who stands above. */
+const inOrder = ['secretary', 'deputySecretary', 'committeeMember', 'admin', 'superior', 'office'];
 const assignable: readonly AssignableRole[] = [
   'committeeMember',
   'deputySecretary',

@@ -1,6 +1,6 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { MyData } from '../../types/data-requests.ts';
-import type { AssistedSession, SupportAssignment } from '../../types/support.ts';
+import type { AssistedSession, SupportAssignment, SupportCodeState } from '../../types/support.ts';
 import { isBarred, personOf, stateOf } from './assisted-call.ts';
 import { record } from './audit.ts';
 import { sees, type Acts, type Call } from './call.ts';
@@ -12,6 +12,8 @@ import type { KeptSession, State } from './state.ts';
 type Assigning = Pick<Call, 'state' | 'person' | 'grants'>;
 
 const MOST_ATTEMPTS = 5;
+const MOST_USES = 10;
+const CODE_DAYS = 90;
 const SESSION_MS = 15 * 60_000;
 
 export const support: Acts = {
@@ -71,7 +73,8 @@ export const support: Acts = {
     call.expectVersion(kept.version);
     const now = state.now();
     const { outcome } = body;
-    const ended: SupportAssignment = { ...kept, state: 'ended', to: dayOf(now), outcome, version: kept.version + 1 };
+    const to = kept.from > dayOf(now) ? kept.from : dayOf(now);
+    const ended: SupportAssignment = { ...kept, state: 'ended', to, outcome, version: kept.version + 1 };
     state.supportAssignments.set(kept.id, ended);
     endSessions(call, ({ assignmentId }) => assignmentId === kept.id);
     record(call, 'support.ended', { member: personOf(kept.helped.id), subject: subjectOf(kept.id) });
@@ -158,14 +161,26 @@ const isSeen = (call: Assigning, { helper, helped, cell }: SupportAssignment) =>
 /** With what is known of the code now. */
 function shown({ state }: Pick<Call, 'state'>, assignment: SupportAssignment): SupportAssignment {
   const code = state.supportCodes.get(assignment.helped.id);
-  const codeState = !code ? 'none' : code.wrongAttempts < MOST_ATTEMPTS ? 'valid' : 'locked';
-  return { ...assignment, codeState, codeIssuedAt: code?.issuedAt ?? null };
+  return { ...assignment, codeState: codeStateOf(state, assignment.helped.id), codeIssuedAt: code?.issuedAt ?? null };
+}
+
+function codeStateOf(state: State, memberId: string): SupportCodeState {
+  const code = state.supportCodes.get(memberId);
+  if (!code) return 'none';
+  if (code.wrongAttempts >= MOST_ATTEMPTS) return 'locked';
+  const issuedAt = Date.parse(code.issuedAt);
+  const opened = [...state.assistedSessions.values()].filter(
+    ({ helped, startedAt }) => helped.id === memberId && Date.parse(startedAt) > issuedAt,
+  );
+  const lastDay = dayOf(new Date(issuedAt + CODE_DAYS * 86_400_000));
+  return opened.length >= MOST_USES || lastDay < dayOf(state.now()) ? 'expired' : 'valid';
 }
 
 function takeCode(state: State, helper: Person, helpedId: string, typed: string): void {
   const kept = state.supportCodes.get(helpedId);
   if (!kept) throw new Refusal(409, 'support-code-missing');
-  if (kept.wrongAttempts >= MOST_ATTEMPTS) throw new Refusal(409, 'support-code-locked');
+  const codeState = codeStateOf(state, helpedId);
+  if (codeState !== 'valid') throw new Refusal(409, `support-code-${codeState}`);
   if (kept.issuedBy === helper.id) throw new Refusal(409, 'support-code-own');
   const wrongAttempts = kept.code === typed ? 0 : kept.wrongAttempts + 1;
   state.supportCodes.set(helpedId, { ...kept, wrongAttempts });
