@@ -176,7 +176,8 @@ describe('the review of roles', () => {
       for (const each of all(element, '.card, summary, .holder, .holder .button, .content > .button')) {
         const { left, right } = each.getBoundingClientRect();
         expect(left, each.className).to.be.at.least(0);
-        expect(right, each.className).to.be.at.most(width);
+        // WebKitGTK has no window narrower than 450 px.
+        expect(right, each.className).to.be.at.most(innerWidth);
       }
       await openGrant(element, false);
       const dialog = all(element, '.grant')[0]!.shadowRoot!.querySelector('dialog')!;
