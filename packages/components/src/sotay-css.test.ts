@@ -21,7 +21,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-data-requests', 550, 800],
   ['sotay-feedback-inbox', 550, 800],
   ['sotay-roles', 550, 800],
-  ['sotay-own-record', 650, 925],
+  ['sotay-own-record', 1000, 1400],
   ['sotay-support', 550, 800],
   ['sotay-assisted-session', 550, 800],
   ['sotay-profile-corrections', 550, 800],

@@ -98,7 +98,7 @@ export class SotayOwnRecord extends SotayElement<CorrectingTerms & RevealingTerm
   protected override content(): TemplateResult {
     const words = this.words(correctingTerms);
     const body = renderState(this.resource, this.words(stateTerms), {
-      skeleton: 9,
+      skeleton: 16,
       dated: false,
       content: (profile) => html`${this.#revealing.render()} ${this.#correcting.render(profile)}`,
     });
