@@ -130,7 +130,9 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('unknown papers', secretary.meetings.create(draft({ documentIds: [nobody] })));
   const created = await take('draft', secretary.meetings.create(draft({})), toldOf);
   await refuse('a draft is not for members', member.meetings.get(created.id));
-  await refuse('nor its absences', world.as('committeeMember').meetings.absences(created.id));
+  await refuse('nor its absences', member.meetings.absences(created.id));
+  await take('chi ủy prepares it, too', world.as('committeeMember').meetings.get(created.id), toldOf);
+  await take('and nobody asks to be absent yet', world.as('committeeMember').meetings.absences(created.id));
   const postpone = { state: 'postponed', stateReason: 'Mưa' } as const;
   await refuse(
     'a draft is not postponed',
