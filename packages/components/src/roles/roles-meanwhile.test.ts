@@ -152,8 +152,8 @@ describe('an organisation further down', () => {
     button(element, 'Xem thêm tổ chức đảng').click();
     await until(() => all(element, 'summary').length === 25, 'the next page');
     await grantAt(element, 23);
+    await until(() => textOf(all(element, '.item')[23]!).includes('Đã phân quyền'), 'the word of it');
     await until(() => textOf(deepActive()).includes('Chi bộ số 23.'), 'the focus');
-    expect(textOf(all(element, '.item')[23]!)).to.contain('Đã phân quyền');
     expect(all(element, 'summary')).to.have.length(25);
   });
 

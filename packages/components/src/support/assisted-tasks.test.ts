@@ -206,7 +206,7 @@ describe('before a session', () => {
     const code = field(element, '#code');
     type(code, CODE);
     await element.updateComplete;
-    const looks = () => [code.type, code.value, code.inputMode, code.autocomplete];
+    const looks = () => [code.type, code.value, code.inputMode, code.getAttribute('autocomplete')];
     expect(looks()).to.deep.equal(['password', CODE, 'numeric', 'one-time-code']);
     expect(code.labels![0]!.textContent).to.contain(helpedName);
     button(element, 'Hiện mã').click();
