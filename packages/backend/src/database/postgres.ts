@@ -25,8 +25,10 @@ export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
     types: parsers,
   });
   if (process.env.SOTAY_PREPARE !== '0') pool.on('connect', nameMarked);
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  // A broken connection is replaced by the pool. Without listeners its end would be the end of the process: the pool hears
+  // those that are idle, and nobody those that are lent out; the next statement on them fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = withFieldKeys(
     new Kysely<Tables>({
       dialect: new PostgresDialect({ pool }),
