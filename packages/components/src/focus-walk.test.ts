@@ -208,6 +208,9 @@ describe('the focus beside a helper', () => {
     const element = await openHelping();
     expect(deepActive().id).to.equal('helping');
     const task = ['( ) Góp ý', '( ) Chi bộ Tổ dân phố số 4', 'Tiêu đề', 'Nội dung', 'Xem lại trước khi gửi'];
-    await expectWalk(element, ['Kết thúc', ...task]);
+    // WebKit enters a group of radios at its other end.
+    const others = ['( ) Câu hỏi', '( ) Cấp ủy quản lý trực tiếp', ...task.slice(2)];
+    const back = [...(/AppleWebKit.*Version\//.test(navigator.userAgent) ? others : task)].reverse();
+    await expectWalk(element, ['Kết thúc', ...task], [...back, 'Kết thúc']);
   });
 });
