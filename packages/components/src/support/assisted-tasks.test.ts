@@ -3,7 +3,17 @@ import { exampleOf, faults, handle, problem } from '@sotay/sdk/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { forgetDrafts, readDraft, writeDraft } from '../foundation/drafts.ts';
-import { axeFindings, cleanUp, deepActive, media, pause, takeTurns, textOf, until } from '../foundation/testing.ts';
+import {
+  axeFindings,
+  cleanUp,
+  deepActive,
+  json,
+  media,
+  pause,
+  takeTurns,
+  textOf,
+  until,
+} from '../foundation/testing.ts';
 import '../announcements/announcements.define.ts';
 import '../feedback/feedback-form.define.ts';
 import '../meetings/absence-form.define.ts';
@@ -275,11 +285,10 @@ describe('a session under way', () => {
     const [element] = await open({
       overrides: [
         handle('startAssistedSession', () =>
-          Response.json(
-            { ...example, startedAt: '2020-01-01T00:00:00Z', expiresAt: '2020-01-01T00:07:00Z' },
-            { status: 201 },
-          ),
+          json({ ...example, startedAt: '2020-01-01T00:00:00Z', expiresAt: '2020-01-01T00:07:00Z' }, 201),
         ),
+        // Of the sample session the mock knows nothing, and would end it.
+        handle('listMyConsents', () => new Promise<Response>(() => undefined)),
       ],
     });
     await start(element, 'submitFeedback');
