@@ -32,7 +32,10 @@ export const profileCorrectionsStyles = css`
     flex-wrap: wrap;
     gap: 12px;
     align-items: end;
-    margin: 0 0 14px;
+    margin: 0 -6px 14px;
+    padding: 0 6px;
+    /* WebKitGTK lets a long choice reach out of its box, and the page grow. */
+    overflow-x: clip;
   }
   .look sotay-select {
     flex: 1 1 14em;
