@@ -12,7 +12,7 @@ import { allStages } from './lib/stages.mjs';
 const logs = join(root, '.sotay', 'test-logs');
 /** What the product leaves behind meanwhile; the stage `canary` searches it. */
 const evidence = join(root, '.sotay', 'canary');
-const timeLimit = 15 * 60_000;
+const timeLimit = 20 * 60_000;
 const children = new Set();
 const demandAll = Boolean(process.env.SOTAY_TEST_ALL);
 

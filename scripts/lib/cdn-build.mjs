@@ -34,8 +34,11 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-/** `source` holds define/<tag>.ts and sotay.css; `shared` names modules (below `source`) that tags have in common, by chunk. */
-export const scriptTagBuild = ({ source, target, shared }) => {
+/**
+ * `source` holds define/<tag>.ts and sotay.css; `shared` names modules (below `source`) that tags have in common, by chunk;
+ * `later` the tags whose files the loader looks up when it meets one.
+ */
+export const scriptTagBuild = ({ source, target, shared, later }) => {
   const table = {};
   const tags = tagEntries(join(source, 'define'));
   const manualChunks = Object.fromEntries(
@@ -53,7 +56,7 @@ export const scriptTagBuild = ({ source, target, shared }) => {
     },
     preserveEntrySignatures: false,
     onwarn,
-    plugins: [...plugins(), chunkTable(target, tags, table), licences()],
+    plugins: [...plugins(), chunkTable(target, tags, later, table), licences()],
   };
   const loader = {
     input: { sotay: path('packages/components/src/cdn/loader.ts') },

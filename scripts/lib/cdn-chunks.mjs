@@ -22,10 +22,11 @@ const filesNeeded = (bundle, file, found = new Set()) => {
 };
 
 /**
- * Empties `folder` first; after the write, puts into `table` the files that each tag and each import() needs.
+ * Empties `folder` first; after the write, puts into `table` the files that each tag and each import() needs. The files of
+ * `laterTags` stand where those of import() do: the loader knows only their names.
  * An import() becomes a call of the loader, which verifies before it imports.
  */
-export const chunkTable = (folder, tags, table) => ({
+export const chunkTable = (folder, tags, laterTags, table) => ({
   name: 'sotay-chunk-table',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
   renderDynamicImport: () => ({ left: `globalThis[Symbol.for('sotay-loader')](`, right: ')' }),
@@ -40,18 +41,22 @@ export const chunkTable = (folder, tags, table) => ({
   },
   writeBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    table.tags = Object.entries(tags).map(([name, module]) => {
+    const needs = Object.entries(tags).map(([name, module]) => {
       const own = chunks.find(({ moduleIds }) => moduleIds.includes(module));
       if (!own) throw new Error(`no chunk holds ${module}`);
       return [`sotay-${name}`, [...filesNeeded(bundle, own.fileName)]];
     });
-    const later = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
-    table.later = [...later].map((file) => [`./${basename(file)}`, [...filesNeeded(bundle, file)]]);
-    table.laterFile = writeLaterTable(folder, table.later);
+    const isLater = ([tag]) => laterTags.includes(tag);
+    table.tags = needs.map((entry) => (isLater(entry) ? [entry[0], null] : entry));
+    const imported = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+    table.laterFile = writeLaterTable(folder, [
+      ...[...imported].map((file) => [`./${basename(file)}`, [...filesNeeded(bundle, file)]]),
+      ...needs.filter(isLater),
+    ]);
   },
 });
 
-/** What each import() needs stands in a file of its own: most pages come to none, and the loader is 2 kB. */
+/** What each import() and the tags of few pages need stands in a file of its own: the loader is 2 kB. */
 function writeLaterTable(folder, later) {
   const files = [...new Set(later.flatMap(([, needed]) => needed))];
   const code = `${constantsOf(folder, files)}\nexport default ${mapOf(later, files)};\n`;
@@ -67,7 +72,7 @@ const constantsOf = (folder, files) =>
     .join('\n');
 
 const mapOf = (entries, files) =>
-  `new Map([${entries.map(([key, needed]) => `['${key}', [${needed.map((file) => `c${files.indexOf(file)}`).join()}]]`).join()}])`;
+  `new Map([${entries.map(([key, needed]) => `['${key}', ${needed ? `[${needed.map((file) => `c${files.indexOf(file)}`).join()}]` : 0}]`).join()}])`;
 
 /** Gives the loader its table as the module `sotay:chunks`. SHA-256 there: it is half as long, and the loader is 2 kB. */
 export const chunkTableModule = (folder, table) => ({
@@ -75,7 +80,7 @@ export const chunkTableModule = (folder, table) => ({
   resolveId: (id) => (id === 'sotay:chunks' ? `\0${id}` : null),
   load(id) {
     if (id !== '\0sotay:chunks') return null;
-    const files = [...new Set(table.tags.flatMap(([, needed]) => needed))];
+    const files = [...new Set(table.tags.flatMap(([, needed]) => needed ?? []))];
     return `${constantsOf(folder, [...files, table.laterFile])}
 export const chunksOf = ${mapOf(table.tags, files)};
 export const laterTable = c${files.length};`;

@@ -41,16 +41,22 @@ export function examplesCode(bundle) {
   ].join('\n');
 }
 
-/** operationId → its `x-permission`, for the mock API. */
+/** operationId → its `x-permission`, its `x-assisted` and its `x-consent`, for the mock API. */
 export function permissionsCode(bundle) {
   const permissions = Object.fromEntries(
     operations(bundle).map(({ id, operation }) => [id, operation['x-permission'] ?? {}]),
   );
+  const those = (key) =>
+    Object.fromEntries(
+      operations(bundle).flatMap(({ id, operation }) => (operation[key] ? [[id, operation[key]]] : [])),
+    );
   return [
     header,
     "import type { OperationId } from './routes.ts';\n",
-    'export interface Permission {\n  readonly public?: boolean;\n  readonly allow?: readonly { role: string; where: string; published?: boolean }[];\n}\n',
+    'export interface Permission {\n  readonly public?: boolean;\n  readonly allow?: readonly { role: string; where: string; published?: boolean; duty?: string }[];\n}\n',
     `export const permissions: Readonly<Record<OperationId, Permission>> = ${JSON.stringify(permissions, null, 2)};\n`,
+    `export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string[]>>> = ${JSON.stringify(those('x-assisted'), null, 2)};\n`,
+    `export const neededConsents: Readonly<Partial<Record<OperationId, string>>> = ${JSON.stringify(those('x-consent'), null, 2)};\n`,
   ].join('\n');
 }
 

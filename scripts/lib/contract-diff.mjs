@@ -34,6 +34,7 @@ function compareOperations(contracts, old, now) {
   compareResponses(contracts, old, now);
   compareSecurity(old.operation.security ?? before.security, now.operation.security ?? after.security, old.id, tell);
   comparePermissions(contracts, old, now);
+  compareTasks(tell, old, now);
   if (!old.operation.deprecated && now.operation.deprecated) tell('additive', old.id, 'is deprecated');
 }
 
@@ -138,10 +139,14 @@ function compareSecurity(old = [], now = [], where, tell) {
 
 function comparePermissions({ after, tell }, old, now) {
   const [before, granted] = [old, now].map(({ operation }) => operation['x-permission'] ?? {});
-  // A grant without `published` includes the one with it.
+  // A grant without `published` or without a duty includes the one with it.
   const includes = (grant, other) =>
-    grant.role === other.role && grant.where === other.where && (!grant.published || other.published);
-  const words = ({ role, where, published }) => `${role} at ${where}${published ? ' (published)' : ''}`;
+    grant.role === other.role &&
+    grant.where === other.where &&
+    (!grant.published || other.published) &&
+    (!grant.duty || grant.duty === other.duty);
+  const words = ({ role, where, published, duty }) =>
+    `${role} at ${where}${published ? ' (published)' : ''}${duty ? ` with ${duty}` : ''}`;
   const [had, has] = [before.allow ?? [], granted.allow ?? []];
   for (const grant of had)
     if (!has.some((other) => includes(other, grant))) tell('breaking', old.id, `${words(grant)} may not call it now`);
@@ -157,6 +162,15 @@ function comparePermissions({ after, tell }, old, now) {
       shown ? `privacy: ${message}, and it carries personal data` : message,
     );
   }
+}
+
+/** What a helper may do in the name of another: a right like those of `x-permission`. */
+function compareTasks(tell, old, now) {
+  const [had, has] = [old, now].map(({ operation }) => operation['x-assisted'] ?? []);
+  for (const task of had)
+    if (!has.includes(task)) tell('breaking', old.id, `an assisted session of ${task} may not call it now`);
+  for (const task of has)
+    if (!had.includes(task)) tell('additive', old.id, `an assisted session of ${task} may call it now`);
 }
 
 function personalFields(contract, { responses }) {

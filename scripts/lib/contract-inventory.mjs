@@ -1,6 +1,6 @@
 // Two tables for people who answer for data: who may call what, and where personal data enters and leaves.
 import { operations, placeName, resolve, visitContract } from './contract-walk.mjs';
-import { maskNames, named, relationNames, roleNames } from './contract-words.mjs';
+import { dutyNames, maskNames, named, relationNames, roleNames } from './contract-words.mjs';
 
 const header = '<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->\n';
 
@@ -10,6 +10,7 @@ export function permissionsPage(contract) {
   const inOrder = (names, used) => [...new Set([...Object.keys(names), ...used])].filter((word) => used.includes(word));
   const roles = inOrder(roleNames, grants.map(({ role }) => role)); // prettier-ignore
   const relations = inOrder(relationNames, grants.map(({ where }) => where)); // prettier-ignore
+  const duties = inOrder(dutyNames, grants.flatMap(({ duty = [] }) => duty)); // prettier-ignore
   const rows = all.map(({ id, method, path, operation }) => {
     const { public: guests, allow = [] } = operation['x-permission'] ?? {};
     const cells = roles.map(
@@ -32,11 +33,39 @@ export function permissionsPage(contract) {
     '- `public`: objects of public scope',
     ...relations.map((relation) => `- \`${relation}\`: ${named(relationNames, relation)}`),
     '- `(published)`: without drafts\n',
+    ...(duties.length ? dutyWords(duties) : []),
+    ...assistedWords(all),
   ].join('\n');
 }
 
-function grantWords({ where, published }) {
-  return published ? `${where} (published)` : where;
+function dutyWords(duties) {
+  return [
+    'Duties, handed over to single holders of a role:\n',
+    ...duties.map((duty) => `- \`with ${duty}\`: ${named(dutyNames, duty)}`),
+    '\nAn admin whose assignment has the scope `subtree` does what stands here for `cell` also in the organisations below.\n',
+  ];
+}
+
+/** By task, as a helper and the helped member choose it. */
+function assistedWords(all) {
+  const tasksOf = ({ operation }) => operation['x-assisted'] ?? [];
+  const tasks = [...new Set(all.flatMap(tasksOf))].sort();
+  if (tasks.length === 0) return [];
+  const rows = tasks.map((task) => {
+    const open = all.filter((one) => one.id !== task && tasksOf(one).includes(task));
+    const { 'x-consent': purpose } = all.find(({ id }) => id === task)?.operation ?? {};
+    return [`\`${task}\``, purpose ?? '–', list(open.map(({ id }) => id))];
+  });
+  return [
+    '## In an assisted session\n',
+    'A helper calls these as the helped member, who sits beside them, with the role `member` only: the act of the task once, and before it what else is open. Everything else is refused.\n',
+    table(['Task and act', 'Consent needed', 'Also open'], rows),
+    '',
+  ];
+}
+
+function grantWords({ where, published, duty }) {
+  return [where, published && '(published)', duty && `with ${duty}`].filter(Boolean).join(' ');
 }
 
 export function personalDataPage(contract) {

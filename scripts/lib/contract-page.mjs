@@ -2,7 +2,7 @@
 import { code, definitions, escape, json, kicker, link, richText, table } from './contract-page-html.mjs';
 import { fieldTable, schemaSections, typeOf } from './contract-page-schemas.mjs';
 import { operations, resolve, webhooks } from './contract-walk.mjs';
-import { named, relationNames, roleNames } from './contract-words.mjs';
+import { dutyNames, named, relationNames, roleNames } from './contract-words.mjs';
 
 export function contractPage(contract) {
   const groups = groupByTag(contract);
@@ -125,8 +125,8 @@ function breakable(path) {
 function permissionWords(permission = {}) {
   const guests = permission.public ? ['<li>guests without a token: objects of public scope</li>'] : [];
   const grants = (permission.allow ?? []).map(
-    ({ role, where, published }) =>
-      `<li>${vietnameseIn(named(roleNames, role))}: ${escape(named(relationNames, where))}${published ? ', without drafts' : ''}</li>`,
+    ({ role, where, published, duty }) =>
+      `<li>${vietnameseIn(named(roleNames, role))}: ${escape(named(relationNames, where))}${published ? ', without drafts' : ''}${duty ? `, with the duty: ${escape(named(dutyNames, duty))}` : ''}</li>`,
   );
   return `<ul>${[...guests, ...grants].join('')}</ul>`;
 }

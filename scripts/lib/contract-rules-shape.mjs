@@ -4,25 +4,35 @@ import { calls, operations, placeName, resolve, visitContract, webhooks } from '
 /** The verb that an operationId begins with, and the methods it may stand for. */
 export const verbs = {
   get: ['get'],
+  download: ['get'],
   list: ['get'],
+  review: ['get'],
   search: ['get'],
   stream: ['get'],
   add: ['post'],
   create: ['post'],
+  give: ['post'],
   forward: ['post'],
+  grant: ['post'],
   import: ['post'],
   notify: ['post'],
   reply: ['post'],
   register: ['post'],
   reveal: ['post'],
+  start: ['post'],
   submit: ['post'],
   acknowledge: ['put'],
+  answer: ['put'],
   approve: ['put'],
+  complete: ['put'],
   decide: ['put'],
+  end: ['put'],
+  issue: ['put'],
   lock: ['put'],
   reject: ['put'],
   revoke: ['put'],
   mark: ['put'],
+  prepare: ['put'],
   publish: ['put'],
   close: ['put'],
   extend: ['put'],
@@ -59,6 +69,31 @@ export const shapeRules = {
         '429 must show quota-exceeded (shared/responses.yaml#/QuotaExceeded)',
       );
     }
+  },
+
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused'(
+    contract,
+    check,
+  ) {
+    const purposes = contract.components?.schemas?.ConsentPurposeAsked?.enum ?? [];
+    for (const { id, operation, responses } of operations(contract)) {
+      const purpose = operation['x-consent'];
+      check(
+        id,
+        purpose === undefined || purposes.includes(purpose),
+        `x-consent must be one of: ${purposes.join(', ')}`,
+      );
+      if (purpose === undefined) continue;
+      const refusal = JSON.stringify(responses.find(({ status }) => status === '403') ?? null);
+      check(id, refusal.includes('consent-required'), '403 must show consent-required');
+    }
+  },
+
+  'a duty that x-permission asks for can be handed over'(contract, check) {
+    const known = contract.components?.schemas?.Duty?.['x-known-values'] ?? [];
+    for (const { id, operation } of operations(contract))
+      for (const { duty } of operation['x-permission']?.allow ?? [])
+        check(id, duty === undefined || known.includes(duty), `asks for the duty ${duty}, which Duty does not know`);
   },
 
   'paths and webhooks are kebab-case, parameters and fields camelCase'(contract, check) {

@@ -1,11 +1,20 @@
 // Runs the project's own rules over a bundled contract. A rule is a function (contract, check) that calls
 // check(where, holds, message) for everything it looks at; a rule that looked at nothing has failed.
+import { assistedRules } from './contract-rules-assisted.mjs';
 import { privacyRules } from './contract-rules-privacy.mjs';
+import { retentionRules } from './contract-rules-retention.mjs';
 import { exampleRules } from './contract-rules-examples.mjs';
 import { shapeRules } from './contract-rules-shape.mjs';
 import { wordRules } from './contract-rules-words.mjs';
 
-export const rules = { ...wordRules, ...exampleRules, ...shapeRules, ...privacyRules };
+export const rules = {
+  ...wordRules,
+  ...exampleRules,
+  ...shapeRules,
+  ...privacyRules,
+  ...retentionRules,
+  ...assistedRules,
+};
 
 /** One result per rule: {name, checked, findings}. */
 export function judge(contract, chosen = rules) {

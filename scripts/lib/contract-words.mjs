@@ -21,6 +21,11 @@ export const relationNames = {
   lineage: 'objects of their organisation and those above it',
 };
 
+export const dutyNames = {
+  approveAccounts: 'approves accounts of the cell',
+  decideAbsences: 'decides on absence requests of the cell',
+};
+
 export const maskNames = {
   none: 'shown as it is',
   hide: 'null',

@@ -68,9 +68,10 @@ function operationsTable({ paths }, given) {
 
 function inWords({ public: isPublic, allow = [] }) {
   const byWhere = new Map();
-  for (const { role, where, published } of allow) {
+  for (const { role, where, published, duty } of allow) {
     if (!whereWords[where]) throw new Error(`x-permission has a relation without words: ${where}`);
-    const words = whereWords[where] + (published ? ', without drafts' : '');
+    const words =
+      whereWords[where] + (published ? ', without drafts' : '') + (duty ? `, with the duty ${code(duty)}` : '');
     byWhere.set(words, [...(byWhere.get(words) ?? []), role]);
   }
   const grants = [...byWhere].map(([words, roles]) => `${roles.join(', ')}: ${words}`);

@@ -23,12 +23,17 @@ const waiting =
       member: { id: `0192f0c1-0000-7000-8000-${String(8000 + index).padStart(12, '0')}`, fullName: names[index % 6]! },
       birthYear: 1948 + index,
       phoneMatches: [true, null, false][index % 3] ?? null,
+      preparation: index % 3 === 1 ? exampleOf('prepareAccount', 200).preparation : null,
     }));
     const secretary = { role: 'secretary', organization: session.cell };
     return [
       ...further,
       answer('listAccounts', 200, { items, nextCursor: null }),
-      answer('getSession', 200, { ...session, roles: [...session.roles, secretary] }),
+      answer('getSession', 200, {
+        ...session,
+        roles: [...session.roles, secretary],
+        operations: [...session.operations, 'approveAccount', 'rejectAccount'],
+      }),
     ];
   };
 const names = ['Ngô Văn Ví Dụ', 'Dương Thị Mẫu', 'Lý Đức Thử', 'Đào Thu Minh Họa', 'Hồ Quang Nháp', 'Phan Ngọc Ước'];

@@ -4,7 +4,12 @@ import { rollup } from 'rollup';
 import { scriptTagBuild } from '../../scripts/lib/cdn-build.mjs';
 
 const source = join(import.meta.dirname, 'fixture');
-for (const config of scriptTagBuild({ source, target: process.argv[2], shared: { base: ['shared.ts'] } })) {
+for (const config of scriptTagBuild({
+  source,
+  target: process.argv[2],
+  shared: { base: ['shared.ts'] },
+  later: ['sotay-gamma'],
+})) {
   const build = await rollup(config);
   await build.write(config.output);
   await build.close();

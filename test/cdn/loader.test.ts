@@ -163,6 +163,44 @@ for (const engine of engines) {
       assert.ok(chunksFetched().length > before);
     });
 
+    const gamma = '<sotay-gamma>Bàn của Bí thư</sotay-gamma>';
+
+    test('looks up a tag of few pages when it is met, and not before', async () => {
+      await page.goto(site.page(snippet(alpha)));
+      await isDefined('sotay-alpha');
+      assert.equal(chunksFetched().includes(site.chunk('on-demand')), false);
+      await page.goto(site.page(snippet(gamma)));
+      await isDefined('sotay-gamma');
+      assert.deepEqual(chunksFetched().sort(), ['base', 'gamma', 'on-demand'].map((name) => site.chunk(name)).sort());
+      assert.deepEqual(errors, []);
+    });
+
+    test('a table of such tags that failed once is fetched again, without a word', async () => {
+      const url = site.page(snippet(gamma));
+      site.fault = (file) => (file === site.chunk('on-demand') && chunksFetched().length < 2 ? 503 : undefined);
+      await page.goto(url);
+      await isDefined('sotay-gamma');
+      assert.deepEqual(
+        errors.filter((error) => error.includes('SOTAY-010')),
+        [],
+      );
+    });
+
+    for (const chunk of ['on-demand', 'gamma'])
+      test(`such a tag is not defined when its ${chunk} file is not what was published`, async () => {
+        const url = site.page(snippet(gamma));
+        site.fault = (file, published) =>
+          file === site.chunk(chunk) ? `window.tampered = true;${published}` : undefined;
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        assert.deepEqual(await loadErrors(), ['sotay-gamma: sotay-gamma']);
+        assert.equal(await page.evaluate(() => customElements.get('sotay-gamma')), undefined);
+        assert.equal(await page.evaluate(() => 'tampered' in window), false);
+        assert.equal(
+          await page.evaluate(() => document.querySelector<HTMLElement>('sotay-gamma')?.innerText),
+          'Bàn của Bí thư',
+        );
+      });
+
     const showMore = (): Promise<string> =>
       page.evaluate(async () => {
         const element = document.querySelector('sotay-beta') as HTMLElement & { showMore(): Promise<void> };

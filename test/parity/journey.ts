@@ -3,6 +3,10 @@ import { ApiError, etagOf, type Handbook } from '../../packages/sdk/src/index.ts
 import type { Access } from '../../packages/sdk/src/audit.ts';
 import type { Persona } from '../../packages/sdk/src/testing/personas.ts';
 import { announce } from './announcements.ts';
+import { delegate } from './roles.ts';
+import { support } from './support.ts';
+import { askAndAnswer } from './privacy.ts';
+import { correct } from './corrections.ts';
 
 export interface World {
   as(persona: Persona | 'guest'): Handbook;
@@ -126,7 +130,9 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('unknown papers', secretary.meetings.create(draft({ documentIds: [nobody] })));
   const created = await take('draft', secretary.meetings.create(draft({})), toldOf);
   await refuse('a draft is not for members', member.meetings.get(created.id));
-  await refuse('nor its absences', world.as('committeeMember').meetings.absences(created.id));
+  await refuse('nor its absences', member.meetings.absences(created.id));
+  await take('chi ủy prepares it, too', world.as('committeeMember').meetings.get(created.id), toldOf);
+  await take('and nobody asks to be absent yet', world.as('committeeMember').meetings.absences(created.id));
   const postpone = { state: 'postponed', stateReason: 'Mưa' } as const;
   await refuse(
     'a draft is not postponed',
@@ -302,6 +308,10 @@ export async function travel(world: World): Promise<Step[]> {
   await refuse('of another line', world.as('otherCellMember').organizations.get(cell));
 
   await announce({ take, refuse }, world);
+  await askAndAnswer({ take, refuse }, world);
+  await delegate({ take, refuse }, world);
+  await support({ take, refuse }, world);
+  await correct({ take, refuse }, world);
   return steps;
 }
 

@@ -46,6 +46,9 @@ describe('host pages', () => {
       'sotay-feedback-list',
       'sotay-feedback-form',
       'sotay-announcements',
+      'sotay-support',
+      'sotay-assisted-session',
+      'sotay-own-record',
     ]) {
       const { page, watch } = await openHostPage(
         `${provider(`<${tag}><p>Đang tải.</p></${tag}>`)}<p>Chân trang của cổng</p>`,

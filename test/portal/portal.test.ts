@@ -17,13 +17,19 @@ const families: [selector: string, words: string[]][] = [
   ['sotay-feedback-form', ['Đóng góp ý kiến', 'Phản ánh']],
   ['sotay-feedback-list', ['Đã gửi']],
   ['sotay-announcements', ['Ra quân vệ sinh môi trường', 'Chưa đọc']],
+  ['sotay-assisted-session', ['Phiên hỗ trợ', 'Lý Thị Đăng Ký']],
+  ['sotay-support', ['Đồng chí được tôi hỗ trợ']],
   ['sotay-access-log', ['Ai đã xem thông tin của tôi']],
+  ['sotay-consent', ['Thống kê truy cập, sử dụng', 'Không đồng ý']],
+  ['sotay-data-requests', ['Yêu cầu đã gửi', 'Tải dữ liệu của tôi']],
 ];
 
 /** What stands on the page for one persona only. */
 const offices: [persona: string, selector: string, words: string[]][] = [
   ['secretary', 'sotay-feedback-inbox', ['Ý kiến cần trả lời', 'Hạn trả lời']],
   ['secretary', 'sotay-account-approvals', ['Phê duyệt tài khoản', 'Từ chối']],
+  ['admin', 'sotay-roles', ['Rà soát phân quyền', 'Bí thư: Trần Thị Ví Dụ']],
+  ['superior', 'sotay-roles', ['Cần xem: 1', 'Đầy đủ']],
   ['applicant', 'sotay-account-request', ['Đăng ký', 'Số định danh công dân']],
 ];
 

@@ -140,8 +140,10 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['right given', `${getPen} x-permission allow`, secondGrant, 'additive', 'breaking'],
   ['right of another relation', `${getPen} x-permission allow 0 where`, 'author', 'breaking', 'breaking'],
   ['right also on drafts', `${post} x-permission allow 0 published`, undefined, 'additive', 'breaking'],
+  ['right only with a duty', `${post} x-permission allow 0 duty`, 'lendPens', 'breaking', 'additive'],
   ['guests shut out', `${getInk} x-permission`, { allow: [] }, 'breaking', 'additive'],
   ['guests see personal data', `${getPen} x-permission`, shownToGuests, 'breaking', 'breaking'],
+  ['opened to a task', `${getPen} x-assisted`, ['lendPen'], 'additive', 'breaking'],
   // Privacy
   ['mask lifted', `${pii} mask`, 'none', 'breaking', 'additive'],
   ['mask weaker', `${pii} mask`, 'keep-3-2', 'breaking', 'additive'],

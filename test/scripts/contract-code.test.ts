@@ -11,6 +11,8 @@ const bundle = {
       parameters: [{ name: 'penId', in: 'path', required: true, schema: { type: 'string' } }],
       get: {
         operationId: 'getPen',
+        'x-assisted': ['borrowPen'],
+        'x-consent': 'lending',
         'x-permission': { allow: [{ role: 'member', where: 'self' }] },
         responses: {
           200: {
@@ -47,9 +49,13 @@ describe('code from the contract', () => {
     assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { 200: 'blue', 404: { code: 'not-found' } } });
   });
 
-  it('gives each operation its permission, and none to one without', () => {
-    const json = permissionsCode(bundle).match(/= (\{[^]*\});/)?.[1] ?? '';
-    assert.deepEqual(JSON.parse(json), { dropPen: {}, getPen: { allow: [{ role: 'member', where: 'self' }] } });
+  it('gives each operation its permission, the tasks that open it and the consent that it needs, and none to one without', () => {
+    const [permissions = '', tasks = '', consents = ''] = [
+      ...permissionsCode(bundle).matchAll(/= (\{\n[^]*?\n\});/g),
+    ].map(([, json]) => json);
+    assert.deepEqual(JSON.parse(permissions), { dropPen: {}, getPen: { allow: [{ role: 'member', where: 'self' }] } });
+    assert.deepEqual(JSON.parse(tasks), { getPen: ['borrowPen'] });
+    assert.deepEqual(JSON.parse(consents), { getPen: 'lending' });
   });
 
   it('types the operations', async () => {

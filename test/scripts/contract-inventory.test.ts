@@ -6,15 +6,15 @@ import handbook from '../../openapi/dist/handbook.json' with { type: 'json' };
 import { changed, toyContract } from './toy-contract.ts';
 
 const pen = 'components schemas Pen properties';
-const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
+const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'feedback' };
 const plain = { kind: 'taste', mask: 'none', purpose: 'buying', retention: 'year' };
 const string = { description: 'Some words.', type: 'string' };
 
 describe('the inventory of personal data', () => {
   it('has a row for each field, with kind, purpose, retention, mask and ways', () => {
     assert.deepEqual(personalRows(toyContract), [
-      ['`Pen.owner`', 'name', 'lending', 'lending', 'hide', 'self', '–', '`createPen`, `getPen`'],
-      ['`PenCreate.motto`', 'name', 'lending', 'lending', 'hide', 'self', '`createPen`', '–'],
+      ['`Pen.owner`', 'name', 'lending', 'feedback', 'hide', 'self', '–', '`createPen`, `getPen`'],
+      ['`PenCreate.motto`', 'name', 'lending', 'feedback', 'hide', 'self', '`createPen`', '–'],
     ]);
   });
 
@@ -80,6 +80,20 @@ describe('the table of permissions', () => {
     assert.match(page, /- `guard`: guard\n/);
     assert.match(page, /- `gate`: gate\n/);
     assert.doesNotMatch(page, /superior|subtree/);
+  });
+
+  it('says for which grant a duty is needed', () => {
+    const page = permissionsPage(changed('paths /pens post x-permission allow 0 duty', 'approveAccounts'));
+    assert.match(page, /cell \(published\) with approveAccounts/);
+    assert.match(page, /- `with approveAccounts`: approves accounts of the cell\n/);
+  });
+
+  it('says what an assisted session opens, by task, and nothing where there is none', () => {
+    const read = changed('paths /pens/{penId} get x-assisted', ['createPen']);
+    const act = changed('paths /pens post x-assisted', ['createPen'], read);
+    const page = permissionsPage(changed('paths /pens post x-consent', 'lending', act));
+    assert.deepEqual(tableAfter(page, '| Task and act'), [['`createPen`', 'lending', '`getPen`']]);
+    assert.doesNotMatch(permissionsPage(toyContract), /assisted/);
   });
 });
 

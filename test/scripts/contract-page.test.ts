@@ -34,7 +34,7 @@ describe('the API page', () => {
   it('tells of a personal field what it is for, how long it is kept and how it is shown', () => {
     assert.match(
       section(contractPage(toyContract), 'schema-Pen'),
-      /Personal data \(name\) for lending, kept as lending, shown as: null; in full for their own record/,
+      /Personal data \(name\) for lending, kept as feedback, shown as: null; in full for their own record/,
     );
   });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { assistedRules } from '../../scripts/lib/contract-rules-assisted.mjs';
 import { judge, rules } from '../../scripts/lib/contract-rules.mjs';
 import { runScript } from './run-script.ts';
 import { changed, toyContract } from './toy-contract.ts';
@@ -11,10 +12,14 @@ const pen = 'components schemas Pen properties';
 const create = 'components schemas PenCreate properties';
 const getPen = 'paths /pens/{penId} get';
 const post = 'paths /pens post';
+const tasks = 'components schemas AssistedTaskAsked';
+const sessionHeader = { name: 'Sotay-Assisted-Session', in: 'header', schema: { type: 'string' } };
+const toyGet = toyContract.paths['/pens/{penId}'].get;
+const toyPost = toyContract.paths['/pens'].post;
 const hook = 'webhooks pen-lent post';
 const lent = 'components schemas PenLent properties';
 const notFound = `${getPen} responses 404 content application/problem+json examples not-found value`;
-const rest = { mask: 'none', purpose: 'lending', retention: 'lending' };
+const rest = { mask: 'none', purpose: 'lending', retention: 'feedback' };
 const reason = { 'x-no-personal-data': 'tells about a thing' };
 const sample = { description: 'A note.', type: 'string', maxLength: 9, pattern: '^[a-z]$' };
 
@@ -79,11 +84,45 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${getPen} operationId`, 'receivePen', /receivePen: receive… is not for GET/],
     [`${hook} operationId`, 'notifyPenLent', /notifyPenLent: is a webhook/],
   ],
+  'a duty that x-permission asks for can be handed over': [
+    [`${post} x-permission allow 0 duty`, 'lendPens', /createPen: asks for the duty lendPens/],
+  ],
   'a creating operation says how often a day one person may use it': [
     [`${post} x-quota`, undefined, /createPen: x-quota goes/],
     [`${getPen} x-quota`, { perDay: 5 }, /getPen: x-quota goes/],
     [`${post} x-quota perDay`, 0, /createPen: x-quota.perDay/],
     [`${post} responses 429`, undefined, /createPen: 429/],
+  ],
+  'an operation that needs a consent names a purpose that can be consented to, and shows what is refused': [
+    [`${post} x-consent`, 'weather', /createPen: x-consent must be one of/],
+    [`${post} x-consent`, 'weather', /createPen: 403 must show consent-required/],
+  ],
+  'a task of an assisted session is known, and opens the act that it is named after': [
+    [`${getPen} x-assisted`, ['lendPen'], /getPen: is open to the task lendPen/],
+    [tasks, { enum: ['lendPen'] }, /AssistedTaskAsked lendPen: must be an operation/],
+    [tasks, { enum: ['getPen'] }, /AssistedTaskAsked getPen: must be an operation/],
+    [tasks, { enum: ['createPen'] }, /AssistedTaskAsked createPen: must be an operation/],
+  ],
+  'an operation of an assisted session takes its header, and shows what is refused': [
+    [`${getPen} x-assisted`, ['lendPen'], /getPen: x-assisted goes with the header/],
+    [`${post} parameters 0`, sessionHeader, /createPen: x-assisted goes with the header/],
+    [`${getPen} x-assisted`, [], /getPen: x-assisted must name one task/],
+    [`${getPen} x-assisted`, ['lendPen', 'lendPen'], /getPen: x-assisted must name one task/],
+    ...['task', 'done', 'ended'].map((code): [string, unknown, RegExp] => [
+      `${getPen} x-assisted`,
+      ['lendPen'],
+      new RegExp(`getPen: 403 must show assisted-session-${code}`),
+    ]),
+  ],
+  'an assisted session opens what members may do for themselves, and no power over others': [
+    [`${post} x-assisted`, ['createPen'], /createPen: x-assisted needs the role member/],
+    [`${getPen} x-assisted`, ['lendPen'], /getPen: is of pens/],
+    [getPen, { ...toyGet, operationId: 'revealPen', 'x-assisted': ['lendPen'] }, /revealPen: shows what is masked/],
+    [`${post} x-assisted`, ['createPen', 'lendPen'], /createPen: changes something/],
+    [`${post} x-assisted`, ['lendPen'], /createPen: changes something/],
+    [post, { ...toyPost, operationId: 'giveConsent', 'x-assisted': ['lendPen'] }, /giveConsent: .*need a consent/],
+    [post, { ...toyPost, parameters: [], 'x-assisted': ['createPen'] }, /createPen: .*must be a PUT, or/],
+    ['paths /pens patch', { ...toyPost, 'x-assisted': ['createPen'] }, /createPen: .*must be a PUT, or/],
   ],
   'paths and webhooks are kebab-case, parameters and fields camelCase': [
     ['paths /redPens', {}, /redPens/],
@@ -159,6 +198,9 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     ['paths /pens/{penId} parameters 0 schema x-pii', { ...rest, kind: 'phone' }, /getPen penId/],
   ],
   'a webhook carries no personal data': [[`${lent} times x-pii`, { ...rest, kind: 'habit' }, /PenLent\.times/]],
+  'x-pii.retention is a word that the retention command has a rule for': [
+    [`${pen} owner x-pii retention`, 'ever', /^Pen\.owner: retention "ever" has no rule/],
+  ],
   'x-pii says kind, mask, purpose and retention; x-no-personal-data says why': [
     [`${pen} owner x-pii kind`, undefined, /^Pen\.owner: x-pii needs kind/],
     [`${pen} owner x-pii purpose`, ' ', /^Pen\.owner: x-pii needs purpose/],
@@ -220,6 +262,32 @@ describe('rules of the contract', () => {
     assert.deepEqual(findings(changed(`${getPen} responses 200 content`, bytes)), []);
     const unshown = changed(`${getPen} responses 200 content`, { 'application/octet-stream': reason });
     assert.match(findings(unshown).join(), /getPen 200 application\/octet-stream: needs an example/);
+  });
+
+  it('takes an act, what is read for it, and the consent that it needs', () => {
+    const codes = ['task', 'done', 'ended'].map((code) => `assisted-session-${code}`);
+    const allow = { 'x-permission': { allow: [{ role: 'member', where: 'self' }] } };
+    const assisted = (operation: { parameters?: object[]; responses: object }, more: object) => ({
+      ...operation,
+      ...allow,
+      ...{ tags: ['feedback'], 'x-assisted': ['createPen'], ...more },
+      parameters: [...(operation.parameters ?? []), sessionHeader],
+      responses: { ...operation.responses, 403: { content: { 'application/problem+json': { examples: codes } } } },
+    });
+    const steps: [string, unknown][] = [
+      [tasks, { enum: ['createPen'] }],
+      [post, assisted(toyPost, { 'x-consent': 'lending' })],
+      [getPen, assisted(toyGet, {})],
+      ['paths /consents', { post: assisted(toyPost, { operationId: 'giveConsent', tags: ['consents'] }) }],
+    ];
+    const contract = steps.reduce((one: object, [path, value]) => changed(path, value, one), toyContract);
+    const found = Object.keys(assistedRules).flatMap((rule) => findings(contract, rule));
+    assert.deepEqual(found, []);
+  });
+
+  it('takes no reading for a task', () => {
+    const read = changed(`${getPen} x-assisted`, ['getPen'], changed(tasks, { enum: ['getPen'] }));
+    assert.match(findings(read).join(), /AssistedTaskAsked getPen: must be an operation that changes something/);
   });
 
   it('fails every rule that finds nothing to look at', () => {

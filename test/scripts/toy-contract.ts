@@ -1,7 +1,7 @@
 /** A small contract that follows every rule, for tests that break one thing at a time. */
 const line = { description: 'One line of text.', type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\n]*$' };
 const thing = { 'x-no-personal-data': 'tells about a thing' };
-const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'lending' };
+const personal = { kind: 'name', mask: 'hide', unmasked: ['self'], purpose: 'lending', retention: 'feedback' };
 
 const shouldRetry = {
   description: 'Whether to try again.',

@@ -53,7 +53,12 @@
   before(XMLHttpRequest.prototype, 'open', (_method, url) => keep('url', url));
   for (const name of ['log', 'info', 'warn', 'error', 'debug'])
     before(console, name, (...words) => keep('log', words.map((word) => readable(word)).join(' ')));
+  const { Request } = globalThis;
   globalThis.Request = class extends Request {
+    /** A clone is of the browser's own class. */
+    static [Symbol.hasInstance](value) {
+      return Object.prototype.isPrototypeOf.call(Request.prototype, value);
+    }
     constructor(...words) {
       super(...words);
       keep('url', this.url);

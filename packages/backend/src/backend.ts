@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type AttachmentOptions, openAttachments } from './attachments/open.ts';
+import { type ConsentPolicy, readConsentPolicy } from './consents/policy.ts';
+import { consentRequirement, requireKeptTexts } from './consents/require.ts';
 import { handbookContract } from './contract/contract.ts';
 import { noSuchRoute } from './contract/problems.ts';
 import type { Handler } from './contract/handlers.ts';
@@ -12,6 +14,7 @@ import { checkFieldKeys } from './encryption/database-keys.ts';
 import { EventFeed } from './events/feed.ts';
 import { STREAM_TIMES, type StreamTimes } from './events/stream.ts';
 import { createHandlers } from './nouns.ts';
+import { createAssistedCalls } from './support/assisted-calls.ts';
 import { answerProblems } from './server/errors.ts';
 import { addApiHeaders } from './server/headers.ts';
 import { addHealth } from './server/health.ts';
@@ -34,6 +37,8 @@ export interface BackendOptions {
   readonly logLevel?: string;
   readonly logSink?: LogSink;
   readonly attachments?: AttachmentOptions;
+  /** What members are asked; unless given, the texts that come with this package, all by consent. */
+  readonly consents?: ConsentPolicy;
   readonly now?: () => Date;
   readonly streamTimes?: Partial<StreamTimes>;
   readonly afterCommit?: (operationId: string) => Promise<void>;
@@ -44,8 +49,9 @@ const DEMO_REQUESTS_PER_MINUTE = 60_000;
 
 /** The whole server, ready to listen or to be called with `inject`. Closing it does not close the database. */
 export async function createBackend(options: BackendOptions): Promise<FastifyInstance> {
-  const { database, demo, now = () => new Date() } = options;
+  const { database, demo, consents = readConsentPolicy(), now = () => new Date() } = options;
   await checkFieldKeys(database.db);
+  await requireKeptTexts(database.db, consents);
   const app = fastify({
     logger: loggerOptions(options.logLevel ?? 'warn', options.logSink),
     logController: new LogController({ disableRequestLogging: true }),
@@ -68,7 +74,13 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
   const feed = new EventFeed(database);
   // Before the server waits for what is under way: a stream would never end by itself.
   app.addHook('preClose', () => feed.close());
-  const authenticate = createAuthenticate({ db: database.db, tokens, operatorToken: options.operatorToken, now });
+  const authenticate = createAuthenticate({
+    db: database.db,
+    tokens,
+    operatorToken: options.operatorToken,
+    now,
+    consents,
+  });
 
   const attachments = openAttachments(options.attachments ?? {}, {
     db: database.db,
@@ -89,15 +101,18 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       contract,
       handlers: createHandlers({
         attachments: attachments.tools,
+        consents,
         feed,
         streamTimes: { ...STREAM_TIMES, ...options.streamTimes },
       }) as unknown as Record<string, Handler<never>>,
       authenticate,
+      assisted: createAssistedCalls(database.db, now),
       prefix: '/v1',
       db: database.db,
       cursorSecret: cursorSecret(database),
       now,
       quotas: options.quotas ?? demo === undefined,
+      requireConsent: consentRequirement(consents),
       afterCommit: options.afterCommit,
     });
     // So that an unknown path answers with the headers of the API.

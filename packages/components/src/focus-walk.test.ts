@@ -1,18 +1,25 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import { cleanUp, deepActive, tabThrough, takeTurns, until } from './foundation/testing.ts';
 import {
   button,
+  chooseName,
   fillForm,
+  openConsent,
+  openDataRequests,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openRoles } from './roles/roles.suite.ts';
 
 // Tab and Shift+Tab, from a link of the portal before the widget to one behind it. A trap never gets there.
 
@@ -108,6 +115,51 @@ describe('the focus in the list of opinions', () => {
   });
 });
 
+it('the focus in the consent goes from the notice to both answers, then through the list', async () => {
+  await expectWalk(await openConsent(), [
+    'Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm',
+    'Đồng ý',
+    'Không đồng ý',
+    'Sử dụng Sổ tay 05/10/2026 Đã đồng ý',
+    'Đóng góp ý kiến Chưa đồng ý',
+    'Thống kê truy cập Chưa đồng ý',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in the data requests goes through the form, the requests and the file', async () => {
+  await expectWalk(await openDataRequests(), [
+    'Đồng chí muốn',
+    'Nội dung cụ thể  ( không bắt buộc )',
+    'Gửi yêu cầu',
+    'Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi',
+    'Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện',
+    'Tải dữ liệu của tôi',
+    'Tải lại',
+  ]);
+});
+
+it('the focus in the own record goes through the fields, the form and the own corrections', async () => {
+  const record = await openRecord();
+  const others = Array.from({ length: 7 }, () => 'Sửa');
+  const own = ['Rút đề nghị', 'Xem các thay đổi đã được đồng ý'];
+  await expectWalk(record, ['Sửa', ...others, ...own]);
+  await chooseName(record);
+  const rest = ['Lý do', 'Chọn tệp chứng minh', 'Gửi đề nghị', 'Xóa nháp'];
+  await expectWalk(record, ['Bỏ', 'Họ và tên đúng là', ...others, ...rest, ...own]);
+});
+
+it('the focus in the corrections to decide goes through showing, replying and deciding', async () => {
+  await expectWalk(await openCorrections(), [
+    'Lý do xem đầy đủ',
+    'Hiện đầy đủ trong 30 giây',
+    'Trả lời đảng viên  ( không bắt buộc )',
+    'Đồng ý',
+    'Không đồng ý',
+    'Tải lại',
+  ]);
+});
+
 it('the focus in the documents goes through search and rows', async () => {
   await expectWalk(await openDocuments(), [
     'Loại văn bản',
@@ -129,4 +181,36 @@ it('the focus in a document goes through contents, tools and search, and not int
   await until(() => deepActive().id === 'find-input', 'the search');
   const search = ['Từ cần tìm, có dấu hoặc không dấu', 'Khớp dấu', 'Trước', 'Sau', 'Đóng'];
   await expectWalk(viewer, [...contents, ...tools, ...search, 'Tải lại']);
+});
+
+it('the focus in the review of roles goes through the organisations, and into the open one only', async () => {
+  const roles = await openRoles();
+  const first = 'Chi bộ Tổ dân phố số 4 Bí thư: Nguyễn Văn Mẫu 1 Cần xem: 1';
+  await expectWalk(roles, [first, 'Thu hồi', 'Phân quyền', 'Tải lại']);
+  roles.shadowRoot!.querySelector('summary')!.click();
+  await until(() => !roles.shadowRoot!.querySelector('details')!.open);
+  await expectWalk(roles, [first, 'Tải lại']);
+});
+
+describe('the focus beside a helper', () => {
+  it('goes through who helps whom', async () => {
+    await expectWalk(await openSupport(), ['Cấp mã mới', 'Kết thúc hỗ trợ', 'Phân công đồng chí hỗ trợ', 'Tải lại']);
+  });
+
+  it('starts at what is to be read, and goes through the consent and the code', async () => {
+    const element = await openHelpedConsent();
+    expect(deepActive().id).to.equal('step');
+    const code = ['Mã hỗ trợ của đồng chí Lý Thị Đăng Ký', 'Hiện mã'];
+    await expectWalk(element, ['Tôi đã đọc và đồng ý', ...code, 'Bắt đầu', 'Quay lại']);
+  });
+
+  it('starts at the banner, whose end comes before the task', async () => {
+    const element = await openHelping();
+    expect(deepActive().id).to.equal('helping');
+    const task = ['( ) Góp ý', '( ) Chi bộ Tổ dân phố số 4', 'Tiêu đề', 'Nội dung', 'Xem lại trước khi gửi'];
+    // WebKit enters a group of radios at its other end.
+    const others = ['( ) Câu hỏi', '( ) Cấp ủy quản lý trực tiếp', ...task.slice(2)];
+    const back = [...(/AppleWebKit.*Version\//.test(navigator.userAgent) ? others : task)].reverse();
+    await expectWalk(element, ['Kết thúc', ...task], [...back, 'Kết thúc']);
+  });
 });

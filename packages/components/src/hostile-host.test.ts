@@ -2,7 +2,21 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns } from './foundation/testing.ts';
-import { openDocuments, openForm, openList, openProfile, openReader, startReply } from './widgets.suite.ts';
+import { openGranting, openRoles } from './roles/roles.suite.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
+import {
+  openConsent,
+  openDataRequests,
+  chooseName,
+  openCorrections,
+  openDocuments,
+  openForm,
+  openList,
+  openProfile,
+  openReader,
+  openRecord,
+  startReply,
+} from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
 const portal = new CSSStyleSheet();
@@ -20,6 +34,18 @@ portal.replaceSync(`
 
 const widgets: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
+  ['support', openSupport],
+  ['consent to an assisted session', openHelpedConsent],
+  ['assisted session', openHelping],
+  [
+    'own record',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   ['feedback form', openForm],
   [
     'feedback list',
@@ -29,8 +55,12 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
       return list;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['documents', openDocuments],
   ['viewer', openReader],
+  ['roles', openRoles],
+  ['roles, granting', openGranting],
 ];
 
 takeTurns('drafts');

@@ -20,9 +20,23 @@ export { fieldTerms } from './controls/field.terms.ts';
 
 export { SotayProfile } from './members/profile.ts';
 export { profileTerms } from './members/profile.terms.ts';
+export { SotayOwnRecord } from './members/own-record.ts';
+export { correctingTerms } from './members/correcting.terms.ts';
+export { correctionDoubtsTerms } from './members/correction-doubts.terms.ts';
+export { ownCorrectionsTerms } from './members/own-corrections.terms.ts';
+export { revealingTerms } from './members/revealing.terms.ts';
+export { SotayProfileCorrections, CorrectionDecidedEvent } from './members/profile-corrections.ts';
+export { profileCorrectionsTerms } from './members/profile-corrections.terms.ts';
+export { correctionTerms } from './members/correction.terms.ts';
+export { warningTerms } from './members/warning.terms.ts';
 
 export { SotayAccessLog } from './audit/access-log.ts';
 export { accessLogTerms } from './audit/access-log.terms.ts';
+
+export { SotayConsent, ConsentChangeEvent } from './consents/consent.ts';
+export { consentTerms } from './consents/consent.terms.ts';
+export { SotayDataRequests } from './data-requests/data-requests.ts';
+export { dataRequestsTerms } from './data-requests/data-requests.terms.ts';
 
 export { SotayFeedbackForm, FeedbackSentEvent } from './feedback/feedback-form.ts';
 export { feedbackFormTerms } from './feedback/feedback-form.terms.ts';
@@ -36,10 +50,19 @@ export { SotayAccountRequest, AccountRegisteredEvent } from './accounts/account-
 export { accountRequestTerms } from './accounts/account-request.terms.ts';
 export { SotayAccountApprovals, AccountDecidedEvent } from './accounts/account-approvals.ts';
 export { accountApprovalsTerms } from './accounts/account-approvals.terms.ts';
+export { SotayRoles, RolesChangedEvent } from './roles/roles.ts';
+export { rolesTerms } from './roles/roles.terms.ts';
 export { accountTerms } from './accounts/account.terms.ts';
 export { SotayAnnouncements } from './announcements/announcements.ts';
 export { AnnouncementAnswerEvent } from './announcements/answer-event.ts';
 export { announcementsTerms } from './announcements/announcements.terms.ts';
+
+export { SotaySupport } from './support/support.ts';
+export { supportTerms } from './support/support.terms.ts';
+export { SotayAssistedSession, AssistedSessionEndedEvent } from './support/assisted-session.ts';
+export { assistedSessionTerms } from './support/assisted-session.terms.ts';
+export { helpingTerms } from './support/helping.terms.ts';
+export { slipTerms } from './support/slip.terms.ts';
 
 export { SotayDocuments } from './documents/documents.ts';
 export { SotayDocumentViewer } from './documents/document-viewer.ts';

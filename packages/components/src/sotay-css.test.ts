@@ -17,7 +17,14 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-account-approvals', 550, 800],
   ['sotay-announcements', 550, 800],
   ['sotay-access-log', 550, 800],
+  ['sotay-consent', 550, 800],
+  ['sotay-data-requests', 550, 800],
   ['sotay-feedback-inbox', 550, 800],
+  ['sotay-roles', 550, 800],
+  ['sotay-own-record', 1000, 1400],
+  ['sotay-support', 550, 800],
+  ['sotay-assisted-session', 550, 800],
+  ['sotay-profile-corrections', 550, 800],
 ];
 const tags = reserved.map(([tag]) => tag);
 const portal = new CSSStyleSheet();

@@ -4,17 +4,24 @@ import type { FieldElement } from './controls/field.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { expectSpoken } from './foundation/spoken.suite.ts';
 import { cleanUp, isChromium, mount, takeTurns, until } from './foundation/testing.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
+  openConsent,
+  openDataRequests,
+  chooseName,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openRoles } from './roles/roles.suite.ts';
 import './define/all.ts';
 
 // Roles, names and descriptions as a screen reader gets them. Read a change of these tables aloud before accepting it.
@@ -106,6 +113,80 @@ it('what a screen reader is told of the profile', async () => {
   await expectSpoken(await openProfile(), [
     'article "Nguyễn Văn Mẫu"',
     'heading "Nguyễn Văn Mẫu" [2]',
+    'button "Đề nghị chỉnh sửa"',
+    'button "Hiện đầy đủ"',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the own record, with a field chosen', async () => {
+  const record = await openRecord();
+  await chooseName(record);
+  const others = [
+    ...['Ngày, tháng, năm sinh', 'Giới tính', 'Ngày vào Đảng', 'Ngày chính thức', 'Số thẻ đảng viên'],
+    ...['Chi bộ đang sinh hoạt đảng', 'Số định danh công dân'],
+  ];
+  await expectSpoken(record, [
+    'article "Đề nghị chỉnh sửa"',
+    'heading "Đề nghị chỉnh sửa" [2]',
+    'button "Bỏ, không sửa mục Họ và tên"',
+    'textbox "Họ và tên đúng là" [required]',
+    ...others.map((field) => `button "Sửa mục ${field}"`),
+    'textbox "Lý do" — Ghi vì sao chưa đúng và căn cứ vào giấy tờ nào. Đã viết 0 trên 5000 ký tự [required]',
+    'button "Chọn tệp chứng minh" — Không bắt buộc. Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB. Không gửi tài liệu mật.',
+    'button "Gửi đề nghị"',
+    'button "Xóa nháp"',
+    'heading "Các đề nghị đã gửi" [3]',
+    'button "Rút đề nghị"',
+    'button "Xem các thay đổi đã được đồng ý"',
+  ]);
+});
+
+it('what a screen reader is told of the corrections to decide', async () => {
+  await expectSpoken(await openCorrections(), [
+    'article "Đề nghị chỉnh sửa cần xem xét"',
+    'heading "Đề nghị chỉnh sửa cần xem xét" [2]',
+    'combobox "Lý do xem đầy đủ" [required]',
+    'button "Hiện đầy đủ trong 30 giây, đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
+    'textbox "Trả lời đảng viên (không bắt buộc)" — Cần ghi khi không đồng ý. Đã viết 0 trên 5000 ký tự',
+    'button "Đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
+    'button "Không đồng ý đề nghị của đồng chí Nguyễn Văn Mẫu: Số điện thoại"',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the consent', async () => {
+  const consent = await openConsent();
+  button(consent, 'Đồng ý').click();
+  await consent.updateComplete;
+  await expectSpoken(consent, [
+    'article "Sự đồng ý của đồng chí"',
+    'heading "Sự đồng ý của đồng chí" [2]',
+    'heading "Đóng góp ý kiến" [3]',
+    'checkbox "Tôi đã được thông báo đây là dữ liệu cá nhân nhạy cảm" — Nếu đồng ý, đề nghị đồng chí đọc và đánh dấu vào ô trên. [invalid]',
+    'button "Đồng ý"',
+    'button "Không đồng ý"',
+    'heading "Các mục" [3]',
+    'button "Sử dụng Sổ tay 05/10/2026 Đã đồng ý" [folded]',
+    'button "Đóng góp ý kiến Chưa đồng ý" [folded]',
+    'button "Thống kê truy cập Chưa đồng ý" [folded]',
+    'button "Tải lại"',
+  ]);
+});
+
+it('what a screen reader is told of the data requests', async () => {
+  await expectSpoken(await openDataRequests(), [
+    'article "Quyền về dữ liệu cá nhân"',
+    'heading "Quyền về dữ liệu cá nhân" [2]',
+    'heading "Gửi yêu cầu" [3]',
+    'combobox "Đồng chí muốn" [required]',
+    'textbox "Nội dung cụ thể (không bắt buộc)" — Ví dụ: mục nào, nội dung đúng là gì. Không ghi số định danh công dân. Đã viết 0 trên 5000 ký tự',
+    'button "Gửi yêu cầu"',
+    'heading "Yêu cầu đã gửi" [3]',
+    'button "Sửa mục chưa đúng Trả lời trước hết ngày 24/11/2026 Đã gửi" [folded]',
+    'button "Nhận bản sao dữ liệu 20/11/2026 Đã thực hiện" [folded]',
+    'heading "Tải dữ liệu của tôi" [3]',
+    'button "Tải dữ liệu của tôi"',
     'button "Tải lại"',
   ]);
 });
@@ -241,4 +322,57 @@ it('what a screen reader is told of a document, with the search open', async () 
     ...articles.map((name) => `heading ${name} [3]`),
     'button "Tải lại"',
   ]);
+});
+
+it('what a screen reader is told of the review of roles', async () => {
+  await expectSpoken(await openRoles(), [
+    'article "Rà soát phân quyền"',
+    'heading "Rà soát phân quyền" [2]',
+    'button "Chi bộ Tổ dân phố số 4 Bí thư: Nguyễn Văn Mẫu 1 Cần xem: 1" [open]',
+    'button "Thu hồi quyền Quản trị của đồng chí Nguyễn Văn Mẫu 2"',
+    'button "Phân quyền tại Chi bộ Tổ dân phố số 4"',
+    'button "Tải lại"',
+  ]);
+});
+
+describe('what a screen reader is told beside a helper', () => {
+  it('of who helps whom', async () => {
+    await expectSpoken(await openSupport(), [
+      'article "Hỗ trợ sử dụng Sổ tay"',
+      'heading "Hỗ trợ sử dụng Sổ tay" [2]',
+      'button "Cấp mã mới cho đồng chí Lý Thị Đăng Ký"',
+      'button "Kết thúc hỗ trợ: đồng chí Nguyễn Văn Mẫu và đồng chí Lý Thị Đăng Ký"',
+      'button "Phân công đồng chí hỗ trợ"',
+      'button "Tải lại"',
+    ]);
+  });
+
+  it('of the consent', async () => {
+    await expectSpoken(await openHelpedConsent(), [
+      'article "Phiên hỗ trợ"',
+      'heading "Phiên hỗ trợ" [2]',
+      'heading "Mời đồng chí Lý Thị Đăng Ký đọc" [3]',
+      'checkbox "Tôi đã đọc và đồng ý"',
+      'textbox "Mã hỗ trợ của đồng chí Lý Thị Đăng Ký" — Đồng chí được hỗ trợ tự nhập 8 chữ số trên phiếu mã. Các số được che, bấm Hiện mã nếu cần xem lại.',
+      'button "Hiện mã"',
+      'button "Bắt đầu"',
+      'button "Quay lại"',
+    ]);
+  });
+
+  it('of the session under way', async () => {
+    await expectSpoken(await openHelping(), [
+      'button "Kết thúc"',
+      'article "Gửi ý kiến tới chi bộ, cấp ủy"',
+      'heading "Gửi ý kiến tới chi bộ, cấp ủy" [2]',
+      'group "Loại ý kiến"',
+      ...['Góp ý', 'Phản ánh', 'Đề xuất', 'Câu hỏi'].map((kind) => `radio "${kind}"`),
+      'group "Nơi nhận"',
+      'radio "Chi bộ Tổ dân phố số 4"',
+      'radio "Cấp ủy quản lý trực tiếp"',
+      'textbox "Tiêu đề" — Một câu ngắn nói về việc gì. [required]',
+      'textbox "Nội dung" — Đồng chí viết bằng tiếng Việt có dấu. Đã viết 0 trên 5000 ký tự [required]',
+      'button "Xem lại trước khi gửi"',
+    ]);
+  });
 });

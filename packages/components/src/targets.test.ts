@@ -2,23 +2,39 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts';
+import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
+  chooseName,
   fillForm,
+  openConsent,
+  openDataRequests,
+  openCorrections,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
+  openRecord,
   review,
   send,
   startReply,
 } from './widgets.suite.ts';
+import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 
 // WCAG 2.5.5 asks for 44 px each way; the house for 48 px of height.
 
 const states: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
+  [
+    'own record, correcting',
+    async () => {
+      const record = await openRecord();
+      await chooseName(record);
+      return record;
+    },
+  ],
+  ['corrections to decide', openCorrections],
   [
     'feedback form, at fault',
     async () => {
@@ -53,7 +69,15 @@ const states: [name: string, open: () => Promise<Element>][] = [
       return form;
     },
   ],
+  ['consent', openConsent],
+  ['data requests', openDataRequests],
   ['feedback list', openList],
+  ['roles', openRoles],
+  ['roles, granting', openGranting],
+  ['roles, ending', openEnding],
+  ['support', openSupport],
+  ['consent to an assisted session', openHelpedConsent],
+  ['assisted session', openHelping],
   [
     'feedback list, replying',
     async () => {

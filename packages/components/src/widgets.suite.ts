@@ -7,11 +7,21 @@ import type { SotayDocumentViewer } from './documents/document-viewer.ts';
 import type { SotayDocuments } from './documents/documents.ts';
 import type { SotayFeedbackForm } from './feedback/feedback-form.ts';
 import type { SotayFeedbackList } from './feedback/feedback-list.ts';
+import type { SotayOwnRecord } from './members/own-record.ts';
 import type { SotayProfile } from './members/profile.ts';
+import { mine, purposes } from './consents/samples.suite.ts';
+import type { SotayConsent } from './consents/consent.ts';
+import { completed, request as dataRequest } from './data-requests/samples.suite.ts';
+import type { SotayDataRequests } from './data-requests/data-requests.ts';
+import './consents/consent.define.ts';
+import './data-requests/data-requests.define.ts';
+import type { SotayProfileCorrections } from './members/profile-corrections.ts';
 import './documents/document-viewer.define.ts';
 import './documents/documents.define.ts';
 import './feedback/feedback-form.define.ts';
 import './feedback/feedback-list.define.ts';
+import './members/own-record.define.ts';
+import './members/profile-corrections.define.ts';
 import './members/profile.define.ts';
 
 // Widgets with their content, for tests that hold for all of them.
@@ -32,6 +42,7 @@ export const profile = {
   phone: '09** *** 012',
   standing: 'official',
   activityState: 'active',
+  exemptUntil: null,
   source: 'sync',
   asOf: '2026-11-01',
   version: 1,
@@ -80,12 +91,38 @@ const resolution = {
   title: 'Về nhiệm vụ tháng 12',
 };
 
-/** A backend that knows one member, two opinions and two documents. */
+const correction = {
+  id: '0192f0c1-0000-7000-8000-000000003001',
+  state: 'submitted',
+  member: author,
+  cell,
+  decider: { role: 'secretary', organization: cell },
+  fields: ['phone'],
+  before: { phone: '09** *** 012' },
+  after: { phone: '09** *** 055' },
+  memberDatabaseOnly: [],
+  changedMeanwhile: [],
+  recordVersion: 1,
+  reason: 'Đã đổi số.',
+  attachments: [],
+  warnings: [{ field: 'phone', code: 'unusual-phone' }],
+  submittedAt: '2026-11-20T09:00:00+07:00',
+  decidedBy: null,
+  decidedAt: null,
+  decisionNote: null,
+  version: 1,
+};
+
+/** A backend that knows one member, a correction, two opinions and two documents. */
 export const handbook: Answer = (request) => {
   const { pathname } = new URL(request.url);
   if (request.method === 'POST') return json(opinion, 201);
   if (pathname.endsWith('/members/me')) return json(profile);
+  if (pathname.endsWith('/profile-corrections')) return json({ items: [correction], nextCursor: null });
   if (pathname.endsWith('/sessions/current')) return json(session);
+  if (pathname.endsWith('/consent-purposes')) return json({ items: purposes });
+  if (pathname.endsWith('/consents')) return json({ items: mine });
+  if (pathname.endsWith('/data-requests')) return json({ items: [dataRequest, completed], nextCursor: null });
   if (pathname.endsWith('/feedback')) return json({ items: [opinion, answered], nextCursor: 'next' });
   if (pathname.endsWith('/documents')) return json({ items: [summary, resolution], nextCursor: 'next' });
   return documentApi()(request);
@@ -101,6 +138,13 @@ const open = async <E extends Element>(template: TemplateResult, ready: (element
 
 export const openProfile = (): Promise<SotayProfile> =>
   open<SotayProfile>(html`<sotay-profile></sotay-profile>`, ({ resource }) => resource.state === 'idle');
+export const openRecord = (): Promise<SotayOwnRecord> =>
+  open<SotayOwnRecord>(html`<sotay-own-record></sotay-own-record>`, (record) => within(record, '.own ul'));
+export const openCorrections = (): Promise<SotayProfileCorrections> =>
+  open<SotayProfileCorrections>(
+    html`<sotay-profile-corrections></sotay-profile-corrections>`,
+    ({ resource }) => resource.value,
+  );
 export const openForm = (): Promise<SotayFeedbackForm> =>
   open<SotayFeedbackForm>(html`<sotay-feedback-form></sotay-feedback-form>`, (form) => within(form, 'form'));
 export const openList = (): Promise<SotayFeedbackList> =>
@@ -111,6 +155,11 @@ export const openReader = (): Promise<SotayDocumentViewer> =>
   open<SotayDocumentViewer>(html`<sotay-document-viewer document-id=${sample.id}></sotay-document-viewer>`, (viewer) =>
     viewer.shown(),
   );
+
+export const openConsent = (): Promise<SotayConsent> =>
+  open<SotayConsent>(html`<sotay-consent></sotay-consent>`, ({ resource }) => resource.value);
+export const openDataRequests = (): Promise<SotayDataRequests> =>
+  open<SotayDataRequests>(html`<sotay-data-requests></sotay-data-requests>`, ({ resource }) => resource.value);
 
 const within = (element: Element, selector: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
@@ -149,6 +198,12 @@ export const send = async (form: SotayFeedbackForm): Promise<void> => {
   button(form, 'Gửi ý kiến').click();
   await until(() => within(form, '.code ~ .actions .button'), 'the receipt');
   await form.updateComplete;
+};
+/** Chooses the name, to be corrected. */
+export const chooseName = async (record: SotayOwnRecord): Promise<void> => {
+  within(record, '[data-field=fullName]')?.click();
+  await until(() => within(record, '[name=fullName]')?.shadowRoot?.activeElement, 'the field');
+  await record.updateComplete;
 };
 /** Opens the first opinion of the list and its reply. */
 export const startReply = async (list: SotayFeedbackList): Promise<void> => {

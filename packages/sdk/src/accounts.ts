@@ -3,7 +3,14 @@ import { paged, type Paged } from './http/pages.ts';
 import { path } from './http/path.ts';
 import type { ApiPromise } from './http/promise.ts';
 import { getSession } from './current-session.ts';
-import type { Account, AccountReason, AccountRegistration, ListAccountsQuery, Session } from './types/accounts.ts';
+import type {
+  Account,
+  AccountPreparationNote,
+  AccountReason,
+  AccountRegistration,
+  ListAccountsQuery,
+  Session,
+} from './types/accounts.ts';
 
 export type * from './types/accounts.ts';
 export type { Page, Paged } from './http/pages.ts';
@@ -26,7 +33,7 @@ export function registerAccount(
   return client.send('registerAccount', 'accounts', { ...options, method: 'POST', body: registration });
 }
 
-/** The accounts that I decide on, those that wait first. */
+/** The accounts that I decide on or prepare, those that wait first. */
 export function listAccounts(
   client: Client,
   query?: ListAccountsQuery,
@@ -42,6 +49,20 @@ export function approveAccount(
   options: ChangeOptions,
 ): ApiPromise<'approveAccount', Account> {
   return client.send('approveAccount', () => path`accounts/${accountId}/approval`, { ...options, method: 'PUT' });
+}
+
+/** Marks a waiting account as checked, as an admin of its cell; those who decide read it. It decides nothing. */
+export function prepareAccount(
+  client: Client,
+  accountId: string,
+  note: AccountPreparationNote,
+  options: ChangeOptions,
+): ApiPromise<'prepareAccount', Account> {
+  return client.send('prepareAccount', () => path`accounts/${accountId}/preparation`, {
+    ...options,
+    method: 'PUT',
+    body: note,
+  });
 }
 
 /** Rejects a waiting account; the member reads the reason and may register again. */
@@ -116,6 +137,14 @@ export class Accounts {
   /** @see approveAccount */
   approve(accountId: string, options: ChangeOptions): ApiPromise<'approveAccount', Account> {
     return approveAccount(this.client, accountId, options);
+  }
+  /** @see prepareAccount */
+  prepare(
+    accountId: string,
+    note: AccountPreparationNote,
+    options: ChangeOptions,
+  ): ApiPromise<'prepareAccount', Account> {
+    return prepareAccount(this.client, accountId, note, options);
   }
   /** @see rejectAccount */
   reject(accountId: string, why: AccountReason, options: ChangeOptions): ApiPromise<'rejectAccount', Account> {

@@ -158,7 +158,7 @@ export async function downloadAttachment(
   }
 }
 
-/** Deletes a file of mine with its content. One that was sent with an opinion stays (409). */
+/** Deletes a file of mine with its content. One that was sent stays (409). */
 export function deleteAttachment(
   client: Client,
   attachmentId: string,

@@ -15,7 +15,7 @@ export type {
   TokenProvider,
 } from './http/options.ts';
 export type { ApiPromise } from './http/promise.ts';
-export type { FieldError, Problem } from './types/problem.ts';
+export type { ConsentAsked, FieldError, Problem } from './types/problem.ts';
 export { isProblem, type OperationId, type ProblemError, type ProblemStatus, type SuccessStatus } from './problems.ts';
 
 /**

@@ -3,6 +3,9 @@ import { Announcements } from './announcements.ts';
 import { Attachments } from './attachments.ts';
 import { AuditLog } from './audit.ts';
 import { createClient } from './client.ts';
+import { Consents } from './consents.ts';
+import { DataRequests } from './data-requests.ts';
+import { Corrections } from './corrections.ts';
 import { Documents } from './documents.ts';
 import { FeedbackBoxes } from './feedback.ts';
 import type { Client, ClientOptions } from './http/options.ts';
@@ -10,12 +13,18 @@ import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
 import type { Outbox, OutboxOptions } from './outbox/index.ts';
+import { Roles } from './roles.ts';
+import { Support } from './support.ts';
 
 export * from './accounts.ts';
+export { assisted } from './assisted.ts';
 export * from './announcements.ts';
 export * from './attachments.ts';
 export * from './audit.ts';
 export * from './client.ts';
+export * from './consents.ts';
+export * from './data-requests.ts';
+export * from './corrections.ts';
 export * from './documents.ts';
 export * from './feedback.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
@@ -23,12 +32,16 @@ export * from './meetings.ts';
 export * from './members.ts';
 export * from './organizations.ts';
 export * from './problems.ts';
+export * from './roles.ts';
+export * from './support.ts';
 
 /** Everything in one object. Importing single functions from `@sotay/sdk/<noun>` makes a smaller page. */
 export class Handbook {
   readonly client: Client;
   readonly accounts: Accounts;
+  readonly roles: Roles;
   readonly members: Members;
+  readonly corrections: Corrections;
   readonly organizations: Organizations;
   readonly meetings: Meetings;
   readonly documents: Documents;
@@ -36,6 +49,9 @@ export class Handbook {
   readonly attachments: Attachments;
   readonly announcements: Announcements;
   readonly audit: AuditLog;
+  readonly support: Support;
+  readonly consents: Consents;
+  readonly dataRequests: DataRequests;
   /** What was done offline; there after `openOutbox`. */
   outbox: Outbox | undefined;
 
@@ -43,7 +59,9 @@ export class Handbook {
     const client = createClient(options);
     this.client = client;
     this.accounts = new Accounts(client);
+    this.roles = new Roles(client);
     this.members = new Members(client);
+    this.corrections = new Corrections(client);
     this.organizations = new Organizations(client);
     this.meetings = new Meetings(client);
     this.documents = new Documents(client);
@@ -51,6 +69,9 @@ export class Handbook {
     this.attachments = new Attachments(client);
     this.announcements = new Announcements(client);
     this.audit = new AuditLog(client);
+    this.support = new Support(client);
+    this.consents = new Consents(client);
+    this.dataRequests = new DataRequests(client);
   }
 
   /** Opens the member's outbox, see `@sotay/sdk/outbox`; its code is fetched by this call. */

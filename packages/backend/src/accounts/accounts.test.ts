@@ -20,12 +20,13 @@ describe('who is signed in', () => {
     const cell = { id: SAMPLE.cell, name: 'Chi bộ Tổ dân phố số 4' };
     assert.deepEqual(body.cell, cell);
     assert.deepEqual(body.roles, [
-      { role: 'member', organization: cell },
-      { role: 'secretary', organization: cell },
+      { role: 'member', organization: cell, scope: 'self', duties: [] },
+      { role: 'secretary', organization: cell, scope: 'self', duties: [] },
     ]);
     const open = handbookContract().operations.filter(
       ({ permission }) =>
-        permission?.public || permission?.allow?.some(({ role }) => ['member', 'secretary'].includes(role)),
+        permission?.public ||
+        permission?.allow?.some(({ role, duty }) => ['member', 'secretary'].includes(role) && duty === undefined),
     );
     assert.deepEqual(body.operations, open.map(({ operationId }) => operationId).sort());
   });
@@ -63,6 +64,7 @@ describe('who is signed in', () => {
         currentCell: { id: SAMPLE.cell, name: 'Chi bộ Tổ dân phố số 4' },
         standing: 'official',
         activityState: 'active',
+        exemptUntil: null,
         source: 'sync',
         asOf: body.asOf,
         version: 1,

@@ -32,5 +32,6 @@ export async function accountApprovalMigration(db: Database): Promise<void> {
     create unique index accounts_one_of_member on accounts (member_id, issuer)
      where state in ('pending', 'active', 'locked')`.execute(db);
   await sql`create index accounts_organization on accounts (organization_id)`.execute(db);
+  await sql`create index accounts_decider on accounts (decided_by) where decided_by is not null`.execute(db);
   await sql`create index role_assignments_organization on role_assignments (organization_id, role)`.execute(db);
 }

@@ -117,7 +117,7 @@ describe('deciding on accounts', () => {
 
   it('refuses a secretary who is removed while the request is on its way', async () => {
     const account = await world.registered();
-    const remove = await world.grant('deputySecretary', 'secretary', SAMPLE.cell);
+    const remove = await world.grant('committeeMember', 'secretary', SAMPLE.cell);
     // The body is read after the caller was let in.
     let removed = false;
     const payload = new Readable({
@@ -133,7 +133,7 @@ describe('deciding on accounts', () => {
       method: 'PUT',
       url: `/v1/accounts/${account.id}/rejection`,
       headers: {
-        ...(await world.backend.authorization('deputySecretary')),
+        ...(await world.backend.authorization('committeeMember')),
         'content-type': 'application/json',
         'if-match': '"1"',
       },
@@ -237,15 +237,33 @@ describe('the list of accounts', () => {
 });
 
 describe('the days of use (R055)', () => {
+  const consent = { purpose: 'adoption', textVersion: '2026-01', sensitiveNotice: true, method: 'screen' };
+  const today = () => new Date(world.clock.now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+  it('are not kept without consent, from the consent on, and emptied when it is withdrawn', async () => {
+    await approved();
+    const days = ({ firstLoginOn, lastLoginOn }: Account) => [firstLoginOn, lastLoginOn];
+    await session('applicant');
+    assert.deepEqual(days(await accountOf('applicant')), [null, null]);
+    const given = await world.backend.call('applicant', 'POST', '/consents', { body: consent });
+    assert.equal(given.status, 201, given.text);
+    assert.deepEqual(days(await accountOf('applicant')), [today(), today()]);
+    const path = `/consents/${(given.body as { id: string }).id}/withdrawal`;
+    const withdrawn = await world.backend.call('applicant', 'PUT', path, { headers: { 'if-match': '"1"' } });
+    assert.equal(withdrawn.status, 200, withdrawn.text);
+    assert.deepEqual(days(await accountOf('applicant')), [null, null]);
+  });
+
   it('are the first and the latest, days only, and none for an account that is not active', async () => {
     const account = await approved();
     assert.deepEqual([account.firstLoginOn, account.lastLoginOn], [null, null]);
-    const today = new Date(world.clock.now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const first = today();
+    await world.backend.call('applicant', 'POST', '/consents', { body: consent });
     const used = await accountOf('applicant');
-    assert.deepEqual([used.firstLoginOn, used.lastLoginOn, used.version], [today, today, account.version]);
+    assert.deepEqual([used.firstLoginOn, used.lastLoginOn, used.version], [first, first, account.version]);
     world.clock.now = new Date('2026-12-24T23:00:00+07:00');
     const later = await accountOf('applicant');
-    assert.deepEqual([later.firstLoginOn, later.lastLoginOn], [today, '2026-12-24']);
+    assert.deepEqual([later.firstLoginOn, later.lastLoginOn], [first, '2026-12-24']);
     await world.decide('secretary', account, 'lock');
     world.clock.now = new Date('2026-12-25T09:00:00+07:00');
     await session('applicant');

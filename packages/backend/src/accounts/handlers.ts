@@ -7,6 +7,7 @@ import { operationsOpenTo } from '../contract/permission.ts';
 import { notFound } from '../contract/problems.ts';
 import { RegistrationAttempts } from './attempts.ts';
 import { decide } from './decisions.ts';
+import { prepareAccount } from './preparation.ts';
 import { getMyAccount, registerAccount } from './registration.ts';
 import { present, readAccounts } from './store.ts';
 import { seenUnder } from './visibility.ts';
@@ -16,6 +17,7 @@ type AccountOperation =
   | 'registerAccount'
   | 'getMyAccount'
   | 'listAccounts'
+  | 'prepareAccount'
   | 'approveAccount'
   | 'rejectAccount'
   | 'lockAccount'
@@ -29,6 +31,7 @@ export function accountHandlers(): Pick<Handlers, AccountOperation> {
     getMyAccount,
     registerAccount: (context) => registerAccount(context, attempts),
     listAccounts,
+    prepareAccount,
     approveAccount: (context) => decide(context, 'approve'),
     rejectAccount: (context) => decide(context, 'reject', context.body.reason),
     lockAccount: (context) => decide(context, 'lock', context.body.reason),

@@ -7,7 +7,7 @@ import { notFound, Problem, ruleViolated, stateConflict } from '../contract/prob
 import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
 import type { TokenSubject } from '../identity/access-tokens.ts';
-import { TAKES_NO_PART } from '../identity/roles.ts';
+import { TAKES_NO_PART } from '../identity/activity-states.ts';
 import { findMemberByCitizenId } from '../members/store.ts';
 import type { RegistrationAttempts } from './attempts.ts';
 import { isThatMember, phonesMatch } from './rules.ts';
@@ -120,6 +120,10 @@ async function keep(context: Registering, rejectedId: string | null, registered:
     decidedBy: null,
     decidedAt: null,
     reason: null,
+    preparedBy: null,
+    preparedAt: null,
+    preparationNote: null,
+    preparedIn: null,
   };
   if (rejectedId) {
     await db

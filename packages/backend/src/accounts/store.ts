@@ -3,6 +3,7 @@ import { seenAs } from '../contract/masking.ts';
 import type { Relation } from '../contract/permission.ts';
 import type { Database } from '../database/database.ts';
 import type { components } from '../generated/schema.ts';
+import { needsSuperior } from '../identity/deciders.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
 import { accountStates, stateAfter, type AccountState } from './rules.ts';
@@ -20,6 +21,11 @@ export interface AccountRow {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  readonly preparedBy: string | null;
+  readonly preparedAt: Date | null;
+  readonly preparationNote: string | null;
+  readonly preparedIn: string | null;
+  readonly preparerName: string | null;
   readonly firstLoginOn: string | null;
   readonly lastLoginOn: string | null;
   readonly version: number;
@@ -38,17 +44,15 @@ const MOVED = accountStates.filter((state) => stateAfter(state, 'transfer') === 
  * again: a membership begins on its day by itself, so no transfer has to be told to the accounts.
  */
 export function accountsOn(today: string | RawBuilder<unknown>): RawBuilder<unknown> {
-  const isSecretary = (whose: RawBuilder<unknown>) => sql`exists (
-    select from role_assignments held
-     where held.organization_id = coalesce(home.organization_id, accounts.organization_id) and held.role = 'secretary'
-       and ${whose} and held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today}))`;
+  const cell = sql`coalesce(home.organization_id, accounts.organization_id)`;
   return sql`(
     select accounts.id, accounts.member_id, accounts.issuer, accounts.subject, accounts.registered_at, accounts.phone_matches,
-      accounts.decided_by, accounts.decided_at, accounts.reason, accounts.first_login_on, accounts.last_login_on, accounts.version,
-      coalesce(home.organization_id, accounts.organization_id) as cell_id,
+      accounts.decided_by, accounts.decided_at, accounts.reason, accounts.prepared_by, accounts.prepared_at, accounts.preparation_note,
+      accounts.prepared_in, accounts.first_login_on, accounts.last_login_on, accounts.version,
+      ${cell} as cell_id,
       case when home.organization_id <> accounts.organization_id and accounts.state = any(${MOVED}::text[]) then 'pending'
         else accounts.state end as state,
-      (${isSecretary(sql`held.member_id = accounts.member_id`)} or not ${isSecretary(sql`true`)}) as needs_superior
+      ${needsSuperior({ member: sql.ref('accounts.memberId'), cell }, today)} as needs_superior
       from accounts
       left join memberships home on home.member_id = accounts.member_id and home.kind = 'official'
         and home.valid_from <= ${today} and (home.valid_to is null or home.valid_to > ${today}))`;
@@ -77,12 +81,14 @@ export async function readAccounts(db: Database, question: AccountQuestion): Pro
     ? sql`and (${order}) > (${!after.waits}::boolean, ${after.registeredAt}::timestamptz, ${after.id}::uuid)`
     : sql``;
   const { rows } = await sql<AccountRow>`
-    select account.*, members.full_name, members.birth_year, decider.full_name as decider_name, cell.parent_id as superior_id,
+    select account.*, members.full_name, members.birth_year, decider.full_name as decider_name,
+      preparer.full_name as preparer_name, cell.parent_id as superior_id,
       ${bySuperior} as by_superior
       from ${accountsOn(today)} account
       join members on members.id = account.member_id
       join organizations cell on cell.id = account.cell_id
       left join members decider on decider.id = account.decided_by
+      left join members preparer on preparer.id = account.prepared_by
      where ${where} ${beyond}
      order by ${order} limit ${limit}`.execute(db);
   return rows;
@@ -129,6 +135,7 @@ export async function present(
         decidedBy: row.deciderName,
         decidedAt: row.decidedAt?.toISOString() ?? null,
         reason: row.state === 'pending' ? null : row.reason,
+        preparation: preparationOf(row),
         firstLoginOn: row.firstLoginOn,
         lastLoginOn: row.lastLoginOn,
         version: row.version,
@@ -138,10 +145,31 @@ export async function present(
   );
 }
 
+/** While it waits, and in the cell where it was checked. */
+function preparationOf(row: AccountRow): Account['preparation'] {
+  const { state, preparedAt, preparerName, preparationNote, preparedIn, cellId } = row;
+  if (state !== 'pending' || !preparedAt || !preparerName || preparedIn !== cellId) return null;
+  return { by: preparerName, at: preparedAt.toISOString(), note: preparationNote };
+}
+
+export async function recordPreparation(
+  db: Database,
+  id: string,
+  prepared: {
+    readonly preparedBy: string;
+    readonly preparedAt: Date;
+    readonly preparationNote: string | null;
+    readonly preparedIn: string;
+  },
+): Promise<void> {
+  await db.updateTable('accounts').set(prepared).where('id', '=', id).execute();
+}
+
 interface Decided {
   readonly state: AccountState;
   readonly cellId: string;
-  readonly decidedBy: string;
+  /** Null for a command on the server itself. */
+  readonly decidedBy: string | null;
   readonly decidedAt: Date;
   readonly reason: string | null;
 }

@@ -20,17 +20,14 @@ export interface AccountTables {
     decidedBy: string | null;
     decidedAt: NullableInstant;
     reason: string | null;
+    preparedBy: string | null;
+    preparedAt: NullableInstant;
+    preparationNote: string | null;
+    /** The cell that it was checked in: after a transfer it counts no more. */
+    preparedIn: string | null;
     /** Days, nothing finer (R055; NĐ 356/2025/NĐ-CP on tracking). */
     firstLoginOn: Day | null;
     lastLoginOn: Day | null;
     version: Generated<number>;
-  };
-  roleAssignments: {
-    id: string;
-    memberId: string;
-    role: string;
-    organizationId: string;
-    validFrom: Day;
-    validTo: Day | null;
   };
 }

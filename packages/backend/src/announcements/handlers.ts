@@ -5,7 +5,8 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
-import { type Condition, grantsWhere } from '../identity/visibility.ts';
+import { requireGrants } from '../identity/roles.ts';
+import { type Condition, reachesOrganization } from '../identity/visibility.ts';
 import { findSecrecyMark } from '../text/secrecy.ts';
 import { type Announcement, present } from './present.ts';
 import { refuseFields, refuseState } from './refusals.ts';
@@ -29,7 +30,11 @@ export const announcementHandlers = {
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
     const nextCursor = last && cursors.write([String(asOf), last.pinned ? 1 : 0, last.sortAt.toISOString(), last.id]);
-    const items = await present(db, rows, { member: principal.member, today: vietnamDay(now) });
+    const items = await present(db, rows, {
+      member: principal.member,
+      today: vietnamDay(now),
+      mayAnswer: !principal.assistance,
+    });
     return { status: 200, body: { items, nextCursor: nextCursor ?? null } };
   },
 
@@ -39,9 +44,10 @@ export const announcementHandlers = {
   },
 
   async createAnnouncement(context) {
-    const { db, grants, body, now } = context;
+    const { db, principal, body, now } = context;
+    const grants = await requireGrants(db, context, vietnamDay(now));
     const { organizationId, title, targetIds = [organizationId], publish = false } = body;
-    if (!grantsWhere(grants, 'cell').some((grant) => grant.organizationId === organizationId)) throw notFound();
+    if (!(await reachesOrganization(db, grants, principal, organizationId))) throw notFound();
     const pinnedUntil = instant(body.pinnedUntil);
     await refuseContent(context, organizationId, { title, body: body.body, targetIds, pinnedUntil });
     const id = newId();
@@ -115,9 +121,10 @@ export const announcementHandlers = {
 
 type Change = Context<'updateAnnouncement' | 'publishAnnouncement' | 'withdrawAnnouncement'>;
 
-/** The announcement as it is now, for this caller to change on the version that they read. */
+/** The announcement as it is now, for this caller to change on the version that they read, in a role that they still hold. */
 async function lockForChange(context: Change): Promise<store.AnnouncementRow> {
-  const { db, principal, grants, path } = context;
+  const { db, principal, path, now } = context;
+  const grants = await requireGrants(db, context, vietnamDay(now));
   const kept = await store.lockAnnouncement(db, path.announcementId, seenUnder(grants, principal), 'change');
   if (!kept) throw notFound();
   context.expectVersion(kept.version);
@@ -154,7 +161,7 @@ async function readOne(
   const { member } = principal;
   const condition = sql<boolean>`(announcements.id = ${id} and ${seen})`;
   const rows = await store.readRows(db, { seen: condition, member, asOf: now, limit: 1 });
-  const [found] = await present(db, rows, { member, today: vietnamDay(now) });
+  const [found] = await present(db, rows, { member, today: vietnamDay(now), mayAnswer: !principal.assistance });
   if (!found) throw notFound();
   return found;
 }

@@ -35,4 +35,5 @@ export async function announcementsMigration(db: Database): Promise<void> {
       read_at timestamptz not null,
       primary key (announcement_id, member_id)
     )`.execute(db);
+  await sql`create index announcement_reads_member on announcement_reads (member_id)`.execute(db);
 }

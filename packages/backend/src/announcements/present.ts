@@ -7,11 +7,18 @@ import { type ListedRow, readTargets } from './store.ts';
 
 export type Announcement = components['schemas']['Announcement'];
 
+interface Reader {
+  readonly member: PrincipalMember | null;
+  readonly today: string;
+  /** Not in an assisted session: an answer is another task. */
+  readonly mayAnswer: boolean;
+}
+
 /** What the contract shows of them, with names of today. Three statements, however many there are. */
 export async function present(
   db: Database,
   rows: readonly ListedRow[],
-  { member, today }: { readonly member: PrincipalMember | null; readonly today: string },
+  { member, today, mayAnswer }: Reader,
 ): Promise<Announcement[]> {
   const targets = await readTargets(
     db,
@@ -23,7 +30,7 @@ export async function present(
   const nameOf = (id: string) => ({ id, name: names.get(id) ?? '' });
 
   function answerTo(row: ListedRow): Announcement['answerTo'] {
-    if (!member) return null;
+    if (!member || !mayAnswer) return null;
     const recipient = answerRecipient(row);
     return recipient === 'managingCommittee' && committeeId
       ? { recipient, organization: nameOf(committeeId) }

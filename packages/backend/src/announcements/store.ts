@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
+import { TAKES_NO_PART } from '../identity/activity-states.ts';
 import type { Condition } from '../identity/visibility.ts';
 
 export type AnnouncementRow = Selectable<Tables['announcements']>;
@@ -136,7 +137,7 @@ export async function countReads(db: Database, announcementId: string, today: st
         and membership.valid_from <= ${today} and (membership.valid_to is null or membership.valid_to > ${today})
       join members on members.id = membership.member_id
       where target.announcement_id = ${announcementId}
-        and members.activity_state not in ('left', 'removed', 'expelled', 'deceased', 'suspended')
+        and members.activity_state <> all(${TAKES_NO_PART}::text[])
     )
     select count(*) as audience, count(reading.member_id) as read
     from audience

@@ -102,7 +102,12 @@ describe('who sees an announcement', () => {
 describe('a dissolved cell', () => {
   it('is spoken to by nobody, and what it said keeps its name for those above', async () => {
     const cellId = sampleId(13);
-    const member = { id: randomUUID(), memberId: SAMPLE_PERSONS.otherCellMember.id, role: 'secretary' };
+    const memberId = SAMPLE_PERSONS.otherCellMember.id;
+    const member = { id: randomUUID(), memberId, role: 'secretary' };
+    for (const table of ['memberships', 'accounts'])
+      await sql`update ${sql.table(table)} set organization_id = ${cellId} where member_id = ${memberId}`.execute(
+        backend.database.db,
+      );
     await backend.database.db
       .insertInto('roleAssignments')
       .values({ ...member, organizationId: cellId, validFrom: '2025-07-01', validTo: null })

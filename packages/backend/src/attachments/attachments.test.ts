@@ -155,7 +155,7 @@ describe('what is refused', () => {
     ['another type than the name', { mediaType: 'text/html' }, '422 attachment-refused', '/body/mediaType'],
     ['a folder in the name', { name: '../../etc/a.pdf' }, '400 bad-request', '/body/name'],
     ['a name that reads backwards', { name: 'a\u202Efdp.exe.pdf' }, '400 bad-request', '/body/name'],
-    ['another purpose', { purpose: 'report' } as object, '400 bad-request', '/body/purpose'],
+    ['another purpose', { purpose: 'report' }, '400 bad-request', '/body/purpose'],
   ];
   for (const [what, fields, expected, pointer] of announced)
     it(`when announced: ${what}`, async () => {

@@ -92,6 +92,7 @@ describe('the caretaker', () => {
         state: 'receiving',
         refusalCode: null,
         feedbackId: null,
+        correctionId: null,
         scanAfter: START,
         createdAt,
       })

@@ -23,7 +23,7 @@ const ROUND_MS = 10_000;
 const LEASE_MS = 120_000;
 const RETRY_MS = 30_000;
 const DAY_MS = 86_400_000;
-/** Days that a file waits for its opinion; also in the description of `addAttachment`. */
+/** Days that a file waits for what it is sent with; also in the description of `addAttachment`. */
 const UNSENT_DAYS = 7;
 
 /** Scans what is pending and clears away what nobody needs, beside the requests. Each process has one. */
@@ -107,6 +107,7 @@ export async function sweep({ db, storage, now }: CaretakerOptions): Promise<voi
       .selectFrom('attachments')
       .select('id')
       .where('feedbackId', 'is', null)
+      .where('correctionId', 'is', null)
       .where('createdAt', '<', unsentSince)
       .limit(100)
       .forUpdate()

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '../audit/record.ts';
 import { notFound } from '../contract/problems.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { faultOfContent } from './content-check.ts';
@@ -17,7 +18,7 @@ import {
 } from './refusals.ts';
 import { extensionOf, MEDIA_TYPES, mayBeOpened, refusalOfAnnouncement } from './rules.ts';
 import type { Storage } from './storage.ts';
-import { dropParts, findAttachment, lock, present, type Row, settle } from './store.ts';
+import { dropParts, findAttachment, isSent, lock, organizationOf, present, type Row, settle } from './store.ts';
 import { seenUnder } from './visibility.ts';
 
 export interface AttachmentTools {
@@ -53,6 +54,7 @@ export function attachmentHandlers({ storage, maxBytes, nudge }: AttachmentTools
         state: 'receiving' as const,
         refusalCode: null,
         feedbackId: null,
+        correctionId: null,
         scanAfter: now,
         createdAt: now,
       };
@@ -91,6 +93,7 @@ export function attachmentHandlers({ storage, maxBytes, nudge }: AttachmentTools
     async getAttachmentContent(context) {
       const found = await readOne(context);
       if (!mayBeOpened(found.state)) throw notReadyToOpen(found.refusalCode);
+      await auditOpening(context, found);
       return {
         status: 200,
         body: Readable.from(readContent({ db: context.db, storage }, found.id), { objectMode: false }),
@@ -107,7 +110,7 @@ export function attachmentHandlers({ storage, maxBytes, nudge }: AttachmentTools
       await readOne(context);
       const locked = await lock(db, path.attachmentId);
       if (!locked) throw notFound();
-      if (locked.feedbackId !== null) throw alreadySent();
+      if (isSent(locked)) throw alreadySent();
       await dropParts(db, locked.id, now);
       await db.deleteFrom('attachments').where('id', '=', locked.id).execute();
       return { status: 204, body: undefined };
@@ -121,6 +124,18 @@ async function readOne({ db, principal, grants, path }: OneContext): Promise<Row
   const found = await findAttachment(db, path.attachmentId, seenUnder(grants, principal));
   if (!found) throw notFound();
   return found;
+}
+
+/** Before the first byte leaves: what cannot be recorded is not shown. */
+async function auditOpening({ db, principal }: OneContext, file: Row): Promise<void> {
+  if (file.authorId === principal.member?.id) return;
+  await recordAudit(db, {
+    action: 'attachment.opened',
+    actor: principal,
+    subject: { kind: 'attachment', id: file.id },
+    memberId: file.authorId,
+    organizationId: await organizationOf(db, file),
+  });
 }
 
 async function countParts({ db, path }: OneContext): Promise<number> {

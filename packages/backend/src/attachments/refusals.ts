@@ -56,13 +56,12 @@ export const notReadyToOpen = (refusal: RefusalCode | null): Problem =>
     ? stateConflict('attachment-not-checked', 'Tệp đang được kiểm tra. Đề nghị đồng chí mở lại sau ít phút.')
     : stateConflict('attachment-refused', REFUSALS[refusal]);
 
-export const alreadySent = (): Problem =>
-  stateConflict('attachment-sent', 'Tệp đã gửi cùng ý kiến nên không xóa được.');
+export const alreadySent = (): Problem => stateConflict('attachment-sent', 'Tệp đã gửi nên không xóa được.');
 
 const SENDING: Readonly<Record<SendingFault | 'not-found', string>> = {
   'not-found': 'Chưa tìm thấy tệp này. Đề nghị đồng chí chọn lại tệp.',
   'other-purpose': 'Tệp này được gửi cho mục đích khác. Đề nghị đồng chí chọn lại tệp.',
-  'already-sent': 'Tệp này đã gửi cùng ý kiến khác. Đề nghị đồng chí chọn lại tệp.',
+  'already-sent': 'Tệp này đã gửi trước đó. Đề nghị đồng chí chọn lại tệp.',
   'not-received': 'Tệp này chưa gửi xong. Đề nghị đồng chí chờ gửi xong rồi thử lại.',
   refused: 'Tệp này không được nhận. Đề nghị đồng chí bỏ tệp này rồi gửi lại.',
 };

@@ -2,7 +2,7 @@
 import { findSecrecyMarkInName } from '../text/secrecy.ts';
 
 export type AttachmentState = 'receiving' | 'pending' | 'scanned' | 'available' | 'refused';
-/** accepted: whole, and what its name says. clean: by the scanner. sent: with an opinion. */
+/** accepted: whole, and what its name says. clean: by the scanner. sent: with an opinion or a correction. */
 export type AttachmentEvent = 'accepted' | 'clean' | 'sent' | 'refused';
 export type RefusalCode =
   | 'type-not-allowed'
@@ -23,7 +23,7 @@ const unsent: Record<AttachmentState, Record<AttachmentEvent, Next>> = {
   refused: { accepted: null, clean: null, sent: null, refused: null },
 };
 
-/** The state after an event; null where the event cannot be. `sent` says that an opinion has it already. */
+/** The state after an event; null where the event cannot be. `sent` says that something has it already. */
 export function stateAfter(state: AttachmentState, event: AttachmentEvent, sent: boolean): Next {
   if (!sent) return unsent[state][event];
   if (event === 'sent') return null;

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Database, inTransaction } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { ruleViolated } from '../contract/problems.ts';
@@ -14,22 +14,44 @@ export async function findAttachment(db: Database, id: string, seen: Condition):
   return db.selectFrom('attachments').selectAll().where('id', '=', id).where(seen).executeTakeFirst();
 }
 
-/** The files sent with each of these opinions. */
-export async function attachmentsOf(db: Database, feedbackIds: readonly string[]): Promise<Map<string, Attachment[]>> {
-  const byFeedback = new Map<string, Attachment[]>();
-  if (feedbackIds.length === 0) return byFeedback;
+/** What files are sent with, and the column that names it. */
+const PARENTS = { feedback: 'feedbackId', correction: 'correctionId' } as const;
+type ParentColumn = (typeof PARENTS)[keyof typeof PARENTS];
+
+export const isSent = ({ feedbackId, correctionId }: Pick<Row, ParentColumn>): boolean =>
+  feedbackId !== null || correctionId !== null;
+
+/** The files sent with each of these opinions or corrections. */
+export async function attachmentsOf(
+  db: Database,
+  column: ParentColumn,
+  parentIds: readonly string[],
+): Promise<Map<string, Attachment[]>> {
+  const byParent = new Map<string, Attachment[]>();
+  if (parentIds.length === 0) return byParent;
   const rows = await db
     .selectFrom('attachments')
     .selectAll()
-    .where('feedbackId', 'in', feedbackIds)
+    .where(column, 'in', parentIds)
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
   for (const row of rows) {
-    const sent = byFeedback.get(row.feedbackId ?? '') ?? [];
-    byFeedback.set(row.feedbackId ?? '', [...sent, present(row)]);
+    const parentId = row[column] ?? '';
+    byParent.set(parentId, [...(byParent.get(parentId) ?? []), present(row)]);
   }
-  return byFeedback;
+  return byParent;
+}
+
+/** Where the opinion or the correction that it was sent with is looked after. */
+export async function organizationOf(
+  db: Database,
+  { feedbackId, correctionId }: Pick<Row, ParentColumn>,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select recipient_organization_id as id from feedback where id = ${feedbackId}
+    union all select organization_id from profile_corrections where id = ${correctionId}`.execute(db);
+  return rows[0]?.id;
 }
 
 export function present(row: Row): Attachment {
@@ -46,18 +68,20 @@ export function present(row: Row): Attachment {
   };
 }
 
-/** In the transaction that writes the opinion. Throws 422 naming each one that cannot go with it. */
-export async function sendWithFeedback(
-  db: Database,
-  ids: readonly string[],
-  opinion: { readonly id: string; readonly authorId: string },
-): Promise<void> {
+interface Parent {
+  readonly purpose: keyof typeof PARENTS;
+  readonly id: string;
+  readonly authorId: string;
+}
+
+/** In the transaction that writes the opinion or correction. Throws 422 naming each one that cannot go with it. */
+export async function sendWith(db: Database, ids: readonly string[], parent: Parent): Promise<void> {
   if (ids.length === 0) return;
   const rows = await db
     .selectFrom('attachments')
     .selectAll()
     .where('id', 'in', ids)
-    .where('authorId', '=', opinion.authorId)
+    .where('authorId', '=', parent.authorId)
     // In one order, so that two opinions with the same files wait for each other and do not block.
     .orderBy('id')
     .forUpdate()
@@ -65,14 +89,14 @@ export async function sendWithFeedback(
   const found = new Map(rows.map((row) => [row.id, row]));
   const errors = ids.flatMap((id, position) => {
     const row = found.get(id);
-    const fault = row ? faultOfSending({ ...row, sent: row.feedbackId !== null }, 'feedback') : 'not-found';
+    const fault = row ? faultOfSending({ ...row, sent: isSent(row) }, parent.purpose) : 'not-found';
     return fault ? [sendingError(position, fault)] : [];
   });
   if (errors.length > 0) throw ruleViolated(errors);
   for (const row of rows) {
     await db
       .updateTable('attachments')
-      .set({ feedbackId: opinion.id, state: stateAfter(row.state, 'sent', false) ?? row.state })
+      .set({ [PARENTS[parent.purpose]]: parent.id, state: stateAfter(row.state, 'sent', false) ?? row.state })
       .where('id', '=', row.id)
       .execute();
   }
@@ -88,7 +112,7 @@ export async function settle(
 ): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const row = await lock(transaction, id);
-    const state = row && stateAfter(row.state, event, row.feedbackId !== null);
+    const state = row && stateAfter(row.state, event, isSent(row));
     if (!state) return false;
     await transaction
       .updateTable('attachments')

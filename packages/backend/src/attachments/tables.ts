@@ -14,6 +14,8 @@ export interface AttachmentTables {
     refusalCode: RefusalCode | null;
     /** The opinion that it was sent with. */
     feedbackId: string | null;
+    /** The correction that it was sent with; never both. */
+    correctionId: string | null;
     /** When a pending one is to be scanned next; later than now while somebody scans it. */
     scanAfter: Instant;
     createdAt: Instant;

@@ -51,6 +51,7 @@ export const docx = (...more: TestEntry[]): Buffer => zip([...OFFICE, { name: 'w
 export const xlsx = (...more: TestEntry[]): Buffer => zip([...OFFICE, { name: 'xl/workbook.xml' }, ...more]);
 
 export interface Announced {
+  readonly purpose?: string;
   readonly name?: string;
   readonly size?: number;
   readonly mediaType?: string;
@@ -70,8 +71,8 @@ export function uploads(backend: TestBackend) {
     });
   const read = (who: Caller, id: string): Promise<TestAnswer> => backend.call(who, 'GET', `/attachments/${id}`);
   /** Announces and sends a whole file. */
-  async function upload(who: Caller, name: string, bytes: Buffer): Promise<TestAnswer> {
-    const added = await add(who, { name, size: bytes.length });
+  async function upload(who: Caller, name: string, bytes: Buffer, purpose = 'feedback'): Promise<TestAnswer> {
+    const added = await add(who, { name, size: bytes.length, purpose });
     return added.status === 201 ? send(who, (added.body as Attachment).id, 0, bytes) : added;
   }
   /** Until it is scanned, refused or available. */

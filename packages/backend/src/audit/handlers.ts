@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
+import type { Database } from '../database/database.ts';
+import type { components } from '../generated/schema.ts';
+import type { PrincipalMember } from '../identity/principal.ts';
 import { visible } from '../identity/visibility.ts';
 import { type LogFilter, type LogRow, namesOf, readLog } from './store.ts';
 
@@ -11,19 +14,7 @@ export const auditHandlers = {
     const { member } = principal;
     if (!member) throw notFound();
     const { page, nextCursor } = await readPage(context, { seen: sql<boolean>`member_id = ${member.id}` });
-    // The own cell is where names are never masked (domain 3.6).
-    const near = sql<boolean>`cell.organization_id = ${member.cell.id}`;
-    const names = await namesOf(db, page, near, vietnamDay(now));
-    const items = page.map((row) => ({
-      id: row.id,
-      at: row.at,
-      action: row.action,
-      actor: names.actor(row),
-      byMyself: row.actorId === member.id,
-      fields: fieldsOf(row),
-      purpose: row.purpose,
-    }));
-    return { status: 200, body: { items, nextCursor } };
+    return { status: 200, body: { items: await presentAccesses(db, page, member, vietnamDay(now)), nextCursor } };
   },
 
   async listAuditEntries(context) {
@@ -41,6 +32,7 @@ export const auditHandlers = {
       at: row.at,
       action: row.action,
       actor: names.actor(row),
+      onBehalfOf: row.onBehalfOf,
       memberId: row.memberId,
       organization: names.organization(row.organizationId),
       subject: row.subjectKind !== null && row.subjectId !== null ? { kind: row.subjectKind, id: row.subjectId } : null,
@@ -50,6 +42,28 @@ export const auditHandlers = {
     return { status: 200, body: { items, nextCursor } };
   },
 } satisfies Pick<Handlers, 'listMyAccesses' | 'listAuditEntries'>;
+
+/** What a member sees of entries about their own data. */
+export async function presentAccesses(
+  db: Database,
+  rows: readonly LogRow[],
+  member: PrincipalMember,
+  day: string,
+): Promise<components['schemas']['Access'][]> {
+  // The own cell is where names are never masked (domain 3.6).
+  const near = sql<boolean>`cell.organization_id = ${member.cell.id}`;
+  const names = await namesOf(db, rows, near, day);
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    action: row.action,
+    actor: names.actor(row),
+    byMyself: row.actorId === member.id,
+    onMyBehalf: row.onBehalfOf === member.id,
+    fields: fieldsOf(row),
+    purpose: row.purpose,
+  }));
+}
 
 async function readPage(
   { db, query, cursors }: Context<'listMyAccesses' | 'listAuditEntries'>,

@@ -87,3 +87,25 @@ async function createView(db: Database): Promise<void> {
   await sql`create index audit_organization on audit_entries (((entry->>'organizationId')::uuid), number)`.execute(db);
   await sql`create index audit_actor on audit_entries (((entry#>>'{actor,memberId}')::uuid), number)`.execute(db);
 }
+
+/** The view of before, with for whom the actor acted; a column can only be added at the end. */
+export async function showBehalf(db: Database): Promise<void> {
+  await sql`
+    create or replace view audit_log as select
+      id,
+      number,
+      (entry->>'at') as at,
+      (entry->>'action') as action,
+      (entry#>>'{actor,kind}') as actor_kind,
+      (entry#>>'{actor,memberId}')::uuid as actor_id,
+      (entry#>>'{actor,role}') as actor_role,
+      (entry#>>'{actor,organizationId}')::uuid as actor_organization_id,
+      (entry#>>'{subject,kind}') as subject_kind,
+      (entry#>>'{subject,id}')::uuid as subject_id,
+      (entry->>'memberId')::uuid as member_id,
+      (entry->>'organizationId')::uuid as organization_id,
+      (entry->>'purpose') as purpose,
+      (entry->'details') as details,
+      (entry->>'onBehalfOf')::uuid as on_behalf_of
+    from audit_entries`.execute(db);
+}

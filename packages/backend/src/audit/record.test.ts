@@ -17,9 +17,9 @@ const secretary: Principal = {
   subject: 'test:secretary',
   member,
   roles: [
-    { role: 'member', organization: { id: CELL, name: 'Chi bộ' } },
-    { role: 'admin', organization: { id: WARD, name: 'Đảng bộ' } },
-    { role: 'secretary', organization: { id: CELL, name: 'Chi bộ' } },
+    { role: 'member', organization: { id: CELL, name: 'Chi bộ' }, scope: 'self', duties: [] },
+    { role: 'admin', organization: { id: WARD, name: 'Đảng bộ' }, scope: 'self', duties: [] },
+    { role: 'secretary', organization: { id: CELL, name: 'Chi bộ' }, scope: 'self', duties: [] },
   ],
 };
 

@@ -4,7 +4,11 @@ import type { Database } from '../database/database.ts';
 import type { Principal, RoleHeld } from '../identity/principal.ts';
 import type { AuditAction, AuditPurpose } from './actions.ts';
 
-export type AuditActor = Pick<Principal, 'kind' | 'member' | 'roles'>;
+export interface AuditActor extends Pick<Principal, 'kind' | 'member' | 'assistance'> {
+  readonly roles: readonly Held[];
+}
+
+type Held = Pick<RoleHeld, 'role' | 'organization'>;
 
 /** A command on this machine, for recording outside of a request. */
 export const OPERATOR: AuditActor = { kind: 'operator', member: null, roles: [] };
@@ -14,6 +18,8 @@ export interface AuditRecord {
   readonly actor: AuditActor;
   /** The role in which the actor acted, as a grant names it. Without it: the one held nearest to the data. */
   readonly as?: { readonly role: string; readonly organizationId: string | null } | undefined;
+  /** For whom the actor acts. Without it: the helped member of an assisted session. */
+  readonly onBehalfOf?: string | undefined;
   /** What was acted on: a feedback, a role assignment. For a member, `memberId` says it all. */
   readonly subject?: { readonly kind: string; readonly id: string } | undefined;
   /** Whose data it is: the entry stands in the access log of this member. */
@@ -33,11 +39,19 @@ type Detail = string | number | boolean | readonly string[];
  */
 export async function recordAudit(db: Database, record: AuditRecord): Promise<void> {
   const { action, actor, memberId, organizationId, subject, purpose, details } = record;
+  const helper = actor.assistance?.helper;
+  const onBehalfOf = record.onBehalfOf ?? (helper && actor.member?.id);
   const as = record.as ?? roleNearest(actor, { memberId, organizationId });
   for (const [name, detail] of Object.entries(details ?? {})) requireImpersonal(name, detail);
   const entry = {
     action,
-    actor: { kind: actor.kind, memberId: actor.member?.id, role: as?.role, organizationId: as?.organizationId },
+    actor: {
+      kind: actor.kind,
+      memberId: (helper ?? actor.member)?.id,
+      role: as?.role,
+      organizationId: as?.organizationId,
+    },
+    onBehalfOf,
     subject,
     memberId,
     organizationId,
@@ -53,7 +67,7 @@ export async function recordAudit(db: Database, record: AuditRecord): Promise<vo
 /** Who looks at their own data does so as a member; otherwise a role at the organisation of the data comes first. */
 function roleNearest(actor: AuditActor, data: Pick<AuditRecord, 'memberId' | 'organizationId'>) {
   const own = data.memberId !== undefined && data.memberId === actor.member?.id;
-  const rank = ({ role, organization }: RoleHeld) =>
+  const rank = ({ role, organization }: Held) =>
     ((role === 'member') === own ? 2 : 0) + (organization.id === data.organizationId ? 1 : 0);
   const [nearest] = [...actor.roles].sort((a, b) => rank(b) - rank(a));
   return nearest && { role: nearest.role, organizationId: nearest.organization.id };

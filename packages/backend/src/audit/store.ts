@@ -3,18 +3,19 @@ import type { Database } from '../database/database.ts';
 import type { components } from '../generated/schema.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
+import type { AuditAction } from './actions.ts';
 import type { AuditTables } from './tables.ts';
 
 export type Actor = components['schemas']['AuditActor'];
 export type LogRow = Selectable<AuditTables['auditLog']>;
 
-/** How many times this member had fields revealed within 24 hours. */
-export async function revealsOf(db: Database, memberId: string): Promise<number> {
+/** How many times this member did this within 24 hours. */
+export async function timesDone(db: Database, memberId: string, action: AuditAction): Promise<number> {
   const { count } = await db
     .selectFrom('auditLog')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('actorId', '=', memberId)
-    .where('action', '=', 'member.revealed')
+    .where('action', '=', action)
     .where(
       'at',
       '>',

@@ -33,5 +33,6 @@ export interface AuditTables {
     organizationId: string | null;
     purpose: AuditPurpose | null;
     details: Readonly<Record<string, unknown>> | null;
+    onBehalfOf: string | null;
   };
 }

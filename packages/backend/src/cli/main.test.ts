@@ -107,6 +107,25 @@ describe('sotay-backend', () => {
     assert.match(again.stderr, /already holds organisations/);
   });
 
+  it('tells in Vietnamese what is over its time, by rule, and whose period it is', async () => {
+    const { status, stdout, stderr } = await run(['retention', '--dry-run'], { SOTAY_KEEP_MEETINGS_DAYS: '900' });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Thời hạn: 900 ngày, do đơn vị vận hành đặt/);
+    assert.match(stdout, /Thời hạn: 1825 ngày, do dự án đặt, không phải do pháp luật quy định/);
+    assert.match(stdout, /Chạy thử: chưa xóa gì/);
+    const machine = await run(['retention', '--json']);
+    const rules = machine.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { rule: string; counts: object });
+    assert.ok(rules.some(({ rule }) => rule === 'feedback'));
+    assert.ok(
+      rules.every(({ counts }) => Object.keys(counts).length === 0),
+      'nothing of today is over its time',
+    );
+    assert.match((await run(['retention'], { SOTAY_KEEP_FEEDBACK_DAYS: '1' })).stderr, /at least 90 days/);
+  });
+
   it('refuses a port that is taken', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -133,5 +152,8 @@ describe('sotay-backend', () => {
     assert.equal(settings.port, 8080);
     assert.equal(settings.trustProxy, true);
     assert.deepEqual([readSettings({}).port, readSettings({}).dataDir], [4310, '.sotay']);
+    assert.equal(readSettings({ SOTAY_LAWFUL_PURPOSES: 'adoption' }).consents?.get('adoption')?.basis, 'law');
+    assert.throws(() => readSettings({ SOTAY_LAWFUL_PURPOSES: 'weather' }), /"weather" is none of handbook, feedback/);
+    assert.throws(() => readSettings({ SOTAY_CONSENT_TEXTS: BIN }), /SOTAY_CONSENT_TEXTS: /);
   });
 });

@@ -16,12 +16,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'export-members': async () => (await import('./export-members.ts')).exportMembersCommand,
   reencrypt: async () => (await import('./reencrypt.ts')).reencryptCommand,
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand,
+  retention: async () => (await import('./retention.ts')).retentionCommand,
+  organizations: async () => (await import('./organizations.ts')).organizationsCommand,
+  roles: async () => (await import('./roles.ts')).rolesCommand,
+  accounts: async () => (await import('./accounts.ts')).accountsCommand,
   audit: async () => (await import('./audit.ts')).auditCommand,
 };
 
 const SETTINGS = `Settings: DATABASE_URL (PostgreSQL) or SOTAY_DATA_DIR (embedded, default .sotay), PORT, SOTAY_HOST, SOTAY_ORIGINS,
           SOTAY_FIELD_KEY, SOTAY_FIELD_KEY_FILE, SOTAY_ISSUERS, SOTAY_RATE_LIMIT, SOTAY_TRUST_PROXY, SOTAY_LOG_LEVEL, SOTAY_POOL_SIZE,
           SOTAY_WEBHOOK_PORTS, SOTAY_WEBHOOK_LOOPBACK,
+          SOTAY_CONSENT_TEXTS, SOTAY_LAWFUL_PURPOSES, SOTAY_KEEP_…_DAYS (see retention --dry-run),
           SOTAY_FILES_DIR, SOTAY_S3_URL, SOTAY_CLAMD, SOTAY_REQUIRE_SCAN, SOTAY_MAX_FILE_BYTES`;
 
 export interface Terminal {

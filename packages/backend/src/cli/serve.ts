@@ -31,6 +31,10 @@ export const serveCommand: Command = {
     const port = (wholeNumber('--port', values.port as string | undefined) ?? settings.port) || (await freePort());
     if (values.demo && settings.production)
       throw new UsageError('--demo signs anybody in: not with NODE_ENV=production');
+    if (settings.production && !settings.ownConsentTexts)
+      throw new UsageError(
+        'NODE_ENV=production needs SOTAY_CONSENT_TEXTS: the texts at hand name an invented controller',
+      );
     const origin = `http://${settings.host}:${port}`;
     const { database, operatorToken } = await openForCommand(settings);
     try {
@@ -46,6 +50,7 @@ export const serveCommand: Command = {
         logLevel: settings.logLevel ?? (values.demo ? 'warn' : 'info'),
         portal,
         attachments: attachmentOptions(settings, output),
+        ...(settings.consents && { consents: settings.consents }),
         ...(settings.requestsPerMinute !== undefined && { requestsPerMinute: settings.requestsPerMinute }),
         ...(values.demo === true && { demo: await createDemoIssuer(origin) }),
         logSink: process.stderr,

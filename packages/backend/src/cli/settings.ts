@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { S3Settings } from '../attachments/s3-storage.ts';
 import { type FieldKeys, parseFieldKeys } from '../encryption/field-keys.ts';
 import { readFieldKeyFile } from '../encryption/kept-key.ts';
+import { type ConsentPolicy, PURPOSES, isPurpose, readConsentPolicy } from '../consents/policy.ts';
+import { RETENTION_RULES, settingOf } from '../retention/rules.ts';
 import type { Issuer } from '../identity/access-tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import type { AddressRules } from '../webhooks/addresses.ts';
@@ -29,6 +32,11 @@ export interface Settings {
   readonly clamd: { readonly host: string; readonly port: number } | undefined;
   readonly requireScan: boolean;
   readonly maxFileBytes: number | undefined;
+  /** What members are asked to consent to, by the operator's own texts; undefined: by those of this package. */
+  readonly consents: ConsentPolicy | undefined;
+  readonly ownConsentTexts: boolean;
+  /** Days that personal data is kept, by the `retention` word of the contract. */
+  readonly keepDays: Readonly<Record<string, number>>;
 }
 
 const DEFAULT_PORT = 4310;
@@ -57,6 +65,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     clamd: readClamd(env.SOTAY_CLAMD),
     requireScan: env.SOTAY_REQUIRE_SCAN === '1',
     maxFileBytes: wholeNumber('SOTAY_MAX_FILE_BYTES', env.SOTAY_MAX_FILE_BYTES),
+    consents: readConsents(env),
+    ownConsentTexts: Boolean(env.SOTAY_CONSENT_TEXTS),
+    keepDays: readKeepDays(env),
   };
 }
 
@@ -100,6 +111,38 @@ function readIssuers(text: string | undefined): Issuer[] {
   } catch {
     throw new UsageError('SOTAY_ISSUERS must be a JSON list of {"name", "issuer", "audience", "jwksUri"}');
   }
+}
+
+function readConsents({
+  SOTAY_CONSENT_TEXTS: path,
+  SOTAY_LAWFUL_PURPOSES: names = '',
+}: NodeJS.ProcessEnv): ConsentPolicy | undefined {
+  const lawful = names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = lawful.find((name) => !isPurpose(name));
+  if (unknown !== undefined)
+    throw new UsageError(`SOTAY_LAWFUL_PURPOSES: "${unknown}" is none of ${PURPOSES.join(', ')}`);
+  if (!path && lawful.length === 0) return undefined;
+  try {
+    return readConsentPolicy(path ? readFileSync(path, 'utf8') : undefined, lawful.filter(isPurpose));
+  } catch (error) {
+    throw new UsageError(`SOTAY_CONSENT_TEXTS: ${(error as Error).message}`);
+  }
+}
+
+/** Below it, work that is under way would lose what it needs: opinions, requests and meetings take weeks. */
+const FEWEST_DAYS = 90;
+
+function readKeepDays(env: NodeJS.ProcessEnv): Record<string, number> {
+  const set = RETENTION_RULES.filter(({ days, fixed }) => days !== undefined && !fixed).flatMap(({ word }) => {
+    const name = settingOf(word);
+    const days = wholeNumber(name, env[name]);
+    if (days !== undefined && days < FEWEST_DAYS) throw new UsageError(`${name} must be at least ${FEWEST_DAYS} days`);
+    return days === undefined ? [] : [[word, days] as const];
+  });
+  return Object.fromEntries(set);
 }
 
 function readS3(env: NodeJS.ProcessEnv): S3Settings | undefined {

@@ -32,6 +32,10 @@ export interface Operation {
   readonly path: string;
   readonly permission: Permission | undefined;
   readonly quota: Quota | undefined;
+  /** `x-assisted`: the tasks of an assisted session that open it. */
+  readonly assisted: readonly string[] | undefined;
+  /** `x-consent`: the purpose that the caller must have consented to. */
+  readonly consent: string | undefined;
   readonly security: readonly Record<string, unknown>[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Record<string, MediaType> };
@@ -74,6 +78,8 @@ interface RawOperation extends Pick<Operation, 'operationId' | 'security' | 'res
   readonly requestBody?: NonNullable<Operation['requestBody']>;
   readonly 'x-permission'?: Permission;
   readonly 'x-quota'?: Quota;
+  readonly 'x-assisted'?: readonly string[];
+  readonly 'x-consent'?: string;
 }
 
 function readOperation(method: string, path: string, raw: RawOperation): Operation {
@@ -83,6 +89,8 @@ function readOperation(method: string, path: string, raw: RawOperation): Operati
     path,
     permission: raw['x-permission'],
     quota: raw['x-quota'],
+    assisted: raw['x-assisted'],
+    consent: raw['x-consent'],
     security: raw.security,
     parameters: raw.parameters ?? [],
     ...(raw.requestBody && { requestBody: raw.requestBody }),

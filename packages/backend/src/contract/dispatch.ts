@@ -1,15 +1,17 @@
 import { Readable } from 'node:stream';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Database, inTransaction } from '../database/database.ts';
+import { fieldKeysOf } from '../encryption/database-keys.ts';
 import type { Principal } from '../identity/principal.ts';
+import type { AssistedCalls } from './assistance.ts';
 import { hasParameter, type JsonSchema, type Operation, type OperationId } from './contract.ts';
 import { createCursors } from './cursor.ts';
 import { entityTag, expectVersion, noneMatch } from './etag.ts';
 import type { Context, Handler } from './handlers.ts';
-import { fingerprint, once, type SentAnswer } from './idempotency.ts';
+import { fingerprintsOf, once, type SentAnswer } from './idempotency.ts';
 import { mask } from './masking.ts';
 import type { Grant } from './permission.ts';
-import { ifMatchMissing, internalError } from './problems.ts';
+import { ifMatchMissing, internalError, Problem } from './problems.ts';
 
 export interface DispatchTools {
   readonly db: Database;
@@ -18,6 +20,9 @@ export interface DispatchTools {
   readonly now: () => Date;
   /** Whether `x-quota` holds. Not in a demo, where many are one person. */
   readonly quotas?: boolean | undefined;
+  readonly assisted?: AssistedCalls | undefined;
+  /** Throws 403 unless the caller has consented to the purpose of `x-consent`. */
+  readonly requireConsent?: ((db: Database, principal: Principal, purpose: string) => Promise<void>) | undefined;
   /** For tests that end the process between commit and answer. */
   readonly afterCommit?: ((operationId: string) => Promise<void>) | undefined;
 }
@@ -61,6 +66,7 @@ export function createDispatcher(
   const takesStream = operation.requestBody !== undefined && !('application/json' in operation.requestBody.content);
 
   async function run(call: Call, db: Database): Promise<SentAnswer> {
+    if (operation.consent !== undefined) await tools.requireConsent?.(db, call.principal, operation.consent);
     const secret = hasParameter(operation, 'cursor') ? await tools.cursorSecret() : Buffer.alloc(0);
     const context = {
       operationId: operation.operationId,
@@ -77,27 +83,64 @@ export function createDispatcher(
       currentPrincipal: call.currentPrincipal,
       expectVersion: (version: number) => expectVersion(call.headers['if-match'] ?? '', version),
     } as unknown as Context;
-    return prepareAnswer(operation, await handler(context), tools.answerAjv);
+    return prepareAnswer(operation, shownTo(call.principal, await handler(context)), tools.answerAjv);
   }
 
   return async (call) => {
     if (reads) return conditional(await run(call, tools.db), call.headers['if-none-match']);
     if (takesStream) return run(call, tools.db);
     if (changesVersion && call.headers['if-match'] === undefined) throw ifMatchMissing();
-    const answer = await inTransaction(tools.db, (transaction) => {
-      if (!keyed) return run(call, transaction);
+    const key = call.headers['idempotency-key'];
+    const answer = await committing(tools.db, (transaction) => {
+      const act = () => run(call, transaction);
+      const { assisted } = tools;
+      const effect = assisted
+        ? () => assisted.once(transaction, call.principal, { operation, idempotencyKey: key }, act)
+        : act;
+      if (!keyed) return effect();
       const scope = {
         subject: call.principal.subject,
         operationId: operation.operationId,
-        key: (call.headers['idempotency-key'] ?? '').toLowerCase(),
-        fingerprint: fingerprint(call.path, call.body),
+        key: (key ?? '').toLowerCase(),
+        fingerprints: fingerprintsOf(fieldKeysOf(transaction), call.path, withoutSecrets(operation, call.body)),
         quota: tools.quotas && call.principal.kind !== 'operator' ? operation.quota?.perDay : undefined,
       };
-      return once(transaction, scope, () => run(call, transaction));
+      return once(transaction, scope, effect);
     });
     await tools.afterCommit?.(operation.operationId);
     return answer;
   };
+}
+
+/** A refusal that commits is thrown after the commit; any other error rolls back. */
+async function committing(db: Database, work: (transaction: Database) => Promise<SentAnswer>): Promise<SentAnswer> {
+  const outcome = await inTransaction(db, (transaction) =>
+    work(transaction).catch((error: unknown) => {
+      if (error instanceof Problem && error.commits) return error;
+      throw error;
+    }),
+  );
+  if (outcome instanceof Problem) throw outcome;
+  return outcome;
+}
+
+/**
+ * A helper sees of the helped member what anybody may: a copy has lost the marks of `seenAs`. But what was created just now
+ * was typed before their eyes, and stands whole on its confirmation.
+ */
+function shownTo({ assistance }: Principal, answer: LooseAnswer): LooseAnswer {
+  return assistance && answer.status !== 201 ? { ...answer, body: structuredClone(answer.body) } : answer;
+}
+
+/** A secret that is kept nowhere leaves no trace in the fingerprint either. */
+function withoutSecrets({ requestBody }: Operation, body: unknown): unknown {
+  const { properties = {} } = (requestBody?.content['application/json']?.schema ?? {}) as {
+    properties?: Record<string, { format?: string }>;
+  };
+  const secret = Object.keys(properties).filter((name) => properties[name]?.format === 'password');
+  return secret.length === 0
+    ? body
+    : Object.fromEntries(Object.entries(body as object).filter(([name]) => !secret.includes(name)));
 }
 
 function prepareAnswer(operation: Operation, answer: LooseAnswer, ajv: Ajv2020): SentAnswer {

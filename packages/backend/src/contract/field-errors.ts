@@ -69,6 +69,11 @@ export const bodyUnexpected: FieldError = {
   code: 'unknown-field',
   detail: 'Yêu cầu này không nhận nội dung.',
 };
+export const brokenText = (place: string): FieldError => ({
+  pointer: place.slice(0, 300),
+  code: 'wrong-format',
+  detail: 'Nội dung có ký tự bị hỏng. Đề nghị gõ lại mục này.',
+});
 export const bodyUnreadable: FieldError = {
   pointer: '/body',
   code: 'unreadable',

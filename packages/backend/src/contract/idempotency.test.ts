@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { createTestBackend, type TestBackend } from '../testing/test-backend.ts';
-import { forgetOldKeys } from './idempotency.ts';
+import { createFieldKey, parseFieldKeys } from '../encryption/field-keys.ts';
+import { TEST_FIELD_KEYS } from '../testing/field-keys.ts';
+import { fingerprintsOf, forgetOldKeys } from './idempotency.ts';
 
 const OPINION = {
   kind: 'suggestion',
@@ -54,6 +56,32 @@ describe('Idempotency-Key', () => {
     const answer = await submit(key, { ...OPINION, body: 'Nội dung khác.' });
     assert.deepEqual([answer.status, answer.body.code], [422, 'idempotency-key-reused']);
     assert.equal(await count(), before);
+  });
+
+  it('keeps of the body what nobody can try without the field key', async () => {
+    const key = randomUUID();
+    await submit(key);
+    const kept = await backend.database.db
+      .selectFrom('idempotencyKeys')
+      .select('fingerprint')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
+    const sorted = Object.fromEntries(Object.entries(OPINION).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const plain = createHash('sha256')
+      .update(JSON.stringify([{}, sorted]))
+      .digest('hex');
+    const [mine] = fingerprintsOf(TEST_FIELD_KEYS, {}, OPINION);
+    const [other] = fingerprintsOf(parseFieldKeys(createFieldKey('other'), 'test'), {}, OPINION);
+    assert.equal(kept.fingerprint, mine);
+    assert.equal(new Set([plain, mine, other]).size, 3);
+  });
+
+  it('knows a body again after a new field key was put in front of the old one', () => {
+    const [before] = fingerprintsOf(TEST_FIELD_KEYS, {}, OPINION);
+    const both = parseFieldKeys(`${createFieldKey('new')},${process.env.SOTAY_FIELD_KEY}`, 'test');
+    const [first, ...others] = fingerprintsOf(both, {}, OPINION);
+    assert.notEqual(first, before);
+    assert.deepEqual(others, [before]);
   });
 
   it('is bound to the caller', async () => {

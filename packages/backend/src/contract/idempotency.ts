@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { idempotencyKeyReused, quotaExceeded } from './problems.ts';
+import type { FieldKeys } from '../encryption/field-keys.ts';
+import { idempotencyKeyReused, Problem, quotaExceeded } from './problems.ts';
 
 /** An answer as it goes out, ready to be kept and sent again. */
 export interface SentAnswer {
@@ -14,7 +15,8 @@ export interface IdempotencyScope {
   readonly subject: string;
   readonly operationId: string;
   readonly key: string;
-  readonly fingerprint: string;
+  /** One for each field key. The first is kept; a retry may come after a new key was put in front. */
+  readonly fingerprints: readonly [string, ...string[]];
   /** How many keys the subject may use for the operation within 24 hours. */
   readonly quota?: number | undefined;
 }
@@ -30,7 +32,11 @@ export async function once(
 ): Promise<SentAnswer> {
   if (!(await claim(db, scope))) return replay(db, scope);
   if (scope.quota !== undefined && (await countKeys(db, scope)) > scope.quota) throw quotaExceeded();
-  const answer = await effect();
+  const answer = await effect().catch(async (error: unknown) => {
+    // The transaction will be committed without this answer: the key is free for another attempt.
+    if (error instanceof Problem && error.commits) await forget(db, scope);
+    throw error;
+  });
   await db
     .updateTable('idempotencyKeys')
     .set({ answer: JSON.stringify(answer) })
@@ -42,7 +48,8 @@ export async function once(
 }
 
 /** Inserts the row, or takes over one older than 24 hours. */
-async function claim(db: Database, { subject, operationId, key, fingerprint }: IdempotencyScope): Promise<boolean> {
+async function claim(db: Database, { subject, operationId, key, fingerprints }: IdempotencyScope): Promise<boolean> {
+  const [fingerprint] = fingerprints;
   const { rows } = await sql`
     insert into idempotency_keys (subject, operation_id, key, fingerprint) values (${subject}, ${operationId}, ${key}, ${fingerprint})
     on conflict (subject, operation_id, key) do update
@@ -50,6 +57,13 @@ async function claim(db: Database, { subject, operationId, key, fingerprint }: I
       where idempotency_keys.created_at < now() - interval '24 hours'
     returning key`.execute(db);
   return rows.length > 0;
+}
+
+async function forget(db: Database, { subject, operationId, key }: IdempotencyScope): Promise<void> {
+  await sql`
+    delete from idempotency_keys where subject = ${subject} and operation_id = ${operationId} and key = ${key}`.execute(
+    db,
+  );
 }
 
 /** The keys kept are what was done: one that was refused or rolled back left none. One person's calls count in turn. */
@@ -71,15 +85,20 @@ async function replay(db: Database, scope: IdempotencyScope): Promise<SentAnswer
     .where('operationId', '=', scope.operationId)
     .where('key', '=', scope.key)
     .executeTakeFirstOrThrow();
-  if (kept.fingerprint !== scope.fingerprint) throw idempotencyKeyReused();
+  if (!scope.fingerprints.includes(kept.fingerprint)) throw idempotencyKeyReused();
   return JSON.parse(kept.answer ?? 'null') as SentAnswer;
 }
 
-/** Names what was asked for, whatever the order of the fields. */
-export function fingerprint(path: unknown, body: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([sorted(path), sorted(body)]))
-    .digest('hex');
+/**
+ * Names what was asked for, whatever the order of the fields. Under a key that is not in the database: a body may be little
+ * more than a citizen ID, which whoever stole a bare hash would find by trying.
+ */
+export function fingerprintsOf(keys: FieldKeys, path: unknown, body: unknown): [string, ...string[]] {
+  const asked = JSON.stringify([sorted(path), sorted(body)]);
+  return keys.map(({ requests }) => createHmac('sha256', requests).update(asked).digest('hex')) as [
+    string,
+    ...string[],
+  ];
 }
 
 function sorted(value: unknown): unknown {

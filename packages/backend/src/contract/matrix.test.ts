@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { PERSONAS, type Persona } from '../identity/personas.ts';
 import { SAMPLE } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
+import { SAMPLE_ASSIGNMENT } from '../support/seed.ts';
 import { sampleRequest } from '../testing/contract-request.ts';
 import { createTestBackend, type TestAnswer, type TestBackend } from '../testing/test-backend.ts';
 import { handbookContract, type Operation } from './contract.ts';
@@ -28,10 +29,17 @@ const ROLES: Readonly<Record<Caller, readonly string[]>> = {
   applicant: ['applicant'],
 };
 
+/** What the sample hands over besides. */
+const DUTIES: Partial<Record<Caller, readonly string[]>> = { deputySecretary: ['approveAccounts'] };
+
 const { operations } = handbookContract();
 
 function isAllowed({ permission }: Operation, caller: Caller): boolean {
-  return permission?.public === true || (permission?.allow ?? []).some(({ role }) => ROLES[caller].includes(role));
+  const holds = (duty: string | undefined) => duty === undefined || (DUTIES[caller] ?? []).includes(duty);
+  return (
+    permission?.public === true ||
+    (permission?.allow ?? []).some(({ role, duty }) => ROLES[caller].includes(role) && holds(duty))
+  );
 }
 
 const comparable = ({ status, body, text }: TestAnswer) => ({ status, body: body ? { ...body, requestId: '' } : text });
@@ -62,12 +70,28 @@ describe('every operation × every persona, from x-permission', () => {
       accountId: await first(
         sql`select id from accounts where organization_id = ${SAMPLE.cell} and state = 'pending' limit 1`,
       ),
+      roleId: await first(
+        sql`select id from role_assignments where organization_id = ${SAMPLE.cell} and role = 'admin'`,
+      ),
+      assignmentId: SAMPLE_ASSIGNMENT,
+      assistedSessionId: await first(
+        sql`insert into assisted_sessions select ${uuid()}, id, helper_id, helped_id, 'submitFeedback', '2026-11', now(), now(), now(), null, null, null, 1
+          from support_assignments limit 1 returning id`,
+      ),
       announcementId: await first(
         sql`select id from announcements where organization_id = ${SAMPLE.cell} and state = 'published'`,
       ),
+      consentId: await first(sql`select id from consent_records where member_id = ${SAMPLE_PERSONS.member.id} limit 1`),
+      dataRequestId: await first(
+        sql`select id from data_requests where organization_id = ${SAMPLE.cell} and state = 'submitted' limit 1`,
+      ),
       attachmentId: await first(
-        sql`insert into attachments select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', null, id, now(), now()
+        sql`insert into attachments (id, author_id, purpose, name, media_type, size, received_bytes, state, feedback_id, scan_after, created_at)
+          select ${uuid()}, author_id, 'feedback', 'a.txt', 'text/plain', 1, 1, 'available', id, now(), now()
           from feedback where recipient_organization_id = ${SAMPLE.cell} limit 1 returning id`,
+      ),
+      correctionId: await first(
+        sql`select id from profile_corrections where member_id = ${SAMPLE_PERSONS.member.id} and state = 'submitted'`,
       ),
     };
   });
@@ -116,7 +140,10 @@ describe('every operation × every persona, from x-permission', () => {
         ['secretary', 'feedbackId'],
         ['secretary', 'attachmentId'],
         ['member', 'announcementId'],
+        ['member', 'assistedSessionId'],
         ['secretary', 'memberId'],
+        ['superior', 'dataRequestId'],
+        ['secretary', 'correctionId'],
       ] as const) {
         const operation = operations.find(({ method, path }) => method === 'GET' && path.endsWith(`{${name}}`));
         assert.ok(operation);
@@ -140,7 +167,9 @@ describe('every operation × every persona, from x-permission', () => {
     const reason = 'LÝ DO RIÊNG CỦA ĐỒNG CHÍ';
     await sql`update absence_requests set reason_text = ${reason}`.execute(backend.database.db);
     const seenBy = new Set<Caller>();
-    for (const operation of operations.filter(({ method }) => method === 'GET')) {
+    // What a member gets of their own data is unmasked; data-requests/my-data.test.ts looks into it.
+    const masked = operations.filter(({ operationId }) => operationId !== 'downloadMyData');
+    for (const operation of masked.filter(({ method }) => method === 'GET')) {
       for (const caller of CALLERS) {
         const { text } = await backend.call(caller, 'GET', sampleRequest(operation, foreign).url);
         assert.doesNotMatch(text, /099[0-9]{9}|\+84[0-9]{9}|"0[0-9]{9}"/, `${operation.operationId} as ${caller}`);

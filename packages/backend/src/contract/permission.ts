@@ -1,4 +1,4 @@
-import type { Principal } from '../identity/principal.ts';
+import type { Principal, RoleScope } from '../identity/principal.ts';
 import type { Contract, OperationId } from './contract.ts';
 import { accountUnknown, notAllowed, tokenMissing } from './problems.ts';
 
@@ -11,6 +11,8 @@ export interface AllowRule {
   readonly where: Exclude<Relation, 'public'>;
   /** Only objects that left the draft state. */
   readonly published?: boolean;
+  /** Only for holders to whom this was handed over. */
+  readonly duty?: string;
 }
 
 /** `x-permission` of an operation. */
@@ -26,6 +28,9 @@ export interface Grant {
   /** The organisation where the role is held; null for guests. */
   readonly organizationId: string | null;
   readonly published: boolean;
+  /** With `subtree`, `cell` takes in the organisations below. */
+  readonly scope: RoleScope;
+  readonly duty?: string | undefined;
 }
 
 export const RELATIONS: readonly Relation[] = [
@@ -40,23 +45,29 @@ export const RELATIONS: readonly Relation[] = [
   'lineage',
 ];
 
+/** What can be handed over to single holders of a role: the known values of `Duty`. */
+export const DUTIES: readonly string[] = ['approveAccounts', 'decideAbsences'];
+
 /** Not a role that is assigned: whoever has a valid token and no active account. */
 const APPLICANT = 'applicant';
 
-const PUBLIC_GRANT: Grant = { role: 'guest', where: 'public', organizationId: null, published: true };
+const PUBLIC_GRANT: Grant = { role: 'guest', where: 'public', organizationId: null, published: true, scope: 'self' };
 
 export function grantsFor(permission: Permission, principal: Principal): readonly Grant[] {
   const grants: Grant[] = permission.public ? [PUBLIC_GRANT] : [];
   for (const rule of permission.allow ?? []) {
     if (rule.role === APPLICANT && principal.kind === 'unknown')
-      grants.push({ role: APPLICANT, where: rule.where, organizationId: null, published: false });
+      grants.push({ role: APPLICANT, where: rule.where, organizationId: null, published: false, scope: 'self' });
     for (const held of principal.roles) {
       if (held.role !== rule.role) continue;
+      if (rule.duty !== undefined && !held.duties.includes(rule.duty)) continue;
       grants.push({
         role: rule.role,
         where: rule.where,
         organizationId: held.organization.id,
         published: rule.published ?? false,
+        scope: held.scope,
+        duty: rule.duty,
       });
     }
   }
@@ -75,6 +86,7 @@ export function authorize(permission: Permission, principal: Principal): readonl
 export function operationsOpenTo(contract: Contract, principal: Principal): OperationId[] {
   return contract.operations
     .filter((operation) => operation.permission && grantsFor(operation.permission, principal).length > 0)
+    .filter(({ assisted }) => !principal.assistance || assisted?.includes(principal.assistance.task))
     .map((operation) => operation.operationId)
     .sort();
 }

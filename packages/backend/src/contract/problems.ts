@@ -7,7 +7,11 @@ export interface FieldError {
 interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which consent is missing, or which text is in force. */
+  readonly consent?: { readonly purpose: string; readonly textVersion: string };
   readonly cause?: unknown;
+  /** What was written before it was thrown stays, such as the count of an attempt. */
+  readonly commits?: boolean;
 }
 
 /** An answer of `application/problem+json`. Throw it anywhere below the dispatcher. */
@@ -18,6 +22,8 @@ export class Problem extends Error {
   readonly detail: string;
   readonly errors: readonly FieldError[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly commits: boolean;
+  readonly consent: ProblemOptions['consent'];
 
   constructor(status: number, code: string, title: string, detail: string, options: ProblemOptions = {}) {
     super(title, { cause: options.cause });
@@ -28,6 +34,8 @@ export class Problem extends Error {
     this.detail = detail;
     this.errors = options.errors ?? [];
     this.headers = options.headers ?? {};
+    this.commits = options.commits ?? false;
+    this.consent = options.consent;
   }
 
   toJSON(requestId: string) {
@@ -39,6 +47,7 @@ export class Problem extends Error {
       code: this.code,
       requestId,
       ...(this.errors.length > 0 && { errors: this.errors.slice(0, 100) }),
+      ...(this.consent && { consent: this.consent }),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import openapiGlue from 'fastify-openapi-glue';
 import type { Authenticate } from '../identity/authenticate.ts';
 import { GUEST, type Principal } from '../identity/principal.ts';
+import { actingAs } from './assistance.ts';
 import { createAnswerAjv, createBodyAjv, createParameterAjv } from './ajv.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { createDispatcher, type DispatchTools } from './dispatch.ts';
@@ -32,7 +33,7 @@ export interface ContractOptions extends Omit<DispatchTools, 'answerAjv'> {
 /** Serves every operation of the contract, and nothing that is not in it. */
 export async function registerContract(app: FastifyInstance, options: ContractOptions): Promise<void> {
   const { contract, handlers } = options;
-  assertContract(contract, handlers);
+  assertContract(contract, handlers, options.requireConsent !== undefined);
   const operations = new Map(contract.operations.map((operation) => [operation.operationId as string, operation]));
   const answerAjv = createAnswerAjv();
   const tools: DispatchTools = { ...options, answerAjv };
@@ -80,7 +81,8 @@ function routeOptions(
   const dispatch = createDispatcher(operation, handler as never, tools);
   const missing = notFound(notFoundDetail(operation));
   const admit = async (request: FastifyRequest) => {
-    request.principal = await options.authenticate(request.headers.authorization);
+    const caller = await options.authenticate(request.headers.authorization);
+    request.principal = await actingAs(caller, operation, request.headers, options.assisted);
     request.grants = authorize(permission, request.principal);
     return request.principal;
   };

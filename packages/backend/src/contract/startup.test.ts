@@ -16,7 +16,7 @@ function refuses(name: string, change: (document: Toy) => void, reason: RegExp, 
   });
 }
 
-const handlers = createHandlers({ attachments: {} } as never);
+const handlers = createHandlers({ attachments: {}, consents: new Map() } as never);
 
 describe('start-up', () => {
   const { listNotes: _left, ...withoutOne } = toyHandlers();
@@ -41,6 +41,12 @@ describe('start-up', () => {
     /unknown relation: everywhere/,
   );
   refuses(
+    'a duty that nobody can be given',
+    ({ paths }) =>
+      (paths['/notes'].get['x-permission'] = { allow: [{ role: 'member', where: 'cell', duty: 'everything' }] }),
+    /unknown duty: everything/,
+  );
+  refuses(
     'an operation without security',
     ({ paths }) => paths['/notes'].get.security.splice(0),
     /listNotes has no security/,
@@ -55,11 +61,43 @@ describe('start-up', () => {
     ({ paths }) => paths['/notes'].get.security.push({}),
     /disagree about guests/,
   );
+  const assisted = { name: 'Sotay-Assisted-Session', in: 'header', schema: { type: 'string' } };
+  refuses(
+    'an operation that takes an assisted session and does not say for which task',
+    ({ paths }) => Object.assign(paths['/notes'].get, { parameters: [assisted] }),
+    /listNotes: x-assisted goes with Sotay-Assisted-Session/,
+  );
+  refuses(
+    'a task that opens another act than its own',
+    ({ paths }) => Object.assign(paths['/notes'].post, { parameters: [assisted], 'x-assisted': ['listNotes'] }),
+    /createNote changes something and is not the act of its own task/,
+  );
+  refuses(
+    'a consent given in a session whose task needs none',
+    ({ paths }) =>
+      Object.assign(paths['/notes'].post, {
+        operationId: 'giveConsent',
+        ...{ parameters: [assisted], 'x-assisted': ['listNotes'] },
+      }),
+    /giveConsent is open to listNotes, which needs no consent/,
+  );
   refuses(
     'a mask that nothing applies',
     ({ components }) => (components.schemas.Citizen['x-pii'].mask = 'blur'),
     /unknown mask: blur/,
   );
+
+  refuses(
+    'a consent that nothing asks for',
+    ({ paths }) => Object.assign(paths['/notes'].post, { 'x-consent': 'feedback' }),
+    /createNote needs a consent, which nothing here asks for/,
+  );
+
+  it('refuses a consent to something unknown', () => {
+    const document = toyDocument();
+    Object.assign(document.paths['/notes'].post, { 'x-consent': 'weather' });
+    assert.throws(() => assertContract(readContract(document), toyHandlers()), /something unknown: weather/);
+  });
 
   it('takes the contract of this product with its handlers', () => {
     assertContract(handbookContract(), handlers);

@@ -1,16 +1,24 @@
+import { assistanceFaults } from './assistance.ts';
+import { isPurpose } from '../consents/policy.ts';
 import type { Contract, JsonSchema, Operation } from './contract.ts';
 import { knownMasks } from './masking.ts';
-import { RELATIONS } from './permission.ts';
+import { DUTIES, RELATIONS } from './permission.ts';
 
 const KNOWN_SCHEMES = ['bearer'];
 
 /** Throws unless the contract and the handlers fit each other and nothing is open by omission. */
-export function assertContract(contract: Contract, handlers: Readonly<Record<string, unknown>>): void {
+export function assertContract(
+  contract: Contract,
+  handlers: Readonly<Record<string, unknown>>,
+  asksForConsent = true,
+): void {
   const faults = [
     ...compareNames(contract, handlers),
     ...contract.operations.flatMap((operation) => [
       ...permissionFaults(operation),
       ...securityFaults(operation, contract),
+      ...assistanceFaults(operation, contract.operations),
+      ...consentFaults(operation, asksForConsent),
     ]),
     ...maskFaults(contract.document),
   ];
@@ -31,9 +39,10 @@ function compareNames(contract: Contract, handlers: Readonly<Record<string, unkn
 function permissionFaults({ operationId, permission }: Operation): string[] {
   if (!permission) return [`${operationId} has no x-permission`];
   if (!permission.public && !permission.allow?.length) return [`${operationId} allows nobody`];
-  return (permission.allow ?? [])
-    .filter((rule) => !RELATIONS.includes(rule.where))
-    .map((rule) => `${operationId} names an unknown relation: ${rule.where}`);
+  return (permission.allow ?? []).flatMap(({ where, duty }) => [
+    ...(RELATIONS.includes(where) ? [] : [`${operationId} names an unknown relation: ${where}`]),
+    ...(duty === undefined || DUTIES.includes(duty) ? [] : [`${operationId} names an unknown duty: ${duty}`]),
+  ]);
 }
 
 function securityFaults({ operationId, security, permission }: Operation, contract: Contract): string[] {
@@ -46,6 +55,12 @@ function securityFaults({ operationId, security, permission }: Operation, contra
   if (open !== (permission?.public ?? false))
     faults.push(`${operationId}: security and x-permission disagree about guests`);
   return faults;
+}
+
+function consentFaults({ operationId, consent }: Operation, asks: boolean): string[] {
+  if (consent === undefined) return [];
+  if (!asks) return [`${operationId} needs a consent, which nothing here asks for`];
+  return isPurpose(consent) ? [] : [`${operationId} needs a consent to something unknown: ${consent}`];
 }
 
 function maskFaults(node: unknown): string[] {

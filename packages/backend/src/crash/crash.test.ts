@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { prepareDataFolder } from '../testing/pglite-template.ts';
 import { demoToken, type SpawnedServer, spawnServer, submitOpinion } from '../testing/spawned-server.ts';
@@ -69,7 +70,9 @@ describe('a server that is killed', () => {
           if (answer?.status === 201) acknowledged.push(subject);
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, 400 + 200 * round));
+      const before = acknowledged.length;
+      while (acknowledged.length === before) await setTimeout(10);
+      await setTimeout(200 * round);
       await server.kill();
       writing = false;
       await Promise.all(writers);
@@ -77,7 +80,6 @@ describe('a server that is killed', () => {
     }
     running = await spawnServer(SERVE, folder);
     const kept = new Set(await sentSubjects(running.url));
-    assert.ok(acknowledged.length >= KILLS, `only ${acknowledged.length} writes were acknowledged`);
     assert.deepEqual(
       acknowledged.filter((subject) => !kept.has(subject)),
       [],

@@ -6,12 +6,17 @@ import { accountsMigration } from '../accounts/migration.ts';
 import { announcementsMigration } from '../announcements/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
 import { auditMigration } from '../audit/migration.ts';
+import { consentsMigration } from '../consents/migration.ts';
+import { dataRequestsMigration } from '../data-requests/migration.ts';
+import { correctionsMigration } from '../corrections/migration.ts';
 import { documentsMigration } from '../documents/migration.ts';
 import { eventsMigration } from '../events/migration.ts';
 import { feedbackMigration, feedbackStepsMigration } from '../feedback/migration.ts';
 import { meetingsMigration } from '../meetings/migration.ts';
 import { membersMigration } from '../members/migration.ts';
 import { organizationsMigration } from '../organizations/migration.ts';
+import { rolesMigration } from '../roles/migration.ts';
+import { supportMigration } from '../support/migration.ts';
 import { webhooksMigration } from '../webhooks/migration.ts';
 
 export type MigrationStep = (db: Database, engine: Engine) => Promise<void>;
@@ -32,6 +37,11 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '012-account-approval': accountApprovalMigration,
   '013-announcements': announcementsMigration,
   '014-feedback-steps': feedbackStepsMigration,
+  '015-roles': rolesMigration,
+  '016-consents': consentsMigration,
+  '017-data-requests': dataRequestsMigration,
+  '018-corrections': correctionsMigration,
+  '019-support': supportMigration,
 };
 
 /** Returns the names of the steps that were run now. */

@@ -4,6 +4,7 @@ import { withFieldKeys } from '../encryption/database-keys.ts';
 import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import { startListening } from './listener.ts';
+import { nameMarked } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -23,8 +24,11 @@ export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
     connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
     types: parsers,
   });
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  if (process.env.SOTAY_PREPARE !== '0') pool.on('connect', nameMarked);
+  // A broken connection is replaced by the pool. Without listeners its end would be the end of the process: the pool hears
+  // those that are idle, and nobody those that are lent out; the next statement on them fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = withFieldKeys(
     new Kysely<Tables>({
       dialect: new PostgresDialect({ pool }),

@@ -3,12 +3,17 @@ import type { AccountTables } from '../accounts/tables.ts';
 import type { AnnouncementTables } from '../announcements/tables.ts';
 import type { AttachmentTables } from '../attachments/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
+import type { ConsentTables } from '../consents/tables.ts';
+import type { DataRequestTables } from '../data-requests/tables.ts';
+import type { CorrectionTables } from '../corrections/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { EventTables } from '../events/tables.ts';
 import type { FeedbackTables } from '../feedback/tables.ts';
 import type { MeetingTables } from '../meetings/tables.ts';
 import type { MemberTables } from '../members/tables.ts';
 import type { OrganizationTables } from '../organizations/tables.ts';
+import type { RoleTables } from '../roles/tables.ts';
+import type { SupportTables } from '../support/tables.ts';
 import type { WebhookTables } from '../webhooks/tables.ts';
 
 /** Read as Date; written as Date or RFC 3339 text. */
@@ -43,4 +48,9 @@ export interface Tables
     WebhookTables,
     AttachmentTables,
     AuditTables,
-    AnnouncementTables {}
+    AnnouncementTables,
+    CorrectionTables,
+    RoleTables,
+    SupportTables,
+    ConsentTables,
+    DataRequestTables {}

@@ -7,6 +7,8 @@ export interface FieldKey {
   readonly id: string;
   readonly encryption: KeyObject;
   readonly index: KeyObject;
+  /** Of what a request asked for: see `contract/idempotency.ts`. */
+  readonly requests: KeyObject;
   /** Tells whether a key is the one of before, and nothing about it. */
   readonly fingerprint: string;
 }
@@ -43,6 +45,7 @@ function parseFieldKey(text: string, source: string): FieldKey {
     id,
     encryption: createSecretKey(derive('field encryption')),
     index: createSecretKey(derive('blind index')),
+    requests: createSecretKey(derive('request fingerprint')),
     fingerprint: derive('fingerprint').toString('base64url'),
   };
 }

@@ -20,12 +20,17 @@ export const eventTypes = [
   'feedback.forwarded',
   'feedback.extended',
   'feedback.closed',
+  'role.granted',
+  'role.revoked',
+  'correction.submitted',
+  'correction.withdrawn',
+  'correction.decided',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface EventToRecord {
   readonly type: EventType;
-  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement. */
+  /** What the type names: a meeting, an absence request, a document, an opinion, an account, an announcement, a role assignment, a correction. */
   readonly objectId: string;
   /** The organisation that the object belongs to or, for an opinion, is addressed to. */
   readonly organizationId: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { createBackend } from '../backend.ts';
@@ -220,6 +220,22 @@ describe('a stream', () => {
     stream.once('readable', () => undefined);
     await once(stream, 'close');
     assert.equal(stream.errored, null);
+  });
+
+  it('tells a slow client nothing more of a batch once its roles are gone', async () => {
+    let gone = false;
+    const currentPrincipal = () => (gone ? Promise.reject(tokenInvalid()) : Promise.resolve(READER));
+    const stream = eventStream({ ...question({ freshMs: 20 }), after: 0, currentPrincipal });
+    let text = '';
+    for await (const chunk of stream) {
+      text += String(chunk);
+      if (gone) continue;
+      gone = true;
+      await wait(100);
+    }
+    const told = text.match(/^data:/gm) ?? [];
+    // What was in the buffer already, and not the rest of a hundred.
+    assert.ok(told.length > 0 && told.length < 100, `${told.length} were told`);
   });
 
   it('ends with the server, which does not wait for it', async () => {

@@ -12,9 +12,11 @@ export interface StreamTimes {
   readonly lifetimeMs: number;
   /** How long a client may leave what was sent to it unread. */
   readonly stallMs: number;
+  /** Roles read longer ago are read again before more is told: a slow client takes its time over a batch. */
+  readonly freshMs: number;
 }
 
-export const STREAM_TIMES: StreamTimes = { heartbeatMs: 20_000, lifetimeMs: 900_000, stallMs: 30_000 };
+export const STREAM_TIMES: StreamTimes = { heartbeatMs: 20_000, lifetimeMs: 900_000, stallMs: 30_000, freshMs: 4_000 };
 
 export interface StreamQuestion {
   readonly db: Database;
@@ -65,13 +67,14 @@ async function* frames(question: StreamQuestion, gone: AbortSignal): AsyncGenera
   for (;;) {
     const { heard } = feed;
     // The roles are read again each time: who lost one gets nothing more by it.
+    const freshUntil = Date.now() + times.freshMs;
     const principal = await currentPrincipal().catch(refusal);
     if (!principal) break;
     const { items, position, reset, more } = await readEvents(db, principal, after, BATCH);
-    after = position;
     if (reset) yield resetFrame(position);
-    for (const event of items) yield eventFrame(event);
-    if (more) continue;
+    const told = yield* tell(items, freshUntil);
+    after = told < items.length ? Number(items[told - 1]?.id ?? after) : position;
+    if (more || told < items.length) continue;
     // An id without data moves the client's position past what is not for it, and tells proxies that this is alive.
     yield `id: ${position}\n\n`;
     if (Date.now() >= endsAt) break;
@@ -79,6 +82,15 @@ async function* frames(question: StreamQuestion, gone: AbortSignal): AsyncGenera
     if (feed.closed || gone.aborted) break;
   }
   yield ': connect again\n\n';
+}
+
+/** Tells them as long as the roles that they were read by are fresh; returns how many. */
+function* tell(items: readonly HandbookEvent[], freshUntil: number): Generator<string, number> {
+  for (const [index, event] of items.entries()) {
+    if (index > 0 && Date.now() > freshUntil) return index;
+    yield eventFrame(event);
+  }
+  return items.length;
 }
 
 const eventFrame = (event: HandbookEvent) => `id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`;

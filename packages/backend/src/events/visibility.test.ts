@@ -65,7 +65,13 @@ describe('who is told', () => {
     const announced = await desk.announce();
     const path = `/meetings/${idOf(announced)}/acknowledgement`;
     await done(backend.call('member', 'PUT', path, { body: { acknowledgement: 'attending', noticeVersion: 1 } }));
-    assert.deepEqual((await told())['meeting.answered'], ['member', 'secretary', 'deputySecretary', 'admin']);
+    assert.deepEqual((await told())['meeting.answered'], [
+      'member',
+      'secretary',
+      'deputySecretary',
+      'committeeMember',
+      'admin',
+    ]);
   });
 
   it('of an absence request: its author and the chi ủy, not the admin', async () => {

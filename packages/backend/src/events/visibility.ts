@@ -4,13 +4,14 @@ import { accountsOn } from '../accounts/store.ts';
 import { concernedUnder as announcementConcerns } from '../announcements/visibility.ts';
 import { handbookContract, type OperationId } from '../contract/contract.ts';
 import { type Grant, grantsFor } from '../contract/permission.ts';
+import { correctionsOn, seenUnder as correctionSeenUnder } from '../corrections/visibility.ts';
+import { TODAY } from '../database/today.ts';
 import { seenUnder as documentSeenUnder } from '../documents/visibility.ts';
 import { seenUnder as opinionSeenUnder } from '../feedback/visibility.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Condition } from '../identity/visibility.ts';
+import { seenUnder as roleSeenUnder } from '../roles/visibility.ts';
 import { absenceSeenUnder, answerShownTo, seenUnder as meetingSeenUnder } from '../meetings/visibility.ts';
-
-const TODAY = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /**
  * SQL truth: the caller may read the object of the event now, by the operation that reads it, or could until the event.
@@ -40,6 +41,13 @@ export function concerns(principal: Principal): Condition {
     when 'announcement' then exists (
       select from announcements
       where announcements.id = events.object_id and ${announcementConcerns(by('getAnnouncement'), principal)})
+    when 'role' then exists (
+      select from role_assignments assignment
+      where assignment.id = events.object_id
+        and (assignment.member_id = ${principal.member?.id ?? null} or ${roleSeenUnder(by('listRoles'), principal)}))
+    when 'correction' then exists (
+      select from ${correctionsOn(TODAY)} correction
+      where correction.id = events.object_id and ${correctionSeenUnder(by('getProfileCorrection'), principal)})
     else false end`;
 }
 

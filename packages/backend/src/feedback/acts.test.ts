@@ -397,12 +397,12 @@ describe('the inbox by due date', () => {
     }
     const answered = await send('otherCellMember', { subject: 'xong' });
     await set(answered, { state: 'answered', dueAt: new Date('2026-09-01T00:00:00Z') });
-    await withRole('otherProvinceSecretary', SAMPLE.otherCell, async () => {
+    await withRole('otherCellMember', SAMPLE.otherCell, async () => {
       const seen: Feedback[] = [];
       let cursor = '';
       do {
         const query = `?box=received&order=due&limit=2${cursor && `&cursor=${cursor}`}`;
-        const { body, text, status } = await backend.call('otherProvinceSecretary', 'GET', `/feedback${query}`);
+        const { body, text, status } = await backend.call('otherCellMember', 'GET', `/feedback${query}`);
         assert.equal(status, 200, text);
         seen.push(...(body.items as Feedback[]));
         cursor = (body.nextCursor as string | null) ?? '';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
-import { sendWithFeedback } from '../attachments/store.ts';
+import { sendWith } from '../attachments/store.ts';
 import type { Cursors } from '../contract/cursor.ts';
 import type { Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
@@ -71,12 +71,13 @@ export const feedbackHandlers = {
       subject: body.subject,
       body: body.body,
       authorId: author.id,
+      assistedBy: principal.assistance?.helper.id ?? null,
       state: 'submitted',
       submittedAt: now,
       dueAt: answerDueAt(recipient.level, now),
       version: 1,
     });
-    await sendWithFeedback(db, body.attachmentIds ?? [], { id, authorId: author.id });
+    await sendWith(db, body.attachmentIds ?? [], { purpose: 'feedback', id, authorId: author.id });
     await recordEvent(db, { type: 'feedback.submitted', objectId: id, organizationId: recipient.id });
     return { status: 201, body: await readOne(context, id), location: `/v1/feedback/${id}` };
   },

@@ -32,6 +32,7 @@ export async function feedbackMigration(db: Database): Promise<void> {
       at timestamptz not null
     )`.execute(db);
   await sql`create index feedback_replies_feedback on feedback_replies (feedback_id, at, id)`.execute(db);
+  await sql`create index feedback_replies_member on feedback_replies (member_id)`.execute(db);
 }
 
 export async function feedbackStepsMigration(db: Database): Promise<void> {
@@ -52,6 +53,7 @@ export async function feedbackStepsMigration(db: Database): Promise<void> {
       due_at timestamptz
     )`.execute(db);
   await sql`create index feedback_steps_feedback on feedback_steps (feedback_id, at, id)`.execute(db);
+  await sql`create index feedback_steps_member on feedback_steps (member_id)`.execute(db);
   await sql`
     create index feedback_steps_forwarded on feedback_steps (organization_id, feedback_id)
       where kind = 'forwarded'`.execute(db);

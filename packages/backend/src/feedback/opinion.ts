@@ -4,6 +4,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import type { Principal } from '../identity/principal.ts';
+import { requireGrants } from '../identity/roles.ts';
 import { type Condition, grantsWhere } from '../identity/visibility.ts';
 import { forwardedAway } from './refusals.ts';
 import { type Feedback, lockFeedback, readFeedback } from './store.ts';
@@ -28,17 +29,21 @@ export async function readOne(
   return found;
 }
 
-interface Acting extends Pick<Context, 'db' | 'principal' | 'grants'> {
+interface Acting extends Pick<Context, 'db' | 'principal' | 'grants' | 'now'> {
   readonly path: { readonly feedbackId: string };
 }
 
-/** The opinion, locked for one act at a time, and the member who acts. */
-export async function lockToAct({ db, principal, grants, path }: Acting) {
+/** The opinion, locked for one act at a time, and the member who acts: its author, or in a role that they still hold. */
+export async function lockToAct({ db, principal, grants, path, now }: Acting) {
   const { member } = principal;
-  const locked = await lockFeedback(db, path.feedbackId, seenUnder(grants, principal));
+  const own = await lockFeedback(db, path.feedbackId, seenUnder(grantsWhere(grants, 'author'), principal));
+  const assigned = grantsWhere(grants, 'recipient');
+  const held =
+    own || assigned.length === 0 ? [] : await requireGrants(db, { principal, grants: assigned }, vietnamDay(now));
+  const locked = own ?? (await lockFeedback(db, path.feedbackId, seenUnder(held, principal)));
   if (locked && member) return { opinion: locked, member, isOwn: locked.authorId === member.id };
   // Who could have done it before it was forwarded still reads it: they are told where it went.
-  const former = grantsWhere(grants, 'recipient').map((grant) => ({ ...grant, where: 'formerRecipient' as const }));
+  const former = held.map((grant) => ({ ...grant, where: 'formerRecipient' as const }));
   if (await lockFeedback(db, path.feedbackId, seenUnder(former, principal))) throw forwardedAway();
   throw notFound();
 }

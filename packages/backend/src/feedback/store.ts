@@ -11,7 +11,7 @@ import { isOverdue } from './rules.ts';
 
 export type Feedback = components['schemas']['Feedback'];
 type OpinionRow = Selectable<Tables['feedback']>;
-type Row = OpinionRow & { readonly authorName: string };
+type Row = OpinionRow & { readonly authorName: string; readonly helperName: string | null };
 type Reply = Feedback['replies'][number];
 type Step = Feedback['steps'][number];
 
@@ -40,8 +40,9 @@ export async function readFeedback(db: Database, question: FeedbackQuestion): Pr
   let query = db
     .selectFrom('feedback')
     .innerJoin('members', 'members.id', 'feedback.authorId')
+    .leftJoin('members as helper', 'helper.id', 'feedback.assistedBy')
     .selectAll('feedback')
-    .select('members.fullName as authorName')
+    .select(['members.fullName as authorName', 'helper.fullName as helperName'])
     .where(seen)
     .limit(limit);
   query =
@@ -54,7 +55,7 @@ export async function readFeedback(db: Database, question: FeedbackQuestion): Pr
   const ids = rows.map(({ id }) => id);
   const replies = await readReplies(db, ids);
   const steps = await readSteps(db, ids);
-  const attachments = await attachmentsOf(db, ids);
+  const attachments = await attachmentsOf(db, 'feedbackId', ids);
   const organizationIds = [...rows.map((row) => row.recipientOrganizationId), ...steps.organizationIds];
   const names = await organizationNames(db, organizationIds, question.today);
   return rows.map((row) =>
@@ -142,6 +143,10 @@ interface Parts {
   readonly steps: Step[];
 }
 
+/** Null where nobody is. */
+const namedMember = (id: string | null, fullName: string | null) =>
+  id === null || fullName === null ? null : { id, fullName };
+
 function present(row: Row, now: Date, parts: Parts): Feedback {
   return {
     id: row.id,
@@ -151,6 +156,7 @@ function present(row: Row, now: Date, parts: Parts): Feedback {
     subject: row.subject,
     body: row.body,
     author: { id: row.authorId, fullName: row.authorName },
+    assistedBy: namedMember(row.assistedBy, row.helperName),
     state: row.state,
     submittedAt: row.submittedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Instant, NullableInstant } from '../database/tables.ts';
 import type { FeedbackRecipient, FeedbackState } from './rules.ts';
 
@@ -14,6 +14,8 @@ export interface FeedbackTables {
     subject: string;
     body: string;
     authorId: string;
+    /** Who sent it for the author, in an assisted session. */
+    assistedBy: ColumnType<string | null, string | null | undefined, never>;
     state: FeedbackState;
     submittedAt: Instant;
     dueAt: Instant;

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { tokenInvalid } from '../contract/problems.ts';
 import { vietnamDay } from '../calendar.ts';
+import type { ConsentPolicy } from '../consents/policy.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import { isOperatorToken, operatorPrincipal } from './operator.ts';
 import { GUEST, type Principal } from './principal.ts';
@@ -14,9 +15,10 @@ interface Options {
   readonly tokens: AccessTokens;
   readonly operatorToken?: string | undefined;
   readonly now: () => Date;
+  readonly consents: ConsentPolicy;
 }
 
-export function createAuthenticate({ db, tokens, operatorToken, now }: Options): Authenticate {
+export function createAuthenticate({ db, tokens, operatorToken, now, consents }: Options): Authenticate {
   return async (authorization) => {
     if (authorization === undefined) return GUEST;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
@@ -24,6 +26,6 @@ export function createAuthenticate({ db, tokens, operatorToken, now }: Options):
     const today = vietnamDay(now());
     if (operatorToken !== undefined && isOperatorToken(token, operatorToken)) return operatorPrincipal(db, today);
     const subject = await tokens.verify(token);
-    return { ...(await personPrincipal(db, subject, today)), authenticatedAt: subject.authenticatedAt };
+    return { ...(await personPrincipal(db, subject, today, consents)), authenticatedAt: subject.authenticatedAt };
   };
 }

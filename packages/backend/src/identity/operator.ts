@@ -24,6 +24,6 @@ export async function operatorPrincipal(db: Database, today: string): Promise<Pr
     kind: 'operator',
     subject: 'operator',
     member: null,
-    roles: roots.map((organization) => ({ role: 'office', organization })),
+    roles: roots.map((organization) => ({ role: 'office', organization, scope: 'self', duties: [] })),
   };
 }

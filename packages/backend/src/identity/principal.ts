@@ -1,8 +1,14 @@
 import type { TokenSubject } from './access-tokens.ts';
 
+/** How far an assignment reaches: the organisation, or those below it as well. */
+export type RoleScope = 'self' | 'subtree';
+
 export interface RoleHeld {
   readonly role: string;
   readonly organization: { readonly id: string; readonly name: string };
+  readonly scope: RoleScope;
+  /** What was handed over besides (`duty` in `x-permission`). */
+  readonly duties: readonly string[];
 }
 
 export interface PrincipalMember {
@@ -27,11 +33,14 @@ export interface Principal {
   readonly roles: readonly RoleHeld[];
   /** When the caller signed in, as the token tells; absent when it does not. */
   readonly authenticatedAt?: Date | undefined;
+  /** In an assisted session: `member` is the helped one, and `helper` who really calls. */
+  readonly assistance?: Assistance;
+}
+
+export interface Assistance {
+  readonly sessionId: string;
+  readonly task: string;
+  readonly helper: PrincipalMember;
 }
 
 export const GUEST: Principal = { kind: 'guest', subject: 'guest', member: null, roles: [] };
-
-/** Organisations where the caller holds one of these roles. */
-export function organizationsWithRole(principal: Principal, ...roles: readonly string[]): string[] {
-  return principal.roles.filter((held) => roles.includes(held.role)).map((held) => held.organization.id);
-}

@@ -1,13 +1,15 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Context } from '../contract/handlers.ts';
 import type { Grant } from '../contract/permission.ts';
 import { notAllowed } from '../contract/problems.ts';
+import type { ConsentPolicy } from '../consents/policy.ts';
+import { mayProcess } from '../consents/store.ts';
 import type { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { TokenSubject } from './access-tokens.ts';
-import type { Principal, RoleHeld } from './principal.ts';
-
-/** Activity states in which a member holds no role, not even that of a member. */
-export const TAKES_NO_PART: readonly string[] = ['left', 'removed', 'expelled', 'deceased', 'suspended'];
+import { TAKES_NO_PART } from './activity-states.ts';
+import type { Principal, RoleHeld, RoleScope } from './principal.ts';
+import type { Condition } from './visibility.ts';
 
 interface HeldRow {
   readonly memberId: string;
@@ -16,25 +18,35 @@ interface HeldRow {
   readonly official: boolean;
   readonly organizationId: string;
   readonly organizationName: string;
+  readonly scope: RoleScope;
+  readonly duties: readonly string[];
   /** The cell that approved the account. */
   readonly approvedFor: string;
-  readonly lastLoginOn: string | null;
+  /** Today was not kept yet as a day of use, and may be. */
+  readonly recordsLogin: boolean;
 }
 
 /**
  * Roles are read at every request: one that ended yesterday opens nothing today, whatever the token says. An account counts
  * only in the cell that approved it: after a transfer it waits for the new one.
  */
-export async function personPrincipal(db: Database, token: TokenSubject, today: string): Promise<Principal> {
+export async function personPrincipal(
+  db: Database,
+  token: TokenSubject,
+  today: string,
+  consents: ConsentPolicy,
+): Promise<Principal> {
   const subject = `${token.issuer}:${token.subject}`;
-  const held = await readRoles(db, token, today);
+  const held = await readRoles(db, token, today, consents);
   const home = held.find((row) => row.official);
   if (home === undefined || home.organizationId !== home.approvedFor)
     return { kind: 'unknown', subject, token, member: null, roles: [] };
-  if (home.lastLoginOn !== today) await recordLogin(db, token, today);
+  if (home.recordsLogin) await recordLogin(db, token, today, mayProcess(consents, 'adoption', sql`accounts.member_id`));
   const roles = held.map((row): RoleHeld => ({
     role: row.role,
     organization: { id: row.organizationId, name: row.organizationName },
+    scope: row.scope,
+    duties: row.duties,
   }));
   const cell = { id: home.organizationId, name: home.organizationName };
   return { kind: 'person', subject, token, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
@@ -42,62 +54,102 @@ export async function personPrincipal(db: Database, token: TokenSubject, today: 
 
 /**
  * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
- * are not shut out meanwhile. All other roles are assigned, and end with the organisation.
+ * are not shut out meanwhile. All other roles are assigned; they end with the organisation, and hold only for whom the cell of
+ * the official membership lies in it: a role outlives no transfer. Read at every request, so it is planned once for each
+ * connection. Parameters: issuer, subject, day, states without a part, whether days of use rest on the law, and else the text
+ * of consent (as `mayProcess` asks).
  */
-async function readRoles(db: Database, token: TokenSubject, today: string): Promise<HeldRow[]> {
-  const { rows } = await sql<HeldRow>`
-    with caller as (
-      select member_id, organization_id as approved_for, last_login_on from accounts where issuer = ${token.issuer} and subject = ${token.subject} and state = 'active'
-    ), held as (
-      select member_id, 'member' as role, kind = 'official' as official, organization_id, valid_from, valid_to
-        from memberships where member_id in (select member_id from caller)
-      union all
-      select member_id, role, false, organization_id, valid_from, valid_to
-        from role_assignments where member_id in (select member_id from caller)
-    )
-    select held.member_id, members.full_name, held.role, held.official, held.organization_id, version.name as organization_name,
-           caller.approved_for, caller.last_login_on
-      from held
-      join caller on caller.member_id = held.member_id
-      join members on members.id = held.member_id
-      join lateral (
-        select name from organization_versions
-         where organization_id = held.organization_id and valid_from <= ${today}
-           and (held.role = 'member' or valid_to is null or valid_to > ${today})
-         order by valid_from desc limit 1
-      ) version on true
-     where held.valid_from <= ${today} and (held.valid_to is null or held.valid_to > ${today})
-       and members.activity_state <> all(${TAKES_NO_PART}::text[])
-     order by held.official desc, held.role, version.name`.execute(db);
-  return rows;
+const HELD_ROLES = prepared(`
+  with caller as (
+    select member_id, organization_id as approved_for,
+           last_login_on is distinct from $3::date and ($5::boolean or exists (
+             select from consent_records consent where consent.member_id = accounts.member_id and consent.purpose = 'adoption'
+                and consent.withdrawn_at is null and consent.text_version = $6::text)) as records_login
+      from accounts where issuer = $1 and subject = $2 and state = 'active'
+  ), held as (
+    select member_id, 'member' as role, kind = 'official' as official, organization_id, 'self' as scope, '{}'::text[] as duties,
+           valid_from, valid_to
+      from memberships where member_id in (select member_id from caller)
+    union all
+    select member_id, role, false, organization_id, scope, duties, valid_from, valid_to
+      from role_assignments where member_id in (select member_id from caller)
+  )
+  select held.member_id, members.full_name, held.role, held.official, held.organization_id, held.scope, held.duties,
+         version.name as organization_name, caller.approved_for, caller.records_login
+    from held
+    join caller on caller.member_id = held.member_id
+    join members on members.id = held.member_id
+    join lateral (
+      select name from organization_versions
+       where organization_id = held.organization_id and valid_from <= $3::date
+         and (held.role = 'member' or valid_to is null or valid_to > $3::date)
+       order by valid_from desc limit 1
+    ) version on true
+   where held.valid_from <= $3::date and (held.valid_to is null or held.valid_to > $3::date)
+     and members.activity_state <> all($4::text[])
+     and (held.role = 'member' or exists (
+       select from held home join organization_closure line on line.descendant_id = home.organization_id
+        where home.official and home.valid_from <= $3::date and (home.valid_to is null or home.valid_to > $3::date)
+          and line.ancestor_id = held.organization_id))
+   order by held.official desc, held.role, version.name`);
+
+async function readRoles(
+  db: Database,
+  { issuer, subject }: TokenSubject,
+  today: string,
+  consents: ConsentPolicy,
+): Promise<HeldRow[]> {
+  const asked = consents.get('adoption');
+  const mayKeep = [asked?.basis === 'law', asked?.textVersion ?? null];
+  const query = CompiledQuery.raw(HELD_ROLES, [issuer, subject, today, TAKES_NO_PART, ...mayKeep]);
+  return (await db.executeQuery<HeldRow>(query)).rows;
 }
 
-/** The first and the latest day of use, nothing finer (R055). */
-async function recordLogin(db: Database, { issuer, subject }: TokenSubject, today: string): Promise<void> {
+/** The first and the latest day of use, nothing finer (R055), of those who consented to it or where the law is the basis. */
+async function recordLogin(
+  db: Database,
+  { issuer, subject }: TokenSubject,
+  today: string,
+  mayKeep: Condition,
+): Promise<void> {
   await sql`
     update accounts set first_login_on = coalesce(first_login_on, ${today}), last_login_on = ${today}
-     where issuer = ${issuer} and subject = ${subject} and state = 'active'`.execute(db);
+     where issuer = ${issuer} and subject = ${subject} and state = 'active' and ${mayKeep}`.execute(db);
 }
 
 /**
- * The grants whose role the caller still holds, for a decision in this transaction. The request was let in by the roles of
- * its beginning; who lost one since is refused (403), and who loses one now waits until the decision is kept.
+ * The grants whose role, scope and duty the caller still holds, for a decision in this transaction. The request was let in by
+ * the roles of its beginning; who lost one since, or their account, or their place in the organisation, is refused (403).
+ * Whoever takes one away now waits until the decision is kept.
  */
 export async function requireGrants(
   db: Database,
   { principal, grants }: Pick<Context, 'principal' | 'grants'>,
   today: string,
 ): Promise<readonly Grant[]> {
-  const held = await db
-    .selectFrom('roleAssignments')
-    .select(['role', 'organizationId'])
-    .where('memberId', '=', principal.member?.id ?? null)
-    .where('validFrom', '<=', today)
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', today)]))
-    .forShare()
-    .execute();
-  const still = grants.filter(({ role, organizationId }) =>
-    held.some((one) => one.role === role && one.organizationId === organizationId),
+  const { member, token } = principal;
+  const { rows: held } = await sql<Pick<HeldRow, 'role' | 'organizationId' | 'scope' | 'duties'>>`
+    select assignment.role, assignment.organization_id, assignment.scope, assignment.duties
+      from accounts account
+      join members holder on holder.id = account.member_id
+      join memberships home on home.member_id = holder.id and home.kind = 'official'
+        and home.valid_from <= ${today} and (home.valid_to is null or home.valid_to > ${today})
+      join role_assignments assignment on assignment.member_id = holder.id
+        and assignment.valid_from <= ${today} and (assignment.valid_to is null or assignment.valid_to > ${today})
+      join organization_closure line
+        on line.ancestor_id = assignment.organization_id and line.descendant_id = home.organization_id
+     where account.issuer = ${token?.issuer ?? null} and account.subject = ${token?.subject ?? null}
+       and account.state = 'active' and account.organization_id = home.organization_id
+       and holder.id = ${member?.id ?? null} and holder.activity_state <> all(${TAKES_NO_PART}::text[])
+       for share of account, holder, home, assignment`.execute(db);
+  const still = grants.filter(({ role, organizationId, scope, duty }) =>
+    held.some(
+      (one) =>
+        one.role === role &&
+        one.organizationId === organizationId &&
+        (scope === 'self' || one.scope === scope) &&
+        (duty === undefined || one.duties.includes(duty)),
+    ),
   );
   if (still.length === 0) throw notAllowed();
   return still;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Grant, Relation } from '../contract/permission.ts';
+import type { Database } from '../database/database.ts';
 import type { Principal } from './principal.ts';
 
 export type Condition = RawBuilder<boolean>;
@@ -47,17 +48,41 @@ function reach(grant: Grant, principal: Principal, object: ObjectConditions): Co
     case 'invited':
       return required(object.invited, 'invited');
     case 'cell':
+      // What is addressed to an organisation below (`recipient`) is not addressed to this one, however far it reaches.
+      return grant.scope === 'subtree' ? inSubtree(grant, object) : ofOrganization(grant, object);
     case 'recipient':
-      return sql<boolean>`${required(object.organization, 'organization')} = ${grant.organizationId}`;
+      return ofOrganization(grant, object);
     case 'formerRecipient':
       return sql<boolean>`${grant.organizationId} in ${required(object.formerRecipients, 'formerRecipients')}`;
     case 'subtree':
-      return sql<boolean>`exists (select from organization_closure closure
-        where closure.ancestor_id = ${grant.organizationId} and closure.descendant_id = ${required(object.organization, 'organization')})`;
+      return inSubtree(grant, object);
     case 'lineage':
       return sql<boolean>`exists (select from organization_closure closure
         where closure.descendant_id = ${grant.organizationId} and closure.ancestor_id = ${required(object.organization, 'organization')})`;
   }
+}
+
+const ofOrganization = (grant: Grant, object: ObjectConditions) =>
+  sql<boolean>`${required(object.organization, 'organization')} = ${grant.organizationId}`;
+
+const inSubtree = (grant: Grant, object: ObjectConditions) =>
+  sql<boolean>`exists (select from organization_closure closure
+    where closure.ancestor_id = ${grant.organizationId} and closure.descendant_id = ${required(object.organization, 'organization')})`;
+
+/** Whether one of these grants reaches the organisation itself, for what is to be created there. */
+export async function reachesOrganization(
+  db: Database,
+  grants: readonly Grant[],
+  principal: Principal,
+  id: string,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', id)
+    .where(visible(grants, principal, { organization: sql.ref('organizations.id') }))
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 function required<T>(condition: T | undefined, name: string): T {

@@ -6,15 +6,20 @@ import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
 
 export type AbsenceRequest = components['schemas']['AbsenceRequest'];
-type Row = Selectable<Tables['absenceRequests']> & { readonly fullName: string; readonly deciderName: string | null };
+type Row = Selectable<Tables['absenceRequests']> & {
+  readonly fullName: string;
+  readonly deciderName: string | null;
+  readonly helperName: string | null;
+};
 
 function selectAbsences(db: Database) {
   return db
     .selectFrom('absenceRequests as request')
     .innerJoin('members as member', 'member.id', 'request.memberId')
     .leftJoin('members as decider', 'decider.id', 'request.decidedBy')
+    .leftJoin('members as helper', 'helper.id', 'request.assistedBy')
     .selectAll('request')
-    .select(['member.fullName', 'decider.fullName as deciderName']);
+    .select(['member.fullName', 'decider.fullName as deciderName', 'helper.fullName as helperName']);
 }
 
 /** The reason is for the author and for those who decide: `seenAs` says in which of these parts the caller reads it. */
@@ -24,6 +29,7 @@ function present(row: Row, reader: Relation): AbsenceRequest {
       id: row.id,
       meetingId: row.meetingId,
       member: { id: row.memberId, fullName: row.fullName },
+      assistedBy: row.assistedBy && row.helperName ? { id: row.assistedBy, fullName: row.helperName } : null,
       reasonKind: row.reasonKind,
       reasonText: row.reasonText,
       willStudyDocuments: row.willStudyDocuments,
@@ -50,6 +56,16 @@ export async function readLatestAbsences(db: Database, meetingIds: readonly stri
     .orderBy('request.id', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.meetingId, present(row, 'author')]));
+}
+
+/** All of one member, latest first. */
+export async function readAbsencesOf(db: Database, memberId: string): Promise<AbsenceRequest[]> {
+  const rows = await selectAbsences(db)
+    .where('request.memberId', '=', memberId)
+    .orderBy('request.submittedAt', 'desc')
+    .orderBy('request.id', 'desc')
+    .execute();
+  return rows.map((row) => present(row, 'author'));
 }
 
 export interface AbsenceQuestion {

@@ -73,10 +73,14 @@ describe('notifyMeeting', () => {
     const status = async (persona: Caller): Promise<number> =>
       (await backend.call(persona, 'POST', path, { headers: tagOf(made) })).status;
     assert.equal(await status('member'), 403);
-    assert.equal(await status('committeeMember'), 403);
     assert.equal(await status('superior'), 403);
     assert.equal(await status('otherProvinceSecretary'), 404);
     assert.equal(await status('admin'), 201);
+    const another = await desk.create();
+    const byCommittee = await backend.call('committeeMember', 'POST', `/meetings/${idOf(another)}/notices`, {
+      headers: tagOf(another),
+    });
+    assert.equal(byCommittee.status, 201, byCommittee.text);
   });
 
   it('asks again after a change of place: old answers no longer count, absences stand', async () => {

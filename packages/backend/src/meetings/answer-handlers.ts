@@ -1,14 +1,17 @@
 import { v7 as newId } from 'uuid';
+import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
+import { requireGrants } from '../identity/roles.ts';
+import { reachesOrganization } from '../identity/visibility.ts';
 import * as absences from './absence-store.ts';
 import { readOne } from './handlers.ts';
 import { refuse } from './refusals.ts';
 import * as rules from './rules.ts';
 import { lockMeeting, type MeetingRow } from './store.ts';
-import { preparesFor, seenUnder } from './visibility.ts';
+import { seenUnder } from './visibility.ts';
 
 export const answerHandlers = {
   async acknowledgeMeeting(context) {
@@ -30,7 +33,7 @@ export const answerHandlers = {
   },
 
   async submitAbsenceRequest(context) {
-    const { db, body, now } = context;
+    const { db, principal, body, now } = context;
     const { meeting, member } = await lockInvited(context);
     refuse(rules.refuseAbsence(meeting.state, await absences.hasLiveAbsence(db, meeting.id, member.id)));
     const id = newId();
@@ -38,6 +41,7 @@ export const answerHandlers = {
       id,
       meetingId: meeting.id,
       memberId: member.id,
+      assistedBy: principal.assistance?.helper.id ?? null,
       reasonKind: body.reasonKind,
       reasonText: body.reasonText ?? null,
       willStudyDocuments: body.willStudyDocuments ?? false,
@@ -70,9 +74,6 @@ export const answerHandlers = {
   async listAbsenceRequests(context) {
     const { db, principal, grants, path, query, cursors } = context;
     const meeting = await readOne(context, path.meetingId, seenUnder(grants, principal));
-    // Drafts are for those who prepare the meeting; a chi ủy viên who does not is told of none.
-    const maySeeDrafts = preparesFor(principal).includes(meeting.organization.id);
-    if (meeting.noticeVersion === 0 && !maySeeDrafts) throw notFound();
     const limit = query.limit ?? 20;
     const position = cursors.read();
     const found = await absences.readAbsences(db, {
@@ -87,13 +88,15 @@ export const answerHandlers = {
   },
 
   async decideAbsenceRequest(context) {
-    const { db, principal, grants, path, body, now } = context;
+    const { db, principal, path, body, now } = context;
+    const grants = await requireGrants(db, context, vietnamDay(now));
     const request = await absences.lockAbsence(db, path.absenceRequestId);
-    const isOfOwnCell = grants.some((grant) => grant.organizationId === request?.organizationId);
-    if (!request || !isOfOwnCell || !principal.member) throw notFound();
-    context.expectVersion(request.version);
+    if (!request || !principal.member) throw notFound();
+    if (!(await reachesOrganization(db, grants, principal, request.organizationId))) throw notFound();
     const isOwn = request.memberId === principal.member.id;
+    // Before the version: whoever comes second learns that it is decided, not only that something has changed.
     refuse(rules.refuseDecision({ ...request, isOwn }, body.decision, body.note));
+    context.expectVersion(request.version);
     await absences.changeAbsence(db, request.id, {
       state: body.decision,
       decidedBy: principal.member.id,

@@ -4,7 +4,8 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import { recordEvent } from '../events/record.ts';
-import { grantsWhere } from '../identity/visibility.ts';
+import { requireGrants } from '../identity/roles.ts';
+import { reachesOrganization } from '../identity/visibility.ts';
 import { withdrawLiveAbsences } from './absence-store.ts';
 import { requireDocuments } from './documents.ts';
 import { inviteExpected } from './invitations.ts';
@@ -38,9 +39,10 @@ export const meetingHandlers = {
   },
 
   async createMeeting(context) {
-    const { db, grants, body, now } = context;
+    const { db, principal, body, now } = context;
     const today = vietnamDay(now);
-    const isOwn = grantsWhere(grants, 'cell').some((grant) => grant.organizationId === body.organizationId);
+    const grants = await requireGrants(db, context, today);
+    const isOwn = await reachesOrganization(db, grants, principal, body.organizationId);
     const organizer = isOwn ? await findOrganizer(db, body.organizationId, today) : undefined;
     if (!organizer) throw notFound();
     const { documentIds = [], ...fields } = body;
@@ -65,10 +67,8 @@ export const meetingHandlers = {
   },
 
   async updateMeeting(context) {
-    const { db, principal, grants, path, body } = context;
-    const meeting = await store.lockMeeting(db, path.meetingId, seenUnder(grants, principal), 'change');
-    if (!meeting) throw notFound();
-    context.expectVersion(meeting.version);
+    const { db, body } = context;
+    const meeting = await lockForChange(context);
     const { documentIds, state, stateReason, ...fields } = body;
     refuse(rules.refuseSideState(meeting.state, state, stateReason));
     const change = { ...fields, ...changedTimes(meeting, body) };
@@ -93,10 +93,8 @@ export const meetingHandlers = {
   },
 
   async notifyMeeting(context) {
-    const { db, principal, grants, path, now } = context;
-    const meeting = await store.lockMeeting(db, path.meetingId, seenUnder(grants, principal), 'change');
-    if (!meeting) throw notFound();
-    context.expectVersion(meeting.version);
+    const { db, now } = context;
+    const meeting = await lockForChange(context);
     refuse(rules.refuseNotice(meeting, now));
     await store.changeMeeting(db, meeting.id, {
       state: 'notified',
@@ -121,6 +119,16 @@ export const meetingHandlers = {
     return { status: 201, body: await readOne(context, meeting.id), location: `/v1/meetings/${meeting.id}` };
   },
 } satisfies Pick<Handlers, 'listMeetings' | 'getMeeting' | 'createMeeting' | 'updateMeeting' | 'notifyMeeting'>;
+
+/** The meeting as it is now, for this caller to change on the version that they read, in a role that they still hold. */
+async function lockForChange(context: Context<'updateMeeting' | 'notifyMeeting'>): Promise<store.MeetingRow> {
+  const { db, principal, path, now } = context;
+  const grants = await requireGrants(db, context, vietnamDay(now));
+  const meeting = await store.lockMeeting(db, path.meetingId, seenUnder(grants, principal), 'change');
+  if (!meeting) throw notFound();
+  context.expectVersion(meeting.version);
+  return meeting;
+}
 
 /** The meeting as the caller sees it. Without `seen`, one that this very request has written or locked. */
 export async function readOne({ db, principal, now }: Context, id: string, seen = sql<boolean>`true`) {

@@ -43,7 +43,7 @@ describe('listMeetings', () => {
   });
 
   it('shows drafts and counts to those who prepare, and their sum is the number invited', async () => {
-    for (const persona of ['secretary', 'deputySecretary', 'admin'] as const) {
+    for (const persona of ['secretary', 'deputySecretary', 'committeeMember', 'admin'] as const) {
       const { body } = await backend.call(persona, 'GET', '/meetings');
       const meetings = body.items as Meeting[];
       assert.ok(
@@ -135,7 +135,6 @@ describe('getMeeting', () => {
     const hidden: [Caller, string][] = [
       ['member', DRAFT],
       ['superior', DRAFT],
-      ['committeeMember', DRAFT],
       ['otherCellMember', UPCOMING],
       ['otherProvinceSecretary', UPCOMING],
       ['office', UPCOMING],
@@ -146,6 +145,8 @@ describe('getMeeting', () => {
     }
     const guest = await backend.call('guest', 'GET', `/meetings/${UPCOMING}`);
     assert.equal(guest.status, 401);
+    for (const persona of ['committeeMember', 'deputySecretary', 'secretary', 'admin'] as const)
+      assert.equal((await backend.call(persona, 'GET', `/meetings/${DRAFT}`)).status, 200, persona);
   });
 
   it('answers 304 until something in it changes for this caller', async () => {
@@ -205,11 +206,17 @@ describe('createMeeting', () => {
 
   it('knows no sinh hoạt chi ủy in a cell without a chi ủy', async () => {
     const small = sampleId(21);
+    const { id: memberId, cellId } = SAMPLE_PERSONS.otherCellMember;
+    const moveTo = async (organizationId: string) => {
+      for (const table of ['memberships', 'accounts'] as const)
+        await backend.database.db.updateTable(table).set({ organizationId }).where('memberId', '=', memberId).execute();
+    };
+    await moveTo(small);
     await backend.database.db
       .insertInto('roleAssignments')
       .values({
         id: randomUUID(),
-        memberId: SAMPLE_PERSONS.otherCellMember.id,
+        memberId,
         role: 'secretary',
         organizationId: small,
         validFrom: '2026-01-01',
@@ -220,6 +227,7 @@ describe('createMeeting', () => {
       body: meetingForm({ organizationId: small, kind: 'cellCommittee' }),
     });
     refused(answer, 422, 'no-cell-committee', '/body/kind');
+    await moveTo(cellId);
   });
 
   it('makes one meeting for one key, and refuses the key for another body', async () => {

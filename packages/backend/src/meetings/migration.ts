@@ -65,6 +65,9 @@ export async function meetingsMigration(db: Database): Promise<void> {
       check (state <> 'declined' or decision_note is not null)
     )`.execute(db);
   await sql`create index absence_requests_meeting on absence_requests (meeting_id, submitted_at, id)`.execute(db);
+  await sql`create index absence_requests_member on absence_requests (member_id)`.execute(db);
+  await sql`
+    create index absence_requests_decider on absence_requests (decided_by) where decided_by is not null`.execute(db);
   await sql`
     create unique index absence_requests_one_live on absence_requests (meeting_id, member_id)
       where state in ('submitted', 'accepted')`.execute(db);

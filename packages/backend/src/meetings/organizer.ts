@@ -1,10 +1,7 @@
 import type { Database } from '../database/database.ts';
-import { findOrganization } from '../organizations/store.ts';
+import { CELL_LEVELS, findOrganization } from '../organizations/store.ts';
 import { sql } from 'kysely';
 import type { Organizer } from './rules.ts';
-
-/** Levels whose organisations are one cell (domain 3.1). */
-const CELL_LEVELS = ['grassrootsCell', 'subordinateCell'];
 
 export async function findOrganizer(db: Database, id: string, today: string): Promise<Organizer | undefined> {
   const organization = await findOrganization(db, id, today, sql<boolean>`true`);

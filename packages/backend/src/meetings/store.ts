@@ -7,7 +7,7 @@ import type { Condition } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
 import { readLatestAbsences, type AbsenceRequest } from './absence-store.ts';
 import { acknowledgementOf, documentsDueAt, reportDueAt, type AbsenceState } from './rules.ts';
-import { preparesFor } from './visibility.ts';
+import { preparedBy } from './visibility.ts';
 
 export type Meeting = components['schemas']['Meeting'];
 export type MeetingRow = Selectable<Tables['meetings']>;
@@ -15,6 +15,7 @@ export type MeetingRow = Selectable<Tables['meetings']>;
 type ShownRow = MeetingRow & {
   readonly invitedId: string | null;
   readonly acknowledgedVersion: number | null;
+  readonly prepared: boolean;
 };
 
 export interface MeetingQuestion {
@@ -39,8 +40,7 @@ export async function readMeetings(db: Database, question: MeetingQuestion): Pro
   const rows = await readRows(db, question);
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
-  const own = preparesFor(question.principal);
-  const prepared = rows.filter((row) => own.includes(row.organizationId)).map((row) => row.id);
+  const prepared = rows.filter((row) => row.prepared).map((row) => row.id);
   const names = await organizationNames(
     db,
     rows.map((row) => row.organizationId),
@@ -53,7 +53,7 @@ export async function readMeetings(db: Database, question: MeetingQuestion): Pro
     ...presentRow(row),
     organization: { id: row.organizationId, name: names.get(row.organizationId) ?? '' },
     documents: documents.get(row.id) ?? [],
-    myAnswer: row.invitedId === null ? null : presentAnswer(row, absences.get(row.id) ?? null),
+    myAnswer: row.invitedId === null ? null : presentAnswer(row, absences.get(row.id) ?? null, question.principal),
     answerCounts: counts.get(row.id) ?? null,
   }));
 }
@@ -69,6 +69,7 @@ async function readRows(db: Database, question: MeetingQuestion): Promise<ShownR
     )
     .selectAll('meetings')
     .select(['invitation.memberId as invitedId', 'invitation.acknowledgedVersion'])
+    .select(preparedBy(principal).as('prepared'))
     .where(seen)
     .orderBy('meetings.startsAt', 'desc')
     .orderBy('meetings.id', 'desc')
@@ -157,7 +158,11 @@ function presentRow(row: ShownRow): Omit<Meeting, 'organization' | 'documents' |
   };
 }
 
-function presentAnswer(row: ShownRow, absenceRequest: AbsenceRequest | null): NonNullable<Meeting['myAnswer']> {
+function presentAnswer(
+  row: ShownRow,
+  absenceRequest: AbsenceRequest | null,
+  { assistance }: Principal,
+): NonNullable<Meeting['myAnswer']> {
   const acknowledgedVersion = row.acknowledgedVersion ?? 0;
   const absence = (absenceRequest?.state ?? null) as AbsenceState | null;
   const acknowledgement = acknowledgementOf({ noticeVersion: row.noticeVersion, acknowledgedVersion, absence });
@@ -165,7 +170,8 @@ function presentAnswer(row: ShownRow, absenceRequest: AbsenceRequest | null): No
     acknowledgement,
     // A live absence holds for the notice in force: a notice that moves the meeting has withdrawn the older ones.
     acknowledgedVersion: acknowledgement === 'absent' ? row.noticeVersion : acknowledgedVersion,
-    absenceRequest,
+    // The reason is not needed to answer: a helper need not learn why the other could not come.
+    absenceRequest: assistance ? null : absenceRequest,
   };
 }
 

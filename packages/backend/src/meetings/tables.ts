@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Instant, NullableInstant } from '../database/tables.ts';
 import type { AbsenceState, MeetingKind, MeetingState } from './rules.ts';
 
@@ -41,6 +42,8 @@ export interface MeetingTables {
     id: string;
     meetingId: string;
     memberId: string;
+    /** Who sent it for the member, in an assisted session. */
+    assistedBy: ColumnType<string | null, string | null | undefined, never>;
     reasonKind: string;
     reasonText: string | null;
     willStudyDocuments: boolean;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Grant } from '../contract/permission.ts';
-import { organizationsWithRole, type Principal } from '../identity/principal.ts';
+import type { Principal } from '../identity/principal.ts';
 import { type Condition, visible } from '../identity/visibility.ts';
 
 /** A meeting cancelled without ever being announced stays a draft to those who were to be invited. */
@@ -26,11 +26,17 @@ export function absenceSeenUnder(grants: readonly Grant[], principal: Principal)
 
 /** Who answered, and those who count the answers. */
 export function answerShownTo(principal: Principal, memberId: RawBuilder<unknown>): Condition {
-  const counted = preparesFor(principal).map((id) => sql<boolean>`meetings.organization_id = ${id}`);
-  return sql<boolean>`(${sql.join([sql`${memberId} = ${principal.member?.id ?? null}`, ...counted], sql` or `)})`;
+  return sql<boolean>`(${memberId} = ${principal.member?.id ?? null} or ${preparedBy(principal)})`;
 }
 
-/** Organisations whose meetings the caller drafts, announces and counts. */
-export function preparesFor(principal: Principal): string[] {
-  return organizationsWithRole(principal, 'deputySecretary', 'secretary', 'admin');
+const PREPARE: readonly string[] = ['committeeMember', 'deputySecretary', 'secretary', 'admin'];
+
+/** The caller drafts, announces and counts the meeting. */
+export function preparedBy(principal: Principal): Condition {
+  const grants = principal.roles
+    .filter(({ role }) => PREPARE.includes(role))
+    .map(({ role, organization, scope }): Grant => {
+      return { role, where: 'cell', organizationId: organization.id, published: false, scope };
+    });
+  return visible(grants, principal, { organization: sql.ref('meetings.organizationId') });
 }

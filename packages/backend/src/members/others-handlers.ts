@@ -1,14 +1,14 @@
 import { recordAudit } from '../audit/record.ts';
-import { revealsOf } from '../audit/store.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import type { Grant, Relation } from '../contract/permission.ts';
-import { notFound, quotaExceeded, ruleViolated, signInTooOld } from '../contract/problems.ts';
+import { notFound } from '../contract/problems.ts';
 import { organizationNames } from '../organizations/store.ts';
+import { requireMayReveal } from './reveal.ts';
 import { findPlaced, listRoster, type Placed, withinReach } from './roster.ts';
 import { findMember, type Member } from './store.ts';
-import { expiresAt, isFresh, purposeFits, REVEALS_PER_DAY } from './rules.ts';
+import { expiresAt } from './rules.ts';
 
 /** What others than the member see of a record. Every look is in the audit log before the answer leaves. */
 export const otherMemberHandlers = {
@@ -67,15 +67,7 @@ export const otherMemberHandlers = {
     const { db, principal, path, body, now } = context;
     const { placed, grant, row } = await reach(context, path.memberId);
     const own = placed.id === principal.member?.id;
-    if (!purposeFits(body.purpose, own)) {
-      const code = own ? 'own-data' : 'not-own-data';
-      const detail = own
-        ? 'Đề nghị chọn mục đích xem thông tin của bản thân.'
-        : 'Đề nghị chọn mục đích xem thông tin của đảng viên này.';
-      throw ruleViolated([{ pointer: '/body/purpose', code, detail }], code, detail);
-    }
-    if (own && !isFresh(principal.authenticatedAt, now)) throw signInTooOld();
-    if (principal.member && (await revealsOf(db, principal.member.id)) >= REVEALS_PER_DAY) throw quotaExceeded();
+    await requireMayReveal({ db, principal, now, purpose: body.purpose, own });
     await recordAudit(db, {
       action: 'member.revealed',
       actor: principal,

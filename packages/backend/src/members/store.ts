@@ -15,6 +15,18 @@ export async function findMember(db: Database, id: string): Promise<Member | und
   return row && openMember(db, row);
 }
 
+/** Locks the record, so that changes to it follow one another. */
+export async function lockMember(db: Database, id: string): Promise<Member | undefined> {
+  const row = await db.selectFrom('members').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return row && openMember(db, row);
+}
+
+export async function findMembers(db: Database, ids: readonly string[]): Promise<Map<string, Member>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('members').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, openMember(db, row)]));
+}
+
 /** By the blind index: the number itself is not in the query. */
 export async function findMemberByCitizenId(db: Database, citizenId: string): Promise<Member | undefined> {
   const row = await db

@@ -12,6 +12,8 @@ export interface MemberFacts {
   officialDate: Day | null;
   standing: string;
   activityState: string;
+  /** The last day of an exemption that has an end (domain 3.3). */
+  exemptUntil: Day | null;
   source: string;
   asOf: Day;
   version: number;

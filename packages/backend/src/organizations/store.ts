@@ -2,6 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Condition } from '../identity/visibility.ts';
 
+/** Levels whose organisations are one cell (domain 3.1). */
+export const CELL_LEVELS: readonly string[] = ['grassrootsCell', 'subordinateCell'];
+
 export interface OrganizationRow {
   readonly id: string;
   readonly name: string;

@@ -46,6 +46,7 @@ describe('API5 functions: the operation that is checked is the one that runs', (
     assert.deepEqual(open.map(({ operationId }) => operationId).sort(), [
       'getDocument',
       'getDocumentContent',
+      'listConsentPurposes',
       'listDocuments',
       'searchDocument',
     ]);

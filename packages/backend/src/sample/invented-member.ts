@@ -78,6 +78,7 @@ export function inventedMember(
     phone: random(12) === 0 ? null : `+849000000${String(random(100)).padStart(2, '0')}`,
     standing: probationary ? 'probationary' : 'official',
     activityState: exempt ? 'exempt' : 'active',
+    exemptUntil: null,
     source: 'sync',
     asOf,
     version: 1,

@@ -72,6 +72,7 @@ function personRow({ id, fullName, gender }: Person, today: string): Member {
     phone: `+849000000${String(number - 100).padStart(2, '0')}`,
     standing: 'official',
     activityState: 'active',
+    exemptUntil: null,
     source: 'sync',
     asOf: today,
     version: 1,

@@ -1,7 +1,7 @@
 import type { Persona } from '../identity/personas.ts';
 import { SAMPLE, sampleId } from './organizations.ts';
 
-interface SamplePerson {
+export interface SamplePerson {
   readonly id: string;
   readonly fullName: string;
   readonly gender: 'male' | 'female';

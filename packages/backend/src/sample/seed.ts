@@ -1,9 +1,13 @@
 import { seedAnnouncements } from '../announcements/seed.ts';
 import { vietnamDay } from '../calendar.ts';
+import { seedConsents } from '../consents/seed.ts';
+import { seedDataRequests } from '../data-requests/seed.ts';
+import { seedCorrections } from '../corrections/seed.ts';
 import { type Database, inTransaction } from '../database/database.ts';
 import { seedDocuments } from '../documents/seed.ts';
 import { seedFeedback } from '../feedback/seed.ts';
 import { seedMeetings } from '../meetings/seed.ts';
+import { seedSupport } from '../support/seed.ts';
 import { seedAccounts } from './accounts.ts';
 import { seedMembers } from './members.ts';
 import { seedOrganizations } from './organizations.ts';
@@ -23,6 +27,10 @@ const STEPS: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedMeetings,
   seedFeedback,
   seedAnnouncements,
+  seedSupport,
+  seedConsents,
+  seedDataRequests,
+  seedCorrections,
 ];
 
 /** The invented demo organisation of domain 5 and 6, all of it or nothing. */

@@ -23,7 +23,7 @@ export function nameOf(contents: Contents): string {
 function hashOfSources(): string {
   const sources = fileURLToPath(new URL('../', import.meta.url));
   const hash = createHash('sha256');
-  for (const file of globSync('**/*.ts', { cwd: sources }).sort())
+  for (const file of globSync('**/*.{ts,json}', { cwd: sources }).sort())
     if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(sources, file)));
   return hash.digest('hex').slice(0, 16);
 }

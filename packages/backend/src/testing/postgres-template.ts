@@ -28,6 +28,16 @@ export async function createPostgresDatabase(url: string, contents: Contents): P
   };
 }
 
+/** A database without anything on this server, for commands that are given its URL. */
+export async function createEmptyPostgres(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `sotay_test_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, (client) => client.query(`create database ${name}`));
+  return {
+    url: urlOf(server, name),
+    drop: () => administer(server, (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
 /** Under another name until it is whole: a test that dies half-way leaves no template. */
 async function makeTemplate(client: pg.Client, url: string, template: string, contents: Contents): Promise<void> {
   const draft = `sotay_draft_${randomUUID().replaceAll('-', '')}`;

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
 import { GUEST, type Principal } from '../identity/principal.ts';
 import { answerProblems } from '../server/errors.ts';
+import type { AssistedCalls } from '../contract/assistance.ts';
 import { readContract } from '../contract/contract.ts';
 import type { Handler } from '../contract/handlers.ts';
 import { tokenInvalid } from '../contract/problems.ts';
@@ -127,7 +128,7 @@ export const TOY_PERSON: Principal = {
   kind: 'person',
   subject: 'toy:person',
   member: { id: 'person', fullName: 'Nguyễn Văn Mẫu', cell: { id: 'cell', name: 'Chi bộ Mẫu' } },
-  roles: [{ role: 'member', organization: { id: 'cell', name: 'Chi bộ Mẫu' } }],
+  roles: [{ role: 'member', organization: { id: 'cell', name: 'Chi bộ Mẫu' }, scope: 'self', duties: [] }],
 };
 
 export const TOY_NOTE = { text: 'ghi chú', on: '2026-11-22', version: 3 };
@@ -150,6 +151,7 @@ export function toyHandlers(answer: object = TOY_NOTE): LooseHandlers {
 export async function toyServer(
   document: object = toyDocument(),
   handlers: LooseHandlers = toyHandlers(),
+  assisted?: AssistedCalls,
 ): Promise<FastifyInstance> {
   const app = fastify({ exposeHeadRoutes: false });
   answerProblems(app);
@@ -159,6 +161,7 @@ export async function toyServer(
     handlers: handlers as unknown as Record<string, Handler<never>>,
     prefix: '/v1',
     db: database as unknown as Database,
+    ...(assisted && { assisted }),
     cursorSecret: () => Promise.resolve(Buffer.alloc(32, 7)),
     now: () => new Date('2026-11-22T03:00:00Z'),
     authenticate: (authorization) => {

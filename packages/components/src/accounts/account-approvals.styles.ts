@@ -6,6 +6,10 @@ export const accountApprovalsStyles = css`
     padding: 0;
     list-style: none;
   }
+  .row,
+  .names {
+    overflow-wrap: anywhere;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -23,7 +27,6 @@ export const accountApprovalsStyles = css`
     gap: 14px;
     align-items: flex-start;
     min-width: 0;
-    overflow-wrap: anywhere;
   }
   label {
     cursor: pointer;

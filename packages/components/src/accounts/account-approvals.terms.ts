@@ -8,6 +8,13 @@ export const accountApprovalsTerms = {
   registeredAt: (at: string): string => `Đăng ký lúc ${at}`,
   phoneMatches: 'Số điện thoại khớp danh sách',
   phoneDiffers: 'Số điện thoại khác danh sách',
+  prepared: (by: string, at: string): string => `Đồng chí ${by} đã kiểm tra lúc ${at}.`,
+  prepare: 'Đã kiểm tra',
+  prepareFor: (name: string): string => `Đánh dấu đã kiểm tra tài khoản của đồng chí ${name}`,
+  note: 'Ghi chú cho người phê duyệt',
+  noteHint: 'Không bắt buộc. Đồng chí đăng ký không đọc được dòng này.',
+  confirmPrepare: 'Xác nhận đã kiểm tra',
+  preparedDone: (name: string): string => `${name}: đã kiểm tra.`,
   otherDecides: (who: string): string => `Do ${who} phê duyệt.`,
   more: 'Còn tài khoản khác đang chờ. Đề nghị đồng chí xử lý các tài khoản này rồi tải lại.',
 

@@ -29,6 +29,7 @@ const waiting = (number: number, fields: object = {}) => ({
   decidedBy: null,
   decidedAt: null,
   reason: null,
+  preparation: null as object | null,
   firstLoginOn: null,
   lastLoginOn: null,
   version: 1,
@@ -42,7 +43,7 @@ const session = {
     { role: 'member', organization: cell },
     { role: 'secretary', organization: cell },
   ],
-  operations: [],
+  operations: ['approveAccount', 'rejectAccount'],
 };
 const taken = 'Tài khoản này đã có quyết định. Đề nghị đồng chí tải lại danh sách để xem.';
 
@@ -196,6 +197,73 @@ describe('the accounts that wait', () => {
     expect(row(element, 1).querySelector('button, input')).to.equal(null);
     expect(row(element, 2).querySelector('button, input')).to.equal(null);
     expect(row(element, 3).querySelectorAll('button').length).to.equal(2);
+  });
+
+  it('say what an admin has checked, and an admin says it without deciding', async () => {
+    const preparation = { by: 'Hoàng Văn Giả Định', at: '2026-11-20T08:00:00+07:00', note: 'Đã gặp tại nhà.' };
+    const admin = { ...session, memberId: idOf(105), operations: ['listAccounts', 'prepareAccount'] };
+    const [element, requests] = await show((request) => {
+      if (request.method === 'PUT') return json(waiting(1, { preparation }));
+      if (request.url.endsWith('/sessions/current')) return json(admin);
+      return json({ items: [waiting(1)], nextCursor: null });
+    });
+    expect(row(element, 1).querySelector('.approve')).to.equal(null);
+    button(element, 'Đã kiểm tra').click();
+    await until(() => element.shadowRoot!.activeElement?.localName === 'sotay-textarea', 'the focus in the note');
+    await sendKeys({ type: 'Đã gặp tại nhà.' });
+    button(element, 'Xác nhận đã kiểm tra').click();
+    await until(() => textOf(row(element, 1)).includes('đã kiểm tra lúc 08:00'), 'the preparation');
+    expect(puts(requests)).to.deep.equal([`${idOf(1)}/preparation`]);
+    expect(await requests.at(-1)!.json()).to.deep.equal({ note: 'Đã gặp tại nhà.' });
+    expect(textOf(row(element, 1))).to.contain('Đã gặp tại nhà.');
+    expect(element.shadowRoot!.activeElement).to.equal(row(element, 1));
+    expect(await axeFindings(element)).to.deep.equal([]);
+  });
+
+  it('are not prepared by whom they are for, nor by those who decide', async () => {
+    const own = waiting(1, { member: { id: session.memberId, fullName: session.fullName } });
+    for (const operations of [['prepareAccount'], ['approveAccount', 'prepareAccount']]) {
+      const [element] = await show((request) =>
+        request.url.endsWith('/sessions/current')
+          ? json({ ...session, operations })
+          : json({ items: [own, waiting(2)], nextCursor: null }),
+      );
+      expect(row(element, 1).querySelector('button')).to.equal(null);
+      expect(row(element, 2).querySelector('.prepare') === null).to.equal(operations.includes('approveAccount'));
+      cleanUp();
+    }
+  });
+
+  it('keep the note that did not get through', async () => {
+    const admin = { ...session, memberId: idOf(105), operations: ['prepareAccount'] };
+    const [element] = await show((request) => {
+      if (request.method === 'PUT') return problem(503, 'unavailable', 'Hệ thống tạm ngừng phục vụ.');
+      return request.url.endsWith('/sessions/current') ? json(admin) : json({ items: [waiting(1)], nextCursor: null });
+    });
+    button(element, 'Đã kiểm tra').click();
+    await until(() => element.shadowRoot!.activeElement?.localName === 'sotay-textarea', 'the focus in the note');
+    await sendKeys({ type: 'Đã gặp' });
+    button(element, 'Xác nhận đã kiểm tra').click();
+    await until(() => textOf(row(element, 1)).includes('Hệ thống tạm ngừng phục vụ.'), 'the failure');
+    const note = row(element, 1).querySelector('sotay-textarea') as unknown as { value: string };
+    expect(note.value).to.equal('Đã gặp');
+    button(element, 'Đóng lại').click();
+    await until(() => textOf(element.shadowRoot!.activeElement!) === 'Đã kiểm tra', 'the focus');
+  });
+
+  it('are approved by a deputy to whom it was handed over', async () => {
+    const deputy = { ...session, memberId: idOf(103), roles: [{ role: 'deputySecretary', organization: cell }] };
+    const superior = { decider: { role: 'superior', organization: cell } };
+    const [element, requests] = await show((request) => {
+      if (request.method === 'PUT') return decided(request);
+      return request.url.endsWith('/sessions/current')
+        ? json(deputy)
+        : json({ items: [waiting(1), waiting(2, superior)], nextCursor: null });
+    });
+    expect(row(element, 2).querySelector('button'), 'a secretary’s is not').to.equal(null);
+    row(element, 1).querySelector<HTMLElement>('.approve')!.click();
+    await until(() => textOf(row(element, 1)).includes('Đã phê duyệt'), 'the approval');
+    expect(puts(requests)).to.deep.equal([`${idOf(1)}/approval`]);
   });
 
   it('say that there are more than are shown', async () => {

@@ -197,20 +197,31 @@ export class SotayAccountRequest extends SotayElement<AccountRequestTerms & Acco
     this.problem = '';
     try {
       const account = await registerAccount(client, registration, { idempotencyKey: this.#idempotencyKey });
+      // The next reader sees nothing of it.
+      if (client !== this.#owner) return;
       this.#idempotencyKey = newIdempotencyKey();
       this.resource.replace({ account });
       announce(this.words(accountRequestTerms).sent);
       this.dispatchEvent(new AccountRegisteredEvent(account.id));
-      await this.updateComplete;
-      this.shadowRoot?.querySelector<HTMLElement>('#step')?.focus();
+      await this.#focusOnStep();
     } catch (error) {
+      if (client !== this.#owner) return;
       this.problem = this.#whyNotSent(error);
-      announce(this.words(accountRequestTerms).notSent);
+      announce(`${this.words(accountRequestTerms).notSent} ${this.problem}`);
       // It is there already, from another tab or device: show it.
-      if ((error as { status?: number }).status === 409) void this.resource.reload();
+      if ((error as { status?: number }).status === 409) {
+        await this.resource.reload();
+        await this.#focusOnStep();
+      }
     } finally {
-      this.busy = false;
+      if (client === this.#owner) this.busy = false;
     }
+  }
+
+  /** The form is gone, and with it the place of a keyboard reader. */
+  async #focusOnStep(): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('#step')?.focus();
   }
 
   #whyNotSent(error: unknown): string {

@@ -14,10 +14,10 @@ export interface Outcome {
   readonly problem?: string;
 }
 
-/** The one rejection that is being written. */
+/** The rejection of one person that is being written, or the note of a preparation. */
 export interface Rejection {
-  readonly id: string;
   readonly reason: string;
+  readonly prepares: boolean;
 }
 
 export interface RowParts {
@@ -25,6 +25,8 @@ export interface RowParts {
   readonly shared: AccountTerms;
   /** It is for the reader to decide. */
   readonly mayDecide: boolean;
+  /** The reader prepares it for those who decide. */
+  readonly mayPrepare: boolean;
   /** It waits for the reader's decision now. */
   readonly open: boolean;
   readonly outcome: Outcome | undefined;
@@ -34,8 +36,9 @@ export interface RowParts {
   readonly choose: () => void;
   readonly approve: () => void;
   readonly openRejection: () => void;
+  readonly openPreparation: () => void;
   readonly closeRejection: () => void;
-  readonly type: (reason: string) => void;
+  readonly type: (reason: string, prepares: boolean) => void;
   readonly reject: (event: SubmitEvent) => void;
 }
 
@@ -61,7 +64,7 @@ export const approvalRow = (account: Account, parts: RowParts): TemplateResult =
         <p><strong>${fullName}</strong>, ${words.born(account.birthYear)}</p>
         <p class="muted">${account.cell.name}</p>
         <p class="muted">${words.registeredAt(instantText(account.registeredAt))}</p>
-        ${phone(account, words)}
+        ${phone(account, words)} ${preparation(account, words)}
       </div>
     </div>
     ${outcome?.state ? chip(outcome.state === 'active' ? 'good' : 'info', shared.states[outcome.state] ?? outcome.state) : nothing}
@@ -73,7 +76,15 @@ export const approvalRow = (account: Account, parts: RowParts): TemplateResult =
             ${words.otherDecides((shared.deciders[account.decider.role] ?? account.decider.role).toLowerCase())}
           </p>`
     }
-    ${rejection ? form(rejection, parts) : parts.mayDecide && !outcome?.decided ? buttons(account, parts) : nothing}
+    ${
+      rejection && !outcome?.decided
+        ? form(rejection, parts)
+        : parts.mayDecide && !outcome?.decided
+          ? buttons(account, parts)
+          : parts.mayPrepare
+            ? prepareButton(account, parts)
+            : nothing
+    }
   </li>`;
 };
 
@@ -81,6 +92,18 @@ const phone = ({ phoneMatches }: Account, words: AccountApprovalsTerms) =>
   phoneMatches === null
     ? nothing
     : html`<p>${phoneMatches ? chip('good', words.phoneMatches) : chip('warn', words.phoneDiffers)}</p>`;
+
+const preparation = ({ preparation: found }: Account, words: AccountApprovalsTerms) =>
+  found
+    ? html`<p class="checked">${words.prepared(found.by, instantText(found.at))} ${found.note ?? nothing}</p>`
+    : nothing;
+
+const prepareButton = ({ member }: Account, { words, openPreparation }: RowParts): TemplateResult =>
+  html`<div class="actions">
+    <button class="button prepare" aria-label=${words.prepareFor(member.fullName)} @click=${openPreparation}>
+      ${words.prepare}
+    </button>
+  </div>`;
 
 const buttons = ({ member }: Account, { words, outcome, approve, openRejection }: RowParts): TemplateResult => {
   const busy = outcome?.busy === true;
@@ -110,19 +133,21 @@ const form = (rejection: Rejection, { words, outcome, type, reject, closeRejecti
     novalidate
     @submit=${reject}
     @input=${(event: Event) => {
-      type((event.target as HTMLElement & { value: string }).value);
+      type((event.target as HTMLElement & { value: string }).value, rejection.prepares);
     }}
   >
     <sotay-textarea
-      label=${words.reason}
-      hint=${words.reasonHint}
-      required
+      label=${rejection.prepares ? words.note : words.reason}
+      hint=${rejection.prepares ? words.noteHint : words.reasonHint}
+      ?required=${!rejection.prepares}
       rows="2"
       maxlength="300"
       .value=${rejection.reason}
     ></sotay-textarea>
     <div class="actions">
-      <button class="button" aria-disabled=${busy}>${busy ? words.sending : words.confirmReject}</button>
+      <button class="button" aria-disabled=${busy}>
+        ${busy ? words.sending : rejection.prepares ? words.confirmPrepare : words.confirmReject}
+      </button>
       <button class="button plain" type="button" aria-disabled=${busy} @click=${busy ? nothing : closeRejection}>
         ${words.cancel}
       </button>

@@ -65,7 +65,7 @@ describe('sotay-access-log', () => {
     const [element, requests] = await shown(access);
     expect(rows(element)).to.deep.equal([
       'Trần Thị Ví Dụ · Bí thư, Chi bộ Tổ dân phố số 4 Đã xem đầy đủ mục được che ' +
-        'Mục đã xem: Số điện thoại; Số định danh công dân Mục đích: Liên hệ 08:10, 21/11/2026',
+        'Mục: Số điện thoại; Số định danh công dân Mục đích: Liên hệ 08:10, 21/11/2026',
     ]);
     expect(requests.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/v1/members/me/accesses']);
   });
@@ -75,6 +75,17 @@ describe('sotay-access-log', () => {
     expect(rows(element)).to.deep.equal([
       'Cấp ủy cấp trên, Đảng bộ phường Thử Nghiệm Đã mở Sơ lược đảng viên, các số được che bớt 08:10, 21/11/2026',
     ]);
+  });
+
+  it('tells what a helper did for the member, apart from what others did', async () => {
+    const helper = { ...secretary, fullName: 'Nguyễn Văn Mẫu', role: 'member' };
+    const acted = { ...access, action: 'assistedSession.acted', actor: helper, fields: [], purpose: null };
+    const [element] = await shown({ ...acted, onMyBehalf: true }, { ...acted, id: 'b', onMyBehalf: false });
+    const [helped, other] = rows(element);
+    expect(helped)
+      .to.contain('Nguyễn Văn Mẫu')
+      .and.match(/trong phiên hỗ trợ ?, làm thay theo sự đồng ý của đồng chí/);
+    expect(other).not.to.contain('làm thay');
   });
 
   it('says "Đồng chí" for oneself and "Hệ thống" for a command on the server', async () => {

@@ -72,13 +72,13 @@ export class SotayAccessLog extends SotayElement<AccessLogTerms & StateTerms> {
     });
   }
 
-  #item({ at, action, actor, byMyself, fields, purpose }: Access, words: AccessLogTerms): TemplateResult {
+  #item({ at, action, actor, byMyself, onMyBehalf, fields, purpose }: Access, words: AccessLogTerms): TemplateResult {
     const role = actor.role === null ? words.server : (words.roles[actor.role] ?? actor.role);
     const post = actor.organization ? `${role}, ${actor.organization.name}` : role;
     const name = byMyself ? words.myself : actor.fullName;
     return html`<li tabindex="-1">
       <p><strong>${name ?? post}</strong>${name !== null && !byMyself ? html` · ${post}` : nothing}</p>
-      <p>${words.actions[action] ?? words.otherAction}</p>
+      <p>${words.actions[action] ?? words.otherAction}${onMyBehalf ? `, ${words.forMe}` : nothing}</p>
       ${
         fields.length
           ? html`<p>${words.fields}: ${fields.map((field) => words.fieldNames[field] ?? field).join('; ')}</p>`

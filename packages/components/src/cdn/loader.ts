@@ -48,18 +48,23 @@ const preload = (href: string, integrity: string): Promise<unknown> =>
     document.head.append(link);
   });
 
-const importLater = async (file: string): Promise<unknown> => {
-  const { default: chunksByFile } = (await importChunks([laterTable])) as LaterTable;
-  return importChunks(chunksByFile.get(file) as Chunks);
+const importLater = async (name: string, query?: string): Promise<unknown> => {
+  const { default: later } = (await importChunks([laterTable], query)) as LaterTable;
+  return importChunks(later.get(name) as Chunks, query);
 };
 
-const load = async (tag: string, chunks: Chunks): Promise<void> => {
+const importTag = (tag: string, query?: string): Promise<unknown> => {
+  const chunks = chunksOf.get(tag);
+  return chunks ? importChunks(chunks, query) : importLater(tag, query);
+};
+
+const load = async (tag: string): Promise<void> => {
   requested.add(tag);
   try {
-    await importChunks(chunks).catch(async () => {
+    await importTag(tag).catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
       // Another address: a module that failed once stays failed in Firefox.
-      await importChunks(chunks, `?${++retries}`);
+      await importTag(tag, `?${++retries}`);
     });
   } catch (error) {
     console.error(`SOTAY-010: <${tag}> could not be loaded`, error);
@@ -74,15 +79,14 @@ const load = async (tag: string, chunks: Chunks): Promise<void> => {
 
 const scan = (root: Document | Element): void => {
   for (const { localName } of [root as Element, ...root.querySelectorAll([...chunksOf.keys()].join())]) {
-    const chunks = chunksOf.get(localName);
-    if (chunks && !requested.has(localName) && !customElements.get(localName)) void load(localName, chunks);
+    if (chunksOf.has(localName) && !requested.has(localName) && !customElements.get(localName)) void load(localName);
   }
 };
 
 const started = Symbol.for('sotay-loader');
 if (!(started in window)) {
   // The script-tag build turns every import() of an element into a call of this.
-  Object.assign(window, { [started]: importLater });
+  Object.assign(window, { [started]: (file: string) => importLater(file) });
   scan(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);

@@ -58,6 +58,11 @@ export class SotayDialog extends SotayElement<FieldTerms> {
         font-size: 1.25em;
         font-weight: 650;
         line-height: 1.4;
+        overflow-wrap: anywhere;
+      }
+      /* A long heading must not squeeze the way out. */
+      header .button {
+        flex: none;
       }
       h2:focus {
         outline: none;

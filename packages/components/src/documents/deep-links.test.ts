@@ -190,8 +190,8 @@ describe('the contents list', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => focusOf(viewer) === 'dieu-4');
     expect(location.hash).to.equal('#dieu-4');
-    // Chromium keeps the latest 50.
-    expect(history.length).to.equal(Math.min(length + 1, 50));
+    // Chromium keeps the latest 50, WebKit more.
+    expect(history.length).to.be.oneOf([length + 1, 50]);
     await until(() => topOf(viewer, 'dieu-4') >= 0 && topOf(viewer, 'dieu-4') <= 60, 'the place in view');
     inside(viewer, '.contents a').click();
     await until(() => hereOf(viewer) === 'dieu-1');

@@ -1,7 +1,7 @@
 export const attachingTerms = {
   tooLarge: (name: string): string => `${name}: tệp lớn hơn 25 MB. Đề nghị đồng chí chọn tệp nhỏ hơn.`,
   empty: (name: string): string => `${name}: tệp không có nội dung. Đề nghị chọn lại.`,
-  tooMany: 'Mỗi ý kiến gửi kèm nhiều nhất 5 tệp.',
+  tooMany: 'Gửi kèm nhiều nhất 5 tệp.',
   sending: (name: string): string => `Đang tải lên ${name}`,
   busy: 'Tệp đang được tải lên. Đề nghị đồng chí chờ tải xong.',
   sent: 'Đã tải lên',

@@ -1,6 +1,6 @@
 // Fetched when the member chooses a file, not with the form.
-import type { Session } from '@sotay/sdk/accounts';
 import { uploadAttachment } from '@sotay/sdk/attachments';
+import type { UploadOptions } from '@sotay/sdk/attachments';
 import { newIdempotencyKey } from '@sotay/sdk/idempotency-key';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -31,19 +31,25 @@ interface Chosen {
 
 type Say = <T extends object>(catalogue: T) => T;
 
-/** The files that go with the opinion: uploaded as they are chosen. */
+/** Whose connection the files go by, and what they go with. */
+interface Sending {
+  readonly resource: Pick<ResourceController<unknown>, 'client' | 'connection'>;
+  readonly purpose: UploadOptions['purpose'];
+}
+
+/** The files that go with an opinion or a correction: uploaded as they are chosen. */
 export class Attaching {
   readonly #element: SotayElement;
-  readonly #resource: ResourceController<Session>;
+  readonly #sending: Sending;
   readonly #say: Say;
   readonly #changed: () => void;
   #chosen: Chosen[] = [];
   #said = '';
   #heldBack = false;
 
-  constructor(element: SotayElement, resource: ResourceController<Session>, say: Say, changed: () => void) {
+  constructor(element: SotayElement, sending: Sending, say: Say, changed: () => void) {
     this.#element = element;
-    this.#resource = resource;
+    this.#sending = sending;
     this.#say = say;
     this.#changed = changed;
   }
@@ -163,12 +169,13 @@ export class Attaching {
   }
 
   async #upload(one: Chosen): Promise<void> {
-    const { client } = this.#resource;
+    const { resource, purpose } = this.#sending;
+    const { client } = resource;
     if (!client) return;
     const { file, idempotencyKey, leave } = one;
     try {
       const { id } = await uploadAttachment(client, file, {
-        ...{ purpose: 'feedback', idempotencyKey, signal: leave.signal, name: file.name.normalize('NFC') },
+        ...{ purpose, idempotencyKey, signal: leave.signal, name: file.name.normalize('NFC') },
         onProgress: (sent, total) => {
           one.share = sent / total;
           this.#draw();
@@ -177,7 +184,7 @@ export class Attaching {
       one.id = id;
     } catch (error) {
       if (leave.signal.aborted) return;
-      const failure = failureOf(error, this.#resource.connection?.withToken);
+      const failure = failureOf(error, resource.connection?.withToken);
       one.problem = failure.detail ?? failureWords(failure, this.#say(stateTerms)).text;
       announce(one.problem);
     }

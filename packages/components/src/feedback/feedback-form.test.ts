@@ -277,6 +277,24 @@ describe('nothing typed is lost', () => {
     expect(textOf(find(element, '#failed'))).to.contain('Đề nghị rút gọn nội dung.');
   });
 
+  it('when the consent to it is missing: says which and what to do, and not that it is for others', async () => {
+    const detail = 'Việc này cần sự đồng ý của đồng chí về “Đóng góp ý kiến”.';
+    let refuses = true;
+    backend(() => (refuses ? problem(403, 'consent-required', detail) : json(sent, 201)));
+    const element = await open();
+    await fill(element);
+    await review(element);
+    button(element, 'Gửi ý kiến').click();
+    await until(() => find(element, '#failed'), 'the message');
+    expect(textOf(find(element, '#failed')))
+      .to.contain(detail)
+      .and.not.to.contain('phân quyền');
+    expect(textOf(element)).to.contain('De nghi gui truoc ba ngay.');
+    refuses = false;
+    button(element, 'Gửi lại').click();
+    await until(() => textOf(element).includes('7K2M-Q9XA'), 'the receipt');
+  });
+
   it('when the button is pressed twice: one request', async () => {
     let answer: (response: Response) => void = () => undefined;
     const requests = backend(() => new Promise((resolve) => (answer = resolve)));

@@ -178,7 +178,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
           maxlength="5000"
           .value=${draft.body}
         ></sotay-textarea>
-        ${this.#files()}
+        ${this.resource.client?.transient ? nothing : this.#files()}
         <p class="muted">${words.named}</p>
         <div class="actions">
           <button class="button">${words.review}</button>
@@ -255,7 +255,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     const { title, text } = failureWords(this.failure, this.words(stateTerms));
     return html`<div class="note failed" id="failed">
       <p>${this.words(feedbackFormTerms).notSent}</p>
-      <p>${title}. ${text}</p>
+      <p>${this.failure.detail ?? `${title}. ${text}`}</p>
     </div>`;
   }
 
@@ -329,7 +329,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     const { Attaching } = await import('./attaching.ts');
     this.attaching ??= new Attaching(
       this,
-      this.resource,
+      { resource: this.resource, purpose: 'feedback' },
       (catalogue) => this.words(catalogue as never),
       () => {
         // Other files are another opinion.
@@ -375,7 +375,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
         ...(this.attaching?.ids.length && { attachmentIds: this.attaching.ids }),
       } as FeedbackCreate;
       this.sent = await submitFeedback(client, opinion, { idempotencyKey });
-      void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
+      void drafts().then(({ clearDraft }) => clearDraft(DRAFT, this.#owner));
       this.draft = emptyDraft();
       this.attaching = undefined;
       this.missing = false;
@@ -394,7 +394,7 @@ export class SotayFeedbackForm extends SotayElement<FeedbackFormTerms & Feedback
     this.draft = emptyDraft();
     this.missing = false;
     this.said = this.words(feedbackFormTerms).cleared;
-    void drafts().then(({ clearDraft }) => clearDraft(DRAFT));
+    void drafts().then(({ clearDraft }) => clearDraft(DRAFT, this.#owner));
     announce(this.said);
   };
 

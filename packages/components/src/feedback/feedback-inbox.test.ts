@@ -49,6 +49,17 @@ describe('the inbox', () => {
       .and.to.contain('08:00, 23/11/2026');
   });
 
+  it('says with whose help an opinion was sent', async () => {
+    const assistedBy = { id: secretary.id, fullName: 'Nguyễn Văn Mẫu' };
+    const [inbox] = await show([
+      { ...received, assistedBy },
+      { ...late, assistedBy: null },
+    ]);
+    const contents = all(inbox, '.content').map(textOf);
+    expect(contents[0]).to.contain('Gửi với sự hỗ trợ của đồng chí Nguyễn Văn Mẫu');
+    expect(contents[1]).not.to.contain('hỗ trợ');
+  });
+
   it('lets a chi ủy viên read along: nothing is taken in and nothing offered', async () => {
     const roles = [{ role: 'committeeMember', organization: cell }];
     const [element, requests] = await show([opinion], undefined, { ...session, roles, operations: [] });

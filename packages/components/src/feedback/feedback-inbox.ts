@@ -148,6 +148,7 @@ export class SotayFeedbackInbox extends SotayElement<FeedbackInboxTerms & Feedba
       </summary>
       <div class="content">
         <p class="words">${opinion.body}</p>
+        ${opinion.assistedBy ? html`<p class="muted">${shared.assistedBy(opinion.assistedBy.fullName)}</p>` : nothing}
         <dl class="facts">
           ${fact(shared.kind, shared.kinds[opinion.kind] ?? opinion.kind)} ${fact(words.from, opinion.author.fullName)}
           ${fact(shared.receiptCode, opinion.receiptCode)} ${fact(shared.recipient, opinion.recipientOrganization.name)}

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const feedbackListStyles = css`
-  .subject {
-    min-width: 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
   .reply {
     margin-top: 12px;
     padding: 12px 16px;
@@ -27,18 +22,6 @@ export const feedbackListStyles = css`
     display: grid;
     gap: 16px;
     margin-top: 16px;
-  }
-  @container (max-width: 27em) {
-    summary {
-      grid-template-columns: 1.4em 1fr;
-    }
-    summary .chip {
-      grid-column: 2;
-      justify-self: start;
-    }
-    .content {
-      padding-inline-start: 0;
-    }
   }
   @media print {
     .actions,

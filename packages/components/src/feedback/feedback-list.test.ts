@@ -137,6 +137,15 @@ describe('the list of opinions', () => {
     expect((all(element, 'details')[0] as HTMLDetailsElement).open).to.equal(true);
   });
 
+  it('says with whose help it was sent, and nothing where it was sent alone', async () => {
+    const assistedBy = { id: secretary.id, fullName: 'Phạm Thị Minh Họa' };
+    const alone = { ...opinion, id: '0192f0c1-0000-7000-8000-000000000403', assistedBy: null };
+    const [list] = await show(() => json(page({ ...opinion, assistedBy }, alone)));
+    const contents = [...list.shadowRoot!.querySelectorAll('.content')].map(textOf);
+    expect(contents[0]).to.contain('Gửi với sự hỗ trợ của đồng chí Phạm Thị Minh Họa');
+    expect(contents[1]).not.to.contain('hỗ trợ');
+  });
+
   it('names the author to those it is addressed to, and not to themselves', async () => {
     expect(textOf((await show(() => json(page(opinion)), 'received'))[0])).to.contain('Người gửi Nguyễn Văn Mẫu');
     cleanUp();

@@ -134,6 +134,7 @@ export class SotayFeedbackList extends SotayElement<FeedbackListTerms & Feedback
       </summary>
       <div class="content">
         <p class="words">${opinion.body}</p>
+        ${opinion.assistedBy ? html`<p class="muted">${shared.assistedBy(opinion.assistedBy.fullName)}</p>` : nothing}
         <dl class="facts">
           ${this.box === 'received' ? fact(words.from, opinion.author.fullName) : nothing}
           ${fact(shared.receiptCode, opinion.receiptCode)}

@@ -18,6 +18,7 @@ export const feedbackTerms = {
   recipient: 'Nơi nhận',
   subject: 'Tiêu đề',
   body: 'Nội dung',
+  assistedBy: (name: string): string => `Gửi với sự hỗ trợ của đồng chí ${name}`,
   receiptCode: 'Mã biên nhận',
   sentAt: 'Gửi lúc',
   attachments: 'Tệp đính kèm',

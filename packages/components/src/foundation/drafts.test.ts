@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { takeTurns } from './testing.ts';
-import { clearDraft, forgetDrafts, readDraft, writeDraft } from './drafts.ts';
+import { clearDraft, forgetDrafts, keepNothingOf, readDraft, writeDraft } from './drafts.ts';
 
 const words = { subject: 'Gửi tài liệu sớm hơn', body: 'Đề nghị gửi trước ba ngày.' };
 
@@ -81,5 +81,18 @@ describe('a draft', () => {
     await Promise.all(['a', 'ab', 'abc'].map((body) => writeDraft('feedback', 'member-1', { ...words, body })));
     const page = await reloaded();
     expect(((await page.readDraft('feedback', 'member-1')) as typeof words).body).to.equal('abc');
+  });
+
+  it('of who is helped on another’s device is not kept, and clears nothing of that other', async () => {
+    keepNothingOf('guest');
+    await writeDraft('feedback', 'member-1', words);
+    const before = stored();
+    await writeDraft('feedback', 'guest', { subject: 'Của khách' });
+    expect(await readDraft('feedback', 'guest')).to.equal(undefined);
+    clearDraft('feedback', 'guest');
+    expect(stored()).to.equal(before);
+    expect(await readDraft('feedback', 'member-1')).to.deep.equal(words);
+    clearDraft('feedback', 'member-1');
+    expect(stored()).to.equal('');
   });
 });

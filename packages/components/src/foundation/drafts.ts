@@ -6,6 +6,8 @@ const KEYS = 'keys';
 const KEY_NAME = 'draft';
 const prefix = 'sotay-draft-';
 const memory = new Map<string, { owner: string; value: unknown }>();
+/** Whom somebody helps on their own device: nothing of them stays there. */
+const guests = new Set<string>();
 
 const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -45,8 +47,12 @@ const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => S
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 const boundTo = (owner: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(owner);
 
+/** From now on no draft of this member is kept here. */
+export const keepNothingOf = (owner: string): void => void guests.add(owner);
+
 /** Keeps a draft of `owner` (a member id) under a name. */
 export const writeDraft = async (name: string, owner: string, value: unknown): Promise<void> => {
+  if (guests.has(owner)) return;
   memory.set(name, { owner, value });
   try {
     const key = (await findKey()) ?? (await makeKey());
@@ -80,8 +86,9 @@ export const readDraft = async (name: string, owner: string): Promise<unknown> =
   }
 };
 
-/** After sending, or when the reader throws it away. */
-export const clearDraft = (name: string): void => {
+/** After sending, or when the reader throws it away. A guest has none: what lies there is the other's. */
+export const clearDraft = (name: string, owner = ''): void => {
+  if (guests.has(owner)) return;
   memory.delete(name);
   try {
     sessionStorage.removeItem(prefix + name);

@@ -38,6 +38,11 @@ export const foldedListStyles = css`
   [open] > summary::before {
     transform: rotate(45deg);
   }
+  .subject {
+    min-width: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
   .meta {
     display: block;
     color: var(--_muted);
@@ -51,5 +56,17 @@ export const foldedListStyles = css`
     margin: 0 0 12px;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  @container (max-width: 27em) {
+    summary {
+      grid-template-columns: 1.4em 1fr;
+    }
+    summary .chip {
+      grid-column: 2;
+      justify-self: start;
+    }
+    .content {
+      padding-inline-start: 0;
+    }
   }
 `;

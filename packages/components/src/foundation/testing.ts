@@ -168,6 +168,27 @@ export const takeTurns = (name: string): void => {
 export const accessibilityTree = async (): Promise<string> =>
   JSON.stringify(await (a11ySnapshot as unknown as (options: object) => Promise<unknown>)({}));
 
+/** What `act` makes the browser save, instead of saving it. */
+export const savedBy = async (act: () => void): Promise<{ name: string; address: string; blob: Blob }> => {
+  const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
+  const create = URL.createObjectURL.bind(URL);
+  let blob: Blob | undefined;
+  let saved: { name: string; address: string } | undefined;
+  URL.createObjectURL = (given: Blob) => create((blob = given));
+  HTMLElement.prototype.click = function (this: HTMLElement) {
+    if (this instanceof HTMLAnchorElement && this.download) saved = { name: this.download, address: this.href };
+    else (original.value as () => void).call(this);
+  };
+  try {
+    act();
+    await until(() => saved, 'the file');
+  } finally {
+    Object.defineProperty(HTMLElement.prototype, 'click', original);
+    URL.createObjectURL = create;
+  }
+  return { ...saved!, blob: blob! };
+};
+
 /** The element with the focus, in whichever shadow root it is. */
 export const deepActive = (): Element => {
   let active = document.activeElement as Element;

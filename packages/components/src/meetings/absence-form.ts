@@ -218,7 +218,7 @@ export class AbsenceForm {
     try {
       const { idempotencyKey } = this.#draft;
       const absenceRequest = await submitAbsenceRequest(client, this.meetingId, this.#request(), { idempotencyKey });
-      clearDraft(this.#draftName);
+      clearDraft(this.#draftName, this.#session?.memberId);
       this.#draft = emptyDraft();
       this.#step = 'write';
       this.#missing = false;

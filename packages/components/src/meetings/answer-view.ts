@@ -8,6 +8,8 @@ import { lateWarning } from './notice-parts.ts';
 
 export interface AnswerActions {
   readonly busy: boolean;
+  /** The one answer that is offered. */
+  readonly only?: 'attend' | 'absence' | undefined;
   readonly attend: () => void;
   readonly takeBack: () => void;
   readonly ask: () => void;
@@ -48,7 +50,7 @@ const absenceView = (meeting: Meeting, words: NoticeTerms, { busy, withdraw }: A
 };
 
 const openView = (meeting: Meeting, words: NoticeTerms, actions: AnswerActions): TemplateResult => {
-  const { busy } = actions;
+  const { busy, only } = actions;
   const { acknowledgement, absenceRequest } = meeting.myAnswer ?? {};
   const attending = acknowledgement === 'attending';
   const open = meeting.state === 'notified' && !hasStarted(meeting);
@@ -65,15 +67,19 @@ const openView = (meeting: Meeting, words: NoticeTerms, actions: AnswerActions):
     ${attending && open ? nothing : lateWarning(meeting, words)}
     <div class="actions">
       ${
-        open && !attending
+        open && !attending && only !== 'absence'
           ? html`<button class="button attend" aria-disabled=${busy} @click=${actions.attend}>
               ${busy ? words.sending : words.attend}
             </button>`
           : nothing
       }
-      <button class="button quiet ask" aria-disabled=${busy} @click=${actions.ask}>${words.ask}</button>
       ${
-        open && attending
+        only === 'attend'
+          ? nothing
+          : html`<button class="button quiet ask" aria-disabled=${busy} @click=${actions.ask}>${words.ask}</button>`
+      }
+      ${
+        open && attending && only !== 'absence'
           ? html`<button class="button plain" aria-disabled=${busy} @click=${actions.takeBack}>
               ${words.takeBack}
             </button>`

@@ -37,6 +37,8 @@ export const answerChip = (meeting: Meeting, words: MeetingTerms): TemplateResul
     );
   }
   if (state !== 'notified' || !myAnswer) return chip('neutral', ofMeeting);
+  // A helper is not told of the request itself.
+  if (myAnswer.acknowledgement === 'absent') return chip('info', words.absence);
   if (myAnswer.acknowledgement === 'attending') return chip('good', words.attending);
   return chip(hasStarted(meeting) ? 'neutral' : 'warn', words.unanswered);
 };

@@ -3,6 +3,7 @@ export const decisionsTerms = {
   loading: 'Đang tải đơn xin phép vắng…',
   none: 'Chưa có đơn xin phép vắng.',
   sentAt: (at: string): string => `Gửi lúc ${at}`,
+  assistedBy: (name: string): string => `Gửi với sự hỗ trợ của đồng chí ${name}`,
   late: 'Gửi muộn',
   hasCommitted: 'Có cam kết nghiên cứu tài liệu, thực hiện nghị quyết',
   own: 'Đây là đơn của đồng chí. Đề nghị chuyển đồng chí khác trong chi ủy xem xét.',

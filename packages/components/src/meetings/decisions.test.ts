@@ -44,6 +44,14 @@ describe('answers, for those who prepare the meeting', () => {
     );
   });
 
+  it('say with whose help a request was sent, and nothing where it was sent alone', async () => {
+    const assistedBy = { id: me.id, fullName: 'Nguyễn Văn Mẫu' };
+    const { element } = await opened(decides, [request({ assistedBy }), request({ id: 'alone' })]);
+    const rows = [...element.shadowRoot!.querySelectorAll('.request')].map(textOf);
+    expect(rows[0]).to.contain('Gửi với sự hỗ trợ của đồng chí Nguyễn Văn Mẫu');
+    expect(rows[1]).not.to.contain('hỗ trợ');
+  });
+
   it('members see none, and ask for no session', async () => {
     const { element, requests } = await showing([], [], { answerCounts: null });
     expect(textOf(element)).not.to.contain('Trả lời của đảng viên');

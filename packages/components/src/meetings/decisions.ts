@@ -77,6 +77,7 @@ export class Decisions {
     const words = this.#words;
     const {
       member,
+      assistedBy,
       submittedAt,
       late,
       state,
@@ -94,6 +95,7 @@ export class Decisions {
       <p class="muted">
         ${words.sentAt(instantText(submittedAt))}${late ? html` · <strong>${words.late}</strong>` : nothing}
       </p>
+      ${assistedBy ? html`<p class="muted">${words.assistedBy(assistedBy.fullName)}</p>` : nothing}
       <p>${this.#host.words(absenceTerms).reasons[reasonKind] ?? reasonKind}</p>
       ${reasonText === null ? nothing : html`<p class="quoted">${reasonText}</p>`}
       ${willStudyDocuments ? html`<p class="muted">${words.hasCommitted}</p>` : nothing}

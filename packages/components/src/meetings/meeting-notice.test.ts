@@ -306,6 +306,31 @@ describe('saying that one will come', () => {
   });
 });
 
+describe('a notice that offers one answer only', () => {
+  const only = async (value: 'attend' | 'absence', changes: Partial<Meeting> = {}): Promise<string[]> => {
+    backend({ meeting: meeting(changes) });
+    const element = await open(html`<sotay-meeting-notice meeting-id="m" .only=${value}></sotay-meeting-notice>`);
+    return buttons(element);
+  };
+
+  for (const [value, changes, offered] of [
+    ['attend', {}, ['Tôi sẽ dự họp', 'In thông báo']],
+    ['absence', {}, ['Xin phép vắng', 'In thông báo']],
+    ['attend', { myAnswer: attending() }, ['Thu lại trả lời', 'In thông báo']],
+    ['absence', { myAnswer: attending() }, ['Xin phép vắng', 'In thông báo']],
+  ] as [value: 'attend' | 'absence', changes: Partial<Meeting>, offered: string[]][])
+    it(`${value}, after ${changes.myAnswer?.acknowledgement ?? 'no answer'}`, async () => {
+      expect(await only(value, changes)).to.deep.equal(offered);
+    });
+
+  it('says that absence was asked for also where it is not told why', async () => {
+    const myAnswer = { acknowledgement: 'absent', acknowledgedVersion: 1, absenceRequest: null };
+    const element = await showing({ myAnswer });
+    expect(chipOf(element)).to.equal('Xin phép vắng');
+    expect(buttons(element)).to.contain('Tôi sẽ dự họp');
+  });
+});
+
 describe('the papers', () => {
   const documentId = meeting().documents[0]!.documentId;
 

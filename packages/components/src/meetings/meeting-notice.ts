@@ -49,6 +49,7 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
     documentsFor: { attribute: 'documents-for' },
     documentsHref: { attribute: 'documents-href' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    only: { attribute: false },
     asking: { state: true },
     busy: { state: true },
     said: { state: true },
@@ -62,6 +63,8 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
   declare documentsHref: string | undefined;
   /** Level of the heading among the page's headings. */
   declare headingLevel: number;
+  /** Offers this answer only, as in an assisted session. */
+  declare only: 'attend' | 'absence' | undefined;
   /** Whether the absence form is open. */
   declare private asking: boolean;
   declare private busy: boolean;
@@ -140,6 +143,7 @@ export class SotayMeetingNotice extends SotayElement<NoticeTerms & MeetingTerms 
     const form = this.asking && this.#form?.meetingId === meeting.id && mayAskAbsence(meeting) ? this.#form : undefined;
     const actions = {
       busy: this.busy,
+      only: this.only,
       attend: () => this.#acknowledge('attending', words.attendingAnswer),
       takeBack: () => this.#acknowledge('none', words.takenBack),
       ask: this.#ask,

@@ -66,6 +66,7 @@ export const absence = (changes: Partial<AbsenceRequest> = {}): AbsenceRequest =
   id: '0192f0c1-0000-7000-8000-000000000212',
   meetingId: '0192f0c1-0000-7000-8000-000000000201',
   member: me,
+  assistedBy: null,
   reasonKind: 'work',
   reasonText: 'Đi công tác theo phân công của cơ quan.',
   willStudyDocuments: true,

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
+  h2 {
+    overflow-wrap: anywhere;
+  }
   .absent {
     color: var(--_muted);
     font-weight: 400;

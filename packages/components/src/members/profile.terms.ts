@@ -33,9 +33,15 @@ export const profileTerms = {
   phoneMissing: 'Chưa có số điện thoại',
   yearOnly: (year: number): string => `Năm ${year}`,
 
+  exemptUntil: 'Miễn sinh hoạt đến ngày',
+  endsSoon: 'Sắp hết hạn',
+  ended: 'Đã hết hạn',
+
   masked: 'Số thẻ, số định danh và số điện thoại được che bớt để bảo vệ thông tin của đồng chí.',
   wrong: (asOf: string): string =>
     `Thông tin theo danh sách ngày ${asOf}. Nếu có mục chưa đúng, đề nghị báo Bí thư chi bộ.`,
+  correct: 'Đề nghị chỉnh sửa',
+  reveal: 'Hiện đầy đủ',
   empty: 'Chưa tìm thấy đồng chí trong danh sách của chi bộ. Đề nghị liên hệ Bí thư chi bộ.',
 };
 

@@ -30,6 +30,7 @@ const profile = {
   phone: '09** *** 012',
   standing: 'official',
   activityState: 'active',
+  exemptUntil: null as string | null,
   source: 'sync',
   asOf: '2026-11-01',
   version: 1,
@@ -93,6 +94,32 @@ describe('the nine fields', () => {
     const element = await show(() => json({ ...profile, gender: 'other', activityState: 'newState' }), 'idle');
     expect(factsOf(element)['Giới tính']).to.equal('other');
     expect(textOf(element.root!.querySelector('.chip')!)).to.equal('newState');
+  });
+
+  it('tell until when an exemption lasts, and that it ends soon', async () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const label = 'Miễn sinh hoạt đến ngày';
+    const exempt = (days: number) => () => json({ ...profile, activityState: 'exempt', exemptUntil: inDays(days) });
+    expect(factsOf(await show(exempt(40), 'idle'))[label]).to.match(/^\d\d\/\d\d\/\d{4}$/);
+    cleanUp();
+    expect(factsOf(await show(exempt(20), 'idle'))[label]).to.contain('Sắp hết hạn');
+    cleanUp();
+    expect(factsOf(await show(exempt(-3), 'idle'))[label]).to.contain('Đã hết hạn');
+    cleanUp();
+    expect(factsOf(await show(() => json(profile), 'idle'))).not.to.have.property(label);
+  });
+
+  it('offer what needs another element only where that is', async () => {
+    const element = await show(() => json(profile), 'idle');
+    expect(element.root!.querySelector('.actions')).to.equal(null);
+    customElements.define('sotay-own-record', class extends HTMLElement {});
+    element.requestUpdate();
+    await element.updateComplete;
+    const [correct] = element.root!.querySelectorAll('button');
+    correct!.click();
+    expect(element.querySelector('sotay-own-record'))
+      .to.include({ slot: 'own' })
+      .and.to.have.deep.property('act', ['correct']);
   });
 
   for (const [state, words, tone] of [

@@ -268,6 +268,155 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "answerDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "accepted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": "Đảng ủy đối chiếu với hồ sơ và báo lại đồng chí.",
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-answered",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Yêu cầu này đã được trả lời. Đề nghị đồng chí tải lại danh sách để xem.",
+      "code": "data-request-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/reason-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đề nghị ghi lý do từ chối để đảng viên biết.",
+      "code": "reason-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/reason",
+          "code": "reason-missing",
+          "detail": "Đề nghị ghi lý do từ chối để đảng viên biết."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "approveAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -293,6 +442,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-10-02T08:00:00+07:00",
       "reason": null,
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 2
@@ -432,6 +582,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "closed",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -517,6 +668,155 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Ý kiến này chưa được trả lời. Đề nghị đồng chí trả lời rồi đóng.",
       "code": "feedback-not-answered",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "completeDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "completed",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": "Đảng ủy đối chiếu với hồ sơ và báo lại đồng chí.",
+      "extensionReason": null,
+      "completedAt": "2026-11-26T15:00:00+07:00",
+      "completedBy": "Đặng Thị Thí Dụ",
+      "outcome": "Đã đề nghị sửa trong Cơ sở dữ liệu đảng viên 4.0; ngày chính thức là 19/6/1980.",
+      "consentId": null,
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-not-accepted",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Yêu cầu này chưa được chấp nhận. Đề nghị đồng chí trả lời trước.",
+      "code": "data-request-not-accepted",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -872,6 +1172,132 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "createSupportAssignment": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "from": "2026-11-01",
+      "to": null,
+      "state": "current",
+      "outcome": null,
+      "codeState": "valid",
+      "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/assignment-exists",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí này đã được phân công hỗ trợ đồng chí đã chọn. Đề nghị xem lại danh sách.",
+      "code": "assignment-exists",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/not-in-cell",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đồng chí này không sinh hoạt tại chi bộ. Đề nghị chọn lại trong danh sách chi bộ.",
+      "code": "not-in-cell",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/helpedId",
+          "code": "not-in-cell",
+          "detail": "Đồng chí này không sinh hoạt tại chi bộ. Đề nghị chọn lại trong danh sách chi bộ."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "decideAbsenceRequest": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000212",
@@ -880,6 +1306,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,
@@ -1010,6 +1437,177 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "decideProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "approved",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 2,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": "Trần Thị Ví Dụ",
+      "decidedAt": "2026-11-20T10:00:00+07:00",
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-already-decided",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa này đã có quyết định. Đề nghị đồng chí tải lại để xem.",
+      "code": "correction-already-decided",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "deleteAttachment": {
     "400": {
       "type": "/problems/bad-request",
@@ -1046,7 +1644,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1054,8 +1652,671 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/attachment-sent",
       "title": "The state of the object does not allow this act.",
       "status": 409,
-      "detail": "Tệp đã gửi cùng ý kiến nên không xóa được.",
+      "detail": "Tệp đã gửi nên không xóa được.",
       "code": "attachment-sent",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "downloadMyData": {
+    "200": {
+      "madeAt": "2026-11-22T09:00:00+07:00",
+      "profile": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu",
+        "birthDate": "1952-03-14",
+        "birthYear": 1952,
+        "gender": "male",
+        "admissionDate": "1979-05-19",
+        "officialDate": "1980-05-19",
+        "partyCardNumber": "099052000023",
+        "currentCell": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        },
+        "citizenId": "099052000023",
+        "phone": "+84900000012",
+        "standing": "official",
+        "activityState": "active",
+        "exemptUntil": null,
+        "source": "sync",
+        "asOf": "2026-11-01"
+      },
+      "memberships": [
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "kind": "official",
+          "from": "2025-07-01",
+          "to": null
+        }
+      ],
+      "roles": [
+        {
+          "role": "committeeMember",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [
+            "decideAbsences"
+          ],
+          "from": "2025-07-01",
+          "to": "2026-03-02",
+          "basisDocument": "12-QĐ/ĐU",
+          "grantedBy": "Đặng Thị Thí Dụ",
+          "grantedAt": "2025-06-30T09:00:00+07:00",
+          "endReason": "Đồng chí thôi tham gia chi ủy theo nguyện vọng."
+        }
+      ],
+      "accounts": [],
+      "meetings": [
+        {
+          "meetingId": "0192f0c1-0000-7000-8000-000000000301",
+          "title": "Sinh hoạt chi bộ thường kỳ tháng 12",
+          "startsAt": "2026-12-03T19:00:00+07:00",
+          "willAttend": true
+        }
+      ],
+      "absenceRequests": [],
+      "opinions": [],
+      "announcementsRead": [],
+      "consents": [],
+      "dataRequests": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        }
+      ],
+      "profileCorrections": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "phone"
+          ],
+          "before": {
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại.",
+          "attachments": [],
+          "warnings": [],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        }
+      ],
+      "correctedNumbers": [
+        {
+          "correctionId": "0192f0c1-0000-7000-8000-000000003001",
+          "before": {
+            "phone": "+84900000012"
+          },
+          "after": {
+            "phone": "+84900000055"
+          }
+        }
+      ],
+      "profileHistory": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003051",
+          "field": "fullName",
+          "before": {
+            "fullName": "Nguyễn Văn Mầu"
+          },
+          "after": {
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "changedAt": "2026-10-05T09:00:00+07:00",
+          "changedBy": "Trần Thị Ví Dụ",
+          "correctionId": "0192f0c1-0000-7000-8000-000000003003"
+        }
+      ],
+      "supportAssignments": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000004001",
+          "helper": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "helped": {
+            "id": "0192f0c1-0000-7000-8000-000000000110",
+            "fullName": "Lý Thị Đăng Ký"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "from": "2026-11-01",
+          "to": null,
+          "state": "current",
+          "outcome": null,
+          "codeState": "valid",
+          "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+          "version": 1
+        }
+      ],
+      "assistedSessions": [],
+      "officialActs": [],
+      "accesses": []
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "endAssistedSession": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "ended",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": "2026-11-22T09:04:00+07:00",
+      "consentTextVersion": "2026-11",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phiên hỗ trợ này. Đề nghị đồng chí bắt đầu phiên mới.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "endSupportAssignment": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "from": "2026-11-01",
+      "to": "2026-11-22",
+      "state": "ended",
+      "outcome": "independent",
+      "codeState": "valid",
+      "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phân công hỗ trợ này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/assignment-ended",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Phân công hỗ trợ này đã kết thúc. Đề nghị đồng chí tải lại danh sách để xem.",
+      "code": "assignment-ended",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "extendDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002053",
+      "receiptCode": "T3VB-60MX",
+      "kind": "erase",
+      "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "accepted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-12-30",
+      "extended": true,
+      "overdue": false,
+      "answeredAt": "2026-11-23T10:00:00+07:00",
+      "answeredBy": "Đặng Thị Thí Dụ",
+      "reason": null,
+      "extensionReason": "Một số ý kiến đang được cấp trên xem xét trả lời.",
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 3
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-not-extendable",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Chỉ yêu cầu xóa dữ liệu mới được gia hạn.",
+      "code": "data-request-not-extendable",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -1099,6 +2360,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "received",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-18T23:59:59+07:00",
@@ -1279,6 +2541,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "forwarded",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-02-25T23:59:59+07:00",
@@ -1608,6 +2871,90 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "getAssistedSession": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "open",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": null,
+      "consentTextVersion": "2026-11",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phiên hỗ trợ này. Đề nghị đồng chí bắt đầu phiên mới.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "getAttachment": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000701",
@@ -1655,7 +3002,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1721,7 +3068,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -1731,6 +3078,100 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Tệp đang được kiểm tra. Đề nghị đồng chí mở lại sau ít phút.",
       "code": "attachment-not-checked",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "getDataRequest": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "submitted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": null,
+      "answeredBy": null,
+      "reason": null,
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy yêu cầu này. Đề nghị đồng chí xem lại danh sách yêu cầu.",
+      "code": "not-found",
       "requestId": "req-0192f0c1"
     },
     "429": {
@@ -1965,6 +3406,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "answered",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -2183,6 +3625,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "phone": "09** *** 012",
       "standing": "official",
       "activityState": "active",
+      "exemptUntil": null,
       "source": "sync",
       "asOf": "2026-11-01",
       "version": 1
@@ -2276,6 +3719,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": null,
       "decidedAt": null,
       "reason": null,
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 1
@@ -2364,6 +3808,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "phone": "09** *** 012",
       "standing": "official",
       "activityState": "active",
+      "exemptUntil": null,
       "source": "sync",
       "asOf": "2026-11-01",
       "version": 1
@@ -2509,6 +3954,122 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "getProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "submitted",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "getSession": {
     "200": {
       "memberId": "0192f0c1-0000-7000-8000-000000000101",
@@ -2523,16 +4084,22 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "organization": {
             "id": "0192f0c1-0000-7000-8000-000000000011",
             "name": "Chi bộ Tổ dân phố số 4"
-          }
+          },
+          "scope": "self",
+          "duties": []
         }
       ],
       "operations": [
         "acknowledgeMeeting",
         "addAttachment",
         "deleteAttachment",
+        "downloadMyData",
+        "endAssistedSession",
         "getAnnouncement",
+        "getAssistedSession",
         "getAttachment",
         "getAttachmentContent",
+        "getDataRequest",
         "getDocument",
         "getDocumentContent",
         "getFeedback",
@@ -2540,23 +4107,38 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "getMyAccount",
         "getMyProfile",
         "getOrganization",
+        "getProfileCorrection",
         "getSession",
+        "giveConsent",
+        "issueSupportCode",
         "listAnnouncements",
+        "listConsentPurposes",
         "listDocuments",
         "listEvents",
         "listFeedback",
         "listMeetings",
         "listMyAccesses",
+        "listMyConsents",
+        "listMyDataRequests",
+        "listMyProfileCorrections",
+        "listMyProfileHistory",
         "listOrganizations",
+        "listSupportAssignments",
         "markAnnouncementRead",
         "replyToFeedback",
+        "revealCorrectionFields",
         "revealMemberFields",
         "searchDocument",
+        "startAssistedSession",
         "streamEvents",
         "submitAbsenceRequest",
+        "submitDataRequest",
         "submitFeedback",
+        "submitProfileCorrection",
         "uploadAttachmentContent",
-        "withdrawAbsenceRequest"
+        "withdrawAbsenceRequest",
+        "withdrawConsent",
+        "withdrawProfileCorrection"
       ]
     },
     "400": {
@@ -2597,6 +4179,265 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "giveConsent": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000002002",
+      "receiptCode": "4TXM-8H2C",
+      "purpose": "feedback",
+      "textVersion": "2026-01",
+      "title": "Đóng góp ý kiến",
+      "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+      "sensitiveNotice": true,
+      "controller": {
+        "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+      },
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "givenAt": "2026-10-05T08:30:00+07:00",
+      "method": "screen",
+      "withdrawnAt": null,
+      "dataRequestId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/consent-text-changed",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Nội dung xin đồng ý đã có bản mới. Đề nghị đồng chí đọc bản mới rồi chọn.",
+      "code": "consent-text-changed",
+      "requestId": "req-0192f0c1",
+      "consent": {
+        "purpose": "feedback",
+        "textVersion": "2026-02"
+      }
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "grantRole": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000001001",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000105",
+        "fullName": "Hoàng Văn Giả Định"
+      },
+      "role": "admin",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "scope": "self",
+      "duties": [],
+      "from": "2025-07-01",
+      "to": null,
+      "basisDocument": "12-CV/ĐU",
+      "state": "active",
+      "grantedBy": "Đặng Thị Thí Dụ",
+      "grantedAt": "2025-06-30T09:00:00+07:00",
+      "endedBy": null,
+      "endedAt": null,
+      "endReason": null,
+      "mayEnd": true,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tổ chức đảng hoặc phân quyền này trong phạm vi đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-role",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự phân quyền cho mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-role",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/basis-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Giao quyền quản trị cần ghi số, ký hiệu văn bản làm căn cứ.",
+      "code": "basis-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/basisDocument",
+          "code": "basis-missing",
+          "detail": "Giao quyền quản trị cần ghi số, ký hiệu văn bản làm căn cứ."
+        }
+      ]
     },
     "429": {
       "type": "/problems/rate-limited",
@@ -2787,6 +4628,110 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "issueSupportCode": {
+    "200": {
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "code": "24681357",
+      "issuedAt": "2026-11-22T09:00:00+07:00"
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đảng viên này trong chi bộ. Đề nghị xem lại danh sách chi bộ.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "listAbsenceRequests": {
     "200": {
       "items": [
@@ -2797,6 +4742,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "reasonKind": "health",
           "reasonText": null,
           "willStudyDocuments": true,
@@ -2815,6 +4761,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000103",
             "fullName": "Lê Văn Thử"
           },
+          "assistedBy": null,
           "reasonKind": "work",
           "reasonText": "Đi công tác theo phân công của cơ quan.",
           "willStudyDocuments": true,
@@ -2920,6 +4867,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "decidedBy": null,
           "decidedAt": null,
           "reason": null,
+          "preparation": null,
           "firstLoginOn": null,
           "lastLoginOn": null,
           "version": 1
@@ -2948,6 +4896,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
           "decidedBy": "Trần Thị Ví Dụ",
           "decidedAt": "2026-10-02T08:00:00+07:00",
           "reason": null,
+          "preparation": null,
           "firstLoginOn": "2026-10-02",
           "lastLoginOn": "2026-11-20",
           "version": 2
@@ -3160,6 +5109,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
               "name": "Chi bộ Tổ dân phố số 4"
             }
           },
+          "onBehalfOf": null,
           "memberId": "0192f0c1-0000-7000-8000-000000000101",
           "organization": {
             "id": "0192f0c1-0000-7000-8000-000000000011",
@@ -3170,6 +5120,273 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "phone"
           ],
           "purpose": "contact"
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listConsentPurposes": {
+    "200": {
+      "items": [
+        {
+          "purpose": "handbook",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Sử dụng Sổ tay đảng viên điện tử",
+          "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+          "dataKinds": [
+            "Chín mục sơ lược: họ và tên; ngày, tháng, năm sinh; giới tính; ngày vào Đảng; ngày chính thức; số thẻ đảng viên; chi bộ đang sinh hoạt đảng; số định danh công dân; số điện thoại",
+            "Tài khoản và vai trò được giao",
+            "Trả lời dự họp, xin phép vắng họp, thông báo đã đọc"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Đây là dữ liệu cá nhân nhạy cảm, vì cho biết đồng chí là đảng viên. Số định danh, số thẻ và số điện thoại được mã hóa. Ai xem sơ lược của đồng chí đều được ghi nhật ký để đồng chí biết.",
+          "whenWithdrawn": "Cấp ủy cấp trên trực tiếp nhận yêu cầu xử lý dữ liệu đang lưu và thực hiện trong 15 ngày. Sau đó đồng chí không sử dụng Sổ tay được nữa. Việc sinh hoạt chi bộ trực tiếp của đồng chí không thay đổi."
+        },
+        {
+          "purpose": "feedback",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Đóng góp ý kiến",
+          "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+          "dataKinds": [
+            "Nội dung ý kiến, tệp đính kèm và các trả lời",
+            "Họ và tên, chi bộ của người gửi"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Ý kiến có thể cho biết quan điểm của đồng chí nên là dữ liệu cá nhân nhạy cảm. Chỉ nơi nhận mà đồng chí chọn, và cấp trên khi ý kiến được chuyển lên, mới đọc được.",
+          "whenWithdrawn": "Đồng chí không gửi ý kiến mới trên Sổ tay được; vẫn gửi được bằng giấy hoặc nêu trong sinh hoạt chi bộ. Ý kiến đã gửi được giữ lại để trả lời; muốn xóa, đồng chí gửi yêu cầu xóa dữ liệu."
+        },
+        {
+          "purpose": "adoption",
+          "basis": "consent",
+          "textVersion": "2026-01",
+          "title": "Thống kê truy cập, sử dụng",
+          "text": "Sổ tay ghi ngày đầu tiên và ngày gần nhất đồng chí truy cập, để cấp ủy biết bao nhiêu đảng viên đã sử dụng và ai cần hỗ trợ. Không ghi giờ, không ghi trang đã xem.",
+          "dataKinds": [
+            "Ngày truy cập đầu tiên",
+            "Ngày truy cập gần nhất"
+          ],
+          "controller": {
+            "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+            "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+          },
+          "rights": [
+            "Được biết dữ liệu của mình dùng vào việc gì",
+            "Đồng ý hoặc không đồng ý, và rút lại sự đồng ý bất cứ lúc nào",
+            "Xem, chỉnh sửa, nhận bản sao dữ liệu của mình",
+            "Yêu cầu xóa, hạn chế hoặc phản đối việc xử lý dữ liệu của mình"
+          ],
+          "sensitiveNotice": "Theo dõi việc truy cập mạng là dữ liệu cá nhân nhạy cảm. Sổ tay chỉ giữ hai ngày nói trên.",
+          "whenWithdrawn": "Hai ngày nói trên không được ghi; nếu đã ghi thì được xóa ngay. Đồng chí vẫn sử dụng Sổ tay bình thường."
+        }
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listDataRequests": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002053",
+          "receiptCode": "T3VB-60MX",
+          "kind": "erase",
+          "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "accepted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-12-10",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": "2026-11-23T10:00:00+07:00",
+          "answeredBy": "Đặng Thị Thí Dụ",
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 2
         }
       ],
       "nextCursor": null
@@ -3432,6 +5649,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "state": "submitted",
           "submittedAt": "2026-11-20T09:00:00+07:00",
           "dueAt": "2027-01-04T23:59:59+07:00",
@@ -3459,6 +5677,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             "id": "0192f0c1-0000-7000-8000-000000000101",
             "fullName": "Nguyễn Văn Mẫu"
           },
+          "assistedBy": null,
           "state": "answered",
           "submittedAt": "2026-11-05T09:00:00+07:00",
           "dueAt": "2027-01-04T23:59:59+07:00",
@@ -3682,6 +5901,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
                 "id": "0192f0c1-0000-7000-8000-000000000101",
                 "fullName": "Nguyễn Văn Mẫu"
               },
+              "assistedBy": null,
               "reasonKind": "health",
               "reasonText": null,
               "willStudyDocuments": true,
@@ -3867,6 +6087,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             }
           },
           "byMyself": false,
+          "onMyBehalf": false,
           "fields": [
             "phone"
           ],
@@ -3886,8 +6107,528 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
             }
           },
           "byMyself": false,
+          "onMyBehalf": false,
           "fields": [],
           "purpose": null
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyConsents": {
+    "200": {
+      "items": [
+        {
+          "purpose": "handbook",
+          "state": "given",
+          "history": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000002001",
+              "receiptCode": "Q7AD-31FZ",
+              "purpose": "handbook",
+              "textVersion": "2026-01",
+              "title": "Sử dụng Sổ tay đảng viên điện tử",
+              "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+              "sensitiveNotice": true,
+              "controller": {
+                "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+              },
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000101",
+                "fullName": "Nguyễn Văn Mẫu"
+              },
+              "givenAt": "2026-10-05T08:30:00+07:00",
+              "method": "screen",
+              "withdrawnAt": null,
+              "dataRequestId": null,
+              "version": 1
+            }
+          ]
+        },
+        {
+          "purpose": "feedback",
+          "state": "given",
+          "history": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000002002",
+              "receiptCode": "4TXM-8H2C",
+              "purpose": "feedback",
+              "textVersion": "2026-01",
+              "title": "Đóng góp ý kiến",
+              "text": "Khi đồng chí gửi góp ý, phản ánh, đề xuất hoặc câu hỏi, Sổ tay lưu nội dung cùng họ tên đồng chí để chi bộ hoặc cấp ủy quản lý trực tiếp đọc và trả lời. Người làm quản trị không đọc được.",
+              "sensitiveNotice": true,
+              "controller": {
+                "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+                "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+              },
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000101",
+                "fullName": "Nguyễn Văn Mẫu"
+              },
+              "givenAt": "2026-10-05T08:30:00+07:00",
+              "method": "screen",
+              "withdrawnAt": null,
+              "dataRequestId": null,
+              "version": 1
+            }
+          ]
+        },
+        {
+          "purpose": "adoption",
+          "state": "none",
+          "history": []
+        }
+      ]
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyDataRequests": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002052",
+          "receiptCode": "9KQR-5W2D",
+          "kind": "correct",
+          "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "submitted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-11-30",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": null,
+          "answeredBy": null,
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000002053",
+          "receiptCode": "T3VB-60MX",
+          "kind": "erase",
+          "details": "Đề nghị xóa các ý kiến tôi gửi trong năm 2025.",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "state": "accepted",
+          "submittedAt": "2026-11-20T09:00:00+07:00",
+          "answerDueOn": "2026-11-24",
+          "executeDueOn": "2026-12-10",
+          "extended": false,
+          "overdue": false,
+          "answeredAt": "2026-11-23T10:00:00+07:00",
+          "answeredBy": "Đặng Thị Thí Dụ",
+          "reason": null,
+          "extensionReason": null,
+          "completedAt": null,
+          "completedBy": null,
+          "outcome": null,
+          "consentId": null,
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyProfileCorrections": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "citizenId",
+            "phone"
+          ],
+          "before": {
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "citizenId": "099*******81",
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "citizenId",
+              "code": "unknown-prefix"
+            },
+            {
+              "field": "partyCardNumber",
+              "code": "differs-from-citizen-id"
+            }
+          ],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003002",
+          "state": "rejected",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "admissionDate"
+          ],
+          "before": {
+            "admissionDate": "1979-05-19"
+          },
+          "after": {
+            "admissionDate": "1979-06-19"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi nhớ là tháng 6.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "officialDate",
+              "code": "within-a-year"
+            }
+          ],
+          "submittedAt": "2026-11-02T19:05:00+07:00",
+          "decidedBy": "Trần Thị Ví Dụ",
+          "decidedAt": "2026-11-03T08:00:00+07:00",
+          "decisionNote": "Quyết định kết nạp ghi ngày 19/5/1979.",
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listMyProfileHistory": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003051",
+          "field": "fullName",
+          "before": {
+            "fullName": "Nguyễn Văn Mầu"
+          },
+          "after": {
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "changedAt": "2026-10-05T09:00:00+07:00",
+          "changedBy": "Trần Thị Ví Dụ",
+          "correctionId": "0192f0c1-0000-7000-8000-000000003003"
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003050",
+          "field": "admissionDate",
+          "before": {
+            "admissionDate": "1979-05-18"
+          },
+          "after": {
+            "admissionDate": "1979-05-19"
+          },
+          "changedAt": "2026-09-01T09:00:00+07:00",
+          "changedBy": null,
+          "correctionId": "0192f0c1-0000-7000-8000-000000003000"
         }
       ],
       "nextCursor": null
@@ -4050,6 +6791,410 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "listProfileCorrections": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003001",
+          "state": "submitted",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "citizenId",
+            "phone"
+          ],
+          "before": {
+            "citizenId": "099*******23",
+            "phone": "09** *** 012"
+          },
+          "after": {
+            "citizenId": "099*******81",
+            "phone": "09** *** 055"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "citizenId",
+              "code": "unknown-prefix"
+            },
+            {
+              "field": "partyCardNumber",
+              "code": "differs-from-citizen-id"
+            }
+          ],
+          "submittedAt": "2026-11-18T08:30:00+07:00",
+          "decidedBy": null,
+          "decidedAt": null,
+          "decisionNote": null,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000003002",
+          "state": "rejected",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "decider": {
+            "role": "secretary",
+            "organization": {
+              "id": "0192f0c1-0000-7000-8000-000000000011",
+              "name": "Chi bộ Tổ dân phố số 4"
+            }
+          },
+          "fields": [
+            "admissionDate"
+          ],
+          "before": {
+            "admissionDate": "1979-05-19"
+          },
+          "after": {
+            "admissionDate": "1979-06-19"
+          },
+          "memberDatabaseOnly": [],
+          "changedMeanwhile": [],
+          "recordVersion": 1,
+          "reason": "Tôi nhớ là tháng 6.",
+          "attachments": [],
+          "warnings": [
+            {
+              "field": "officialDate",
+              "code": "within-a-year"
+            }
+          ],
+          "submittedAt": "2026-11-02T19:05:00+07:00",
+          "decidedBy": "Trần Thị Ví Dụ",
+          "decidedAt": "2026-11-03T08:00:00+07:00",
+          "decisionNote": "Quyết định kết nạp ghi ngày 19/5/1979.",
+          "version": 2
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listRoles": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001001",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000105",
+            "fullName": "Hoàng Văn Giả Định"
+          },
+          "role": "admin",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": "12-CV/ĐU",
+          "state": "active",
+          "grantedBy": "Đặng Thị Thí Dụ",
+          "grantedAt": "2025-06-30T09:00:00+07:00",
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001003",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000103",
+            "fullName": "Lê Văn Thử Nghiệm"
+          },
+          "role": "deputySecretary",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [
+            "approveAccounts"
+          ],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": "03-NQ/CB",
+          "state": "active",
+          "grantedBy": null,
+          "grantedAt": null,
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        },
+        {
+          "id": "0192f0c1-0000-7000-8000-000000001002",
+          "member": {
+            "id": "0192f0c1-0000-7000-8000-000000000102",
+            "fullName": "Trần Thị Ví Dụ"
+          },
+          "role": "secretary",
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "scope": "self",
+          "duties": [],
+          "from": "2025-07-01",
+          "to": null,
+          "basisDocument": null,
+          "state": "active",
+          "grantedBy": null,
+          "grantedAt": null,
+          "endedBy": null,
+          "endedAt": null,
+          "endReason": null,
+          "mayEnd": true,
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "listSupportAssignments": {
+    "200": {
+      "items": [
+        {
+          "id": "0192f0c1-0000-7000-8000-000000004001",
+          "helper": {
+            "id": "0192f0c1-0000-7000-8000-000000000101",
+            "fullName": "Nguyễn Văn Mẫu"
+          },
+          "helped": {
+            "id": "0192f0c1-0000-7000-8000-000000000110",
+            "fullName": "Lý Thị Đăng Ký"
+          },
+          "cell": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "from": "2026-11-01",
+          "to": null,
+          "state": "current",
+          "outcome": null,
+          "codeState": "valid",
+          "codeIssuedAt": "2026-11-20T09:00:00+07:00",
+          "version": 1
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "lockAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -4075,6 +7220,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí báo mất điện thoại.",
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 3
@@ -4495,6 +7641,159 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "prepareAccount": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000000603",
+      "state": "pending",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000001001",
+        "fullName": "Ngô Văn Ví Dụ"
+      },
+      "birthYear": 1987,
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "registeredAt": "2026-11-19T20:15:00+07:00",
+      "phoneMatches": true,
+      "decidedBy": null,
+      "decidedAt": null,
+      "reason": null,
+      "preparation": {
+        "by": "Hoàng Văn Giả Định",
+        "at": "2026-11-20T08:00:00+07:00",
+        "note": "Đã gặp đồng chí tại nhà."
+      },
+      "firstLoginOn": null,
+      "lastLoginOn": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tài khoản này trong danh sách đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-account",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự quyết định tài khoản của mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-account",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "publishAnnouncement": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000501",
@@ -4658,6 +7957,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "received",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -4815,6 +8115,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": null,
       "decidedAt": null,
       "reason": null,
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 1
@@ -4940,6 +8241,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí đã chuyển sinh hoạt đến Chi bộ Tổ dân phố số 5.",
+      "preparation": null,
       "firstLoginOn": null,
       "lastLoginOn": null,
       "version": 2
@@ -5079,6 +8381,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "answered",
       "submittedAt": "2026-11-05T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -5147,6 +8450,120 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Ý kiến này đã đóng. Đề nghị đồng chí gửi ý kiến mới.",
       "code": "feedback-closed",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "revealCorrectionFields": {
+    "200": {
+      "correctionId": "0192f0c1-0000-7000-8000-000000003001",
+      "expiresAt": "2026-11-22T09:00:31+07:00",
+      "before": {
+        "phone": "+84900000012"
+      },
+      "after": {
+        "phone": "+84900000055"
+      }
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa đã thay đổi trạng thái. Đề nghị đồng chí tải lại để xem.",
+      "code": "state-conflict",
       "requestId": "req-0192f0c1"
     },
     "413": {
@@ -5314,6 +8731,219 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "reviewRoles": {
+    "200": {
+      "items": [
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000012",
+            "name": "Chi bộ Tổ dân phố số 5"
+          },
+          "holders": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001004",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000001031",
+                "fullName": "Phan Ngọc Ước"
+              },
+              "role": "admin",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000012",
+                "name": "Chi bộ Tổ dân phố số 5"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2026-07-01",
+              "to": "2026-12-15",
+              "basisDocument": "12-CV/ĐU",
+              "state": "active",
+              "grantedBy": "Đặng Thị Thí Dụ",
+              "grantedAt": "2025-06-30T09:00:00+07:00",
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            }
+          ],
+          "findings": [
+            {
+              "kind": "noSecretary",
+              "roleId": null
+            },
+            {
+              "kind": "endsSoon",
+              "roleId": "0192f0c1-0000-7000-8000-000000001004"
+            }
+          ],
+          "grantableRoles": [
+            "committeeMember",
+            "deputySecretary",
+            "secretary",
+            "admin"
+          ],
+          "widestScope": "self"
+        },
+        {
+          "organization": {
+            "id": "0192f0c1-0000-7000-8000-000000000011",
+            "name": "Chi bộ Tổ dân phố số 4"
+          },
+          "holders": [
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001002",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000102",
+                "fullName": "Trần Thị Ví Dụ"
+              },
+              "role": "secretary",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": null,
+              "state": "active",
+              "grantedBy": null,
+              "grantedAt": null,
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            },
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001003",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000103",
+                "fullName": "Lê Văn Thử Nghiệm"
+              },
+              "role": "deputySecretary",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [
+                "approveAccounts"
+              ],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": "03-NQ/CB",
+              "state": "active",
+              "grantedBy": null,
+              "grantedAt": null,
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            },
+            {
+              "id": "0192f0c1-0000-7000-8000-000000001001",
+              "member": {
+                "id": "0192f0c1-0000-7000-8000-000000000105",
+                "fullName": "Hoàng Văn Giả Định"
+              },
+              "role": "admin",
+              "organization": {
+                "id": "0192f0c1-0000-7000-8000-000000000011",
+                "name": "Chi bộ Tổ dân phố số 4"
+              },
+              "scope": "self",
+              "duties": [],
+              "from": "2025-07-01",
+              "to": null,
+              "basisDocument": "12-CV/ĐU",
+              "state": "active",
+              "grantedBy": "Đặng Thị Thí Dụ",
+              "grantedAt": "2025-06-30T09:00:00+07:00",
+              "endedBy": null,
+              "endedAt": null,
+              "endReason": null,
+              "mayEnd": true,
+              "version": 1
+            }
+          ],
+          "findings": [],
+          "grantableRoles": [
+            "committeeMember",
+            "deputySecretary",
+            "secretary",
+            "admin"
+          ],
+          "widestScope": "self"
+        }
+      ],
+      "nextCursor": null
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "revokeAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -5339,6 +8969,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-11-20T10:00:00+07:00",
       "reason": "Đồng chí đã chuyển sinh hoạt.",
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 3
@@ -5388,6 +9019,151 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "status": 409,
       "detail": "Tài khoản của bí thư do cấp ủy cấp trên trực tiếp phê duyệt.",
       "code": "decided-by-superior",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "revokeRole": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000001001",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000105",
+        "fullName": "Hoàng Văn Giả Định"
+      },
+      "role": "admin",
+      "organization": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "scope": "self",
+      "duties": [],
+      "from": "2025-07-01",
+      "to": null,
+      "basisDocument": "12-CV/ĐU",
+      "state": "revoked",
+      "grantedBy": "Đặng Thị Thí Dụ",
+      "grantedAt": "2025-06-30T09:00:00+07:00",
+      "endedBy": "Đặng Thị Thí Dụ",
+      "endedAt": "2026-11-20T10:00:00+07:00",
+      "endReason": "Đồng chí chuyển sang nhiệm vụ khác.",
+      "mayEnd": false,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy tổ chức đảng hoặc phân quyền này trong phạm vi đồng chí phụ trách. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/own-role",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí không tự phân quyền cho mình. Đề nghị liên hệ cấp ủy cấp trên trực tiếp.",
+      "code": "own-role",
       "requestId": "req-0192f0c1"
     },
     "412": {
@@ -5541,6 +9317,129 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "startAssistedSession": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000004011",
+      "assignmentId": "0192f0c1-0000-7000-8000-000000004001",
+      "helper": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "helped": {
+        "id": "0192f0c1-0000-7000-8000-000000000110",
+        "fullName": "Lý Thị Đăng Ký"
+      },
+      "task": "submitFeedback",
+      "state": "open",
+      "startedAt": "2026-11-22T09:00:00+07:00",
+      "expiresAt": "2026-11-22T09:15:00+07:00",
+      "endedAt": null,
+      "consentTextVersion": "2026-11",
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy phân công hỗ trợ này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/support-code-locked",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Mã hỗ trợ đã bị khóa sau 5 lần nhập sai. Đề nghị Bí thư chi bộ cấp mã mới.",
+      "code": "support-code-locked",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/support-code-wrong",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Mã hỗ trợ chưa đúng. Đề nghị xem lại phiếu mã rồi nhập lại.",
+      "code": "support-code-wrong",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/code",
+          "code": "support-code-wrong",
+          "detail": "Mã hỗ trợ chưa đúng. Đề nghị xem lại phiếu mã rồi nhập lại."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "streamEvents": {
     "200": "retry: 2000\nid: 1841\n\nid: 1842\ndata: {\"id\":\"1842\",\"type\":\"meeting.notified\",\"objectId\":\"0192f0c1-0000-7000-8000-000000000201\",\"organizationId\":\"0192f0c1-0000-7000-8000-000000000011\",\"occurredAt\":\"2026-11-23T08:00:00.125Z\"}\n\nid: 1842\n\n",
     "400": {
@@ -5607,6 +9506,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,
@@ -5721,6 +9621,139 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "submitDataRequest": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000002052",
+      "receiptCode": "9KQR-5W2D",
+      "kind": "correct",
+      "details": "Ngày chính thức ghi 19/5/1980, trong quyết định công nhận là 19/6/1980.",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "state": "submitted",
+      "submittedAt": "2026-11-20T09:00:00+07:00",
+      "answerDueOn": "2026-11-24",
+      "executeDueOn": "2026-11-30",
+      "extended": false,
+      "overdue": false,
+      "answeredAt": null,
+      "answeredBy": null,
+      "reason": null,
+      "extensionReason": null,
+      "completedAt": null,
+      "completedBy": null,
+      "outcome": null,
+      "consentId": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/data-request-open",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đồng chí đã có một yêu cầu như vậy đang chờ giải quyết. Đề nghị đồng chí theo dõi yêu cầu đó.",
+      "code": "data-request-open",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/details-missing",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Đề nghị đồng chí ghi rõ mục nào chưa đúng và nội dung đúng.",
+      "code": "details-missing",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/details",
+          "code": "details-missing",
+          "detail": "Đề nghị đồng chí ghi rõ mục nào chưa đúng và nội dung đúng."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "submitFeedback": {
     "201": {
       "id": "0192f0c1-0000-7000-8000-000000000401",
@@ -5737,6 +9770,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "state": "submitted",
       "submittedAt": "2026-11-20T09:00:00+07:00",
       "dueAt": "2027-01-04T23:59:59+07:00",
@@ -5852,6 +9886,168 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "requestId": "req-0192f0c1"
     }
   },
+  "submitProfileCorrection": {
+    "201": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "submitted",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": null,
+      "decisionNote": null,
+      "version": 1
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy nội dung này. Đề nghị kiểm tra lại đường dẫn.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-waiting",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đã có đề nghị chỉnh sửa đang chờ xem xét: Số điện thoại. Đề nghị đồng chí chờ trả lời, hoặc rút đề nghị trước rồi gửi lại.",
+      "code": "correction-waiting",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/changes/phone",
+          "code": "correction-waiting",
+          "detail": "Mục này đã có đề nghị đang chờ xem xét."
+        }
+      ]
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
   "unlockAccount": {
     "200": {
       "id": "0192f0c1-0000-7000-8000-000000000602",
@@ -5877,6 +10073,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "decidedBy": "Trần Thị Ví Dụ",
       "decidedAt": "2026-10-02T08:00:00+07:00",
       "reason": null,
+      "preparation": null,
       "firstLoginOn": "2026-10-02",
       "lastLoginOn": "2026-11-20",
       "version": 2
@@ -6360,7 +10557,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "type": "/problems/not-found",
       "title": "The object does not exist or may not be seen by the caller.",
       "status": 404,
-      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến đã gửi.",
+      "detail": "Chưa tìm thấy tệp đính kèm này. Đề nghị đồng chí xem lại ý kiến hoặc đề nghị đã gửi.",
       "code": "not-found",
       "requestId": "req-0192f0c1"
     },
@@ -6436,6 +10633,7 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
         "id": "0192f0c1-0000-7000-8000-000000000101",
         "fullName": "Nguyễn Văn Mẫu"
       },
+      "assistedBy": null,
       "reasonKind": "health",
       "reasonText": null,
       "willStudyDocuments": true,
@@ -6671,6 +10869,303 @@ export const examples: Readonly<Record<OperationId, Readonly<Record<string, unkn
       "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
       "code": "if-match-missing",
       "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawConsent": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000002001",
+      "receiptCode": "Q7AD-31FZ",
+      "purpose": "handbook",
+      "textVersion": "2026-01",
+      "title": "Sử dụng Sổ tay đảng viên điện tử",
+      "text": "Để đồng chí đăng nhập, nhận thông báo mời họp, xin phép vắng họp và đọc tài liệu của chi bộ, Sổ tay lưu chín mục sơ lược của đồng chí. Chi ủy, quản trị của chi bộ và cấp ủy cấp trên trực tiếp xem được trong phạm vi nhiệm vụ. Số định danh, số thẻ và số điện thoại luôn được che.",
+      "sensitiveNotice": true,
+      "controller": {
+        "name": "Tỉnh ủy Minh Họa (dữ liệu mẫu)",
+        "contact": "Văn phòng Tỉnh ủy Minh Họa, số 01 đường Thí Dụ, phường Thử Nghiệm"
+      },
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "givenAt": "2026-10-05T08:30:00+07:00",
+      "method": "screen",
+      "withdrawnAt": "2026-11-22T09:00:00+07:00",
+      "dataRequestId": "0192f0c1-0000-7000-8000-000000002051",
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy sự đồng ý này. Đề nghị đồng chí xem lại mục Sự đồng ý.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/state-conflict",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Sự đồng ý đã thay đổi trạng thái. Đề nghị đồng chí tải lại để xem.",
+      "code": "state-conflict",
+      "requestId": "req-0192f0c1"
+    },
+    "412": {
+      "type": "/problems/version-stale",
+      "title": "The object has changed since it was read.",
+      "status": 412,
+      "detail": "Nội dung đã được người khác sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "version-stale",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
+    },
+    "428": {
+      "type": "/problems/if-match-missing",
+      "title": "The change needs an If-Match header.",
+      "status": 428,
+      "detail": "Chưa rõ phiên bản cần sửa. Đề nghị tải lại trang rồi làm lại.",
+      "code": "if-match-missing",
+      "requestId": "req-0192f0c1"
+    },
+    "429": {
+      "type": "/problems/rate-limited",
+      "title": "Too many requests.",
+      "status": 429,
+      "detail": "Hệ thống đang nhận nhiều yêu cầu. Đề nghị đồng chí thử lại sau ít phút.",
+      "code": "rate-limited",
+      "requestId": "req-0192f0c1"
+    },
+    "500": {
+      "type": "/problems/internal-error",
+      "title": "The server failed.",
+      "status": 500,
+      "detail": "Hệ thống đang gặp sự cố. Đề nghị đồng chí thử lại sau.",
+      "code": "internal-error",
+      "requestId": "req-0192f0c1"
+    },
+    "default": {
+      "type": "/problems/unavailable",
+      "title": "The service is not available now.",
+      "status": 503,
+      "detail": "Hệ thống tạm ngừng phục vụ. Đề nghị đồng chí thử lại sau.",
+      "code": "unavailable",
+      "requestId": "req-0192f0c1"
+    }
+  },
+  "withdrawProfileCorrection": {
+    "200": {
+      "id": "0192f0c1-0000-7000-8000-000000003001",
+      "state": "withdrawn",
+      "member": {
+        "id": "0192f0c1-0000-7000-8000-000000000101",
+        "fullName": "Nguyễn Văn Mẫu"
+      },
+      "cell": {
+        "id": "0192f0c1-0000-7000-8000-000000000011",
+        "name": "Chi bộ Tổ dân phố số 4"
+      },
+      "decider": {
+        "role": "secretary",
+        "organization": {
+          "id": "0192f0c1-0000-7000-8000-000000000011",
+          "name": "Chi bộ Tổ dân phố số 4"
+        }
+      },
+      "fields": [
+        "citizenId",
+        "phone"
+      ],
+      "before": {
+        "citizenId": "099*******23",
+        "phone": "09** *** 012"
+      },
+      "after": {
+        "citizenId": "099*******81",
+        "phone": "09** *** 055"
+      },
+      "memberDatabaseOnly": [],
+      "changedMeanwhile": [],
+      "recordVersion": 1,
+      "reason": "Tôi đã đổi số điện thoại, và số định danh bị gõ nhầm hai số cuối.",
+      "attachments": [],
+      "warnings": [
+        {
+          "field": "citizenId",
+          "code": "unknown-prefix"
+        },
+        {
+          "field": "partyCardNumber",
+          "code": "differs-from-citizen-id"
+        }
+      ],
+      "submittedAt": "2026-11-18T08:30:00+07:00",
+      "decidedBy": null,
+      "decidedAt": "2026-11-20T10:00:00+07:00",
+      "decisionNote": null,
+      "version": 2
+    },
+    "400": {
+      "type": "/problems/bad-request",
+      "title": "The request does not fit the contract.",
+      "status": 400,
+      "detail": "Yêu cầu chưa đúng. Đề nghị xem lại các mục được nêu.",
+      "code": "bad-request",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/subject",
+          "code": "required",
+          "detail": "Mục này chưa có nội dung."
+        }
+      ]
+    },
+    "401": {
+      "type": "/problems/token-invalid",
+      "title": "There is no valid access token.",
+      "status": 401,
+      "detail": "Phiên làm việc đã hết. Đề nghị đồng chí đăng nhập lại.",
+      "code": "token-invalid",
+      "requestId": "req-0192f0c1"
+    },
+    "403": {
+      "type": "/problems/not-allowed",
+      "title": "The role of the caller does not allow this operation.",
+      "status": 403,
+      "detail": "Đồng chí chưa được phân quyền làm việc này. Đề nghị liên hệ Bí thư chi bộ.",
+      "code": "not-allowed",
+      "requestId": "req-0192f0c1"
+    },
+    "404": {
+      "type": "/problems/not-found",
+      "title": "The object does not exist or may not be seen by the caller.",
+      "status": 404,
+      "detail": "Chưa tìm thấy đề nghị chỉnh sửa này. Đề nghị đồng chí tải lại danh sách.",
+      "code": "not-found",
+      "requestId": "req-0192f0c1"
+    },
+    "409": {
+      "type": "/problems/correction-already-decided",
+      "title": "The state of the object does not allow this act.",
+      "status": 409,
+      "detail": "Đề nghị chỉnh sửa này đã có quyết định. Đề nghị đồng chí tải lại để xem.",
+      "code": "correction-already-decided",
+      "requestId": "req-0192f0c1"
+    },
+    "413": {
+      "type": "/problems/body-too-large",
+      "title": "The body is larger than allowed.",
+      "status": 413,
+      "detail": "Nội dung gửi lên quá lớn. Đề nghị rút gọn rồi gửi lại.",
+      "code": "body-too-large",
+      "requestId": "req-0192f0c1"
+    },
+    "415": {
+      "type": "/problems/media-type-unsupported",
+      "title": "The body must be application/json.",
+      "status": 415,
+      "detail": "Yêu cầu chưa đúng định dạng. Đề nghị gửi lại từ biểu mẫu.",
+      "code": "media-type-unsupported",
+      "requestId": "req-0192f0c1"
+    },
+    "422": {
+      "type": "/problems/rule-violated",
+      "title": "The request is well-formed but breaks a rule.",
+      "status": 422,
+      "detail": "Yêu cầu chưa đúng quy định. Đề nghị xem lại các mục được nêu.",
+      "code": "rule-violated",
+      "requestId": "req-0192f0c1",
+      "errors": [
+        {
+          "pointer": "/body/startsAt",
+          "code": "in-the-past",
+          "detail": "Thời gian bắt đầu đã qua."
+        }
+      ]
     },
     "429": {
       "type": "/problems/rate-limited",

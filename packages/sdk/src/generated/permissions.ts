@@ -4,7 +4,7 @@ import type { OperationId } from './routes.ts';
 
 export interface Permission {
   readonly public?: boolean;
-  readonly allow?: readonly { role: string; where: string; published?: boolean }[];
+  readonly allow?: readonly { role: string; where: string; published?: boolean; duty?: string }[];
 }
 
 export const permissions: Readonly<Record<OperationId, Permission>> = {
@@ -24,11 +24,24 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "answerDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "approveAccount": {
     "allow": [
       {
         "role": "secretary",
         "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
       },
       {
         "role": "superior",
@@ -49,6 +62,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "recipient"
+      }
+    ]
+  },
+  "completeDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -79,6 +100,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   "createMeeting": {
     "allow": [
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -92,7 +117,7 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
-  "decideAbsenceRequest": {
+  "createSupportAssignment": {
     "allow": [
       {
         "role": "deputySecretary",
@@ -104,11 +129,76 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "decideAbsenceRequest": {
+    "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell",
+        "duty": "decideAbsences"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
+  "decideProfileCorrection": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "deleteAttachment": {
     "allow": [
       {
         "role": "member",
         "where": "author"
+      }
+    ]
+  },
+  "downloadMyData": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "endAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "endSupportAssignment": {
+    "allow": [
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
+  "extendDataRequest": {
+    "allow": [
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -217,6 +307,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "getAttachment": {
     "allow": [
       {
@@ -254,6 +352,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -294,6 +400,26 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "superior",
         "where": "formerRecipient"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "getDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -378,6 +504,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "invited"
       },
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -443,6 +573,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "lineage"
       },
       {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       },
@@ -452,11 +586,47 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "getProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "getSession": {
     "allow": [
       {
         "role": "member",
         "where": "self"
+      }
+    ]
+  },
+  "giveConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "grantRole": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
       }
     ]
   },
@@ -484,6 +654,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "issueSupportCode": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      }
+    ]
+  },
   "listAbsenceRequests": {
     "allow": [
       {
@@ -504,6 +690,15 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
+        "role": "admin",
         "where": "cell"
       },
       {
@@ -557,6 +752,17 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listConsentPurposes": {
+    "public": true
+  },
+  "listDataRequests": {
+    "allow": [
       {
         "role": "superior",
         "where": "subtree"
@@ -635,6 +841,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "invited"
       },
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -685,11 +895,47 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "listMyConsents": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyDataRequests": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyProfileCorrections": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "listMyProfileHistory": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "listOrganizations": {
     "allow": [
       {
         "role": "member",
         "where": "lineage"
+      },
+      {
+        "role": "admin",
+        "where": "cell"
       },
       {
         "role": "superior",
@@ -698,6 +944,46 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       {
         "role": "office",
         "where": "subtree"
+      }
+    ]
+  },
+  "listProfileCorrections": {
+    "allow": [
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "listSupportAssignments": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      },
+      {
+        "role": "deputySecretary",
+        "where": "cell"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
       }
     ]
   },
@@ -725,6 +1011,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   "notifyMeeting": {
     "allow": [
       {
+        "role": "committeeMember",
+        "where": "cell"
+      },
+      {
         "role": "deputySecretary",
         "where": "cell"
       },
@@ -732,6 +1022,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "role": "secretary",
         "where": "cell"
       },
+      {
+        "role": "admin",
+        "where": "cell"
+      }
+    ]
+  },
+  "prepareAccount": {
+    "allow": [
       {
         "role": "admin",
         "where": "cell"
@@ -793,6 +1091,11 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "where": "cell"
       },
       {
+        "role": "deputySecretary",
+        "where": "cell",
+        "duty": "approveAccounts"
+      },
+      {
         "role": "superior",
         "where": "subtree"
       }
@@ -818,6 +1121,22 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "revealCorrectionFields": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      },
+      {
+        "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revealMemberFields": {
     "allow": [
       {
@@ -834,10 +1153,34 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "reviewRoles": {
+    "allow": [
+      {
+        "role": "admin",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
   "revokeAccount": {
     "allow": [
       {
         "role": "secretary",
+        "where": "cell"
+      },
+      {
+        "role": "superior",
+        "where": "subtree"
+      }
+    ]
+  },
+  "revokeRole": {
+    "allow": [
+      {
+        "role": "admin",
         "where": "cell"
       },
       {
@@ -863,6 +1206,14 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "startAssistedSession": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "streamEvents": {
     "allow": [
       {
@@ -879,7 +1230,23 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
       }
     ]
   },
+  "submitDataRequest": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
   "submitFeedback": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "submitProfileCorrection": {
     "allow": [
       {
         "role": "member",
@@ -925,6 +1292,10 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
   },
   "updateMeeting": {
     "allow": [
+      {
+        "role": "committeeMember",
+        "where": "cell"
+      },
       {
         "role": "deputySecretary",
         "where": "cell"
@@ -988,5 +1359,64 @@ export const permissions: Readonly<Record<OperationId, Permission>> = {
         "published": true
       }
     ]
+  },
+  "withdrawConsent": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "self"
+      }
+    ]
+  },
+  "withdrawProfileCorrection": {
+    "allow": [
+      {
+        "role": "member",
+        "where": "author"
+      }
+    ]
   }
+};
+
+export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
+  "acknowledgeMeeting": [
+    "acknowledgeMeeting"
+  ],
+  "getAnnouncement": [
+    "markAnnouncementRead"
+  ],
+  "getMeeting": [
+    "acknowledgeMeeting",
+    "submitAbsenceRequest"
+  ],
+  "getSession": [
+    "submitAbsenceRequest",
+    "submitFeedback"
+  ],
+  "giveConsent": [
+    "submitFeedback"
+  ],
+  "listAnnouncements": [
+    "markAnnouncementRead"
+  ],
+  "listMeetings": [
+    "acknowledgeMeeting",
+    "submitAbsenceRequest"
+  ],
+  "listMyConsents": [
+    "submitFeedback"
+  ],
+  "markAnnouncementRead": [
+    "markAnnouncementRead"
+  ],
+  "submitAbsenceRequest": [
+    "submitAbsenceRequest"
+  ],
+  "submitFeedback": [
+    "submitFeedback"
+  ]
+};
+
+export const neededConsents: Readonly<Partial<Record<OperationId, string>>> = {
+  "submitFeedback": "feedback"
 };

@@ -68,7 +68,7 @@ export interface paths {
         };
         /**
          * Accounts to decide on
-         * @description Those that wait come first, the one that waits longest at the head. A secretary reads the accounts of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary (R050, R051).
+         * @description Those that wait come first, the one that waits longest at the head. A secretary reads the accounts of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary (R050, R051). A deputy secretary with the duty `approveAccounts` reads them as the secretary does; an admin reads those of the cell that wait, to prepare them.
          */
         readonly get: operations["listAccounts"];
         readonly put?: never;
@@ -134,6 +134,32 @@ export interface paths {
          * @description The person is a member here again from the next request on. Doing it twice changes nothing.
          */
         readonly delete: operations["unlockAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{accountId}/preparation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Mark a waiting account as checked
+         * @description By an admin of the cell, for those who decide, with a note or without. It decides nothing, and the next one replaces it.
+         */
+        readonly put: operations["prepareAccount"];
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -381,6 +407,84 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assisted-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start an assisted session
+         * @description By the helper, with the helped member beside them, who has read the consent and types their code. For 15 minutes the calls that carry the session's id in `Sotay-Assisted-Session` act as the helped member: only those that `x-assisted` opens for the task, with the role `member` only, and its act once. A consent that the act needs (`x-consent`) is given before it. The helped member needs no account; one that is locked or closed bars the session. Starting another ends the one before; the act under the same `Idempotency-Key`, whose answer was lost in the one before, gets that answer and is not done again.
+         */
+        readonly post: operations["startAssistedSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assisted-sessions/{assistedSessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One assisted session
+         * @description For its helper and the helped member: whether it is open, or the task was done. Asked for with the caller's own sign-in.
+         */
+        readonly get: operations["getAssistedSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assisted-sessions/{assistedSessionId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End an assisted session
+         * @description By its helper or the helped member (Kết thúc). The next call with its id is refused. Doing it again changes nothing.
+         */
+        readonly put: operations["endAssistedSession"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attachments": {
         readonly parameters: {
             readonly query?: never;
@@ -429,7 +533,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete my attachment
-         * @description With its content, at once. One that was sent with an opinion stays (409).
+         * @description With its content, at once. One that was sent stays (409).
          */
         readonly delete: operations["deleteAttachment"];
         readonly options?: never;
@@ -452,7 +556,7 @@ export interface paths {
         };
         /**
          * The file
-         * @description To be saved, never shown by the browser: `Content-Disposition: attachment`, no sniffing, a sandbox. 409 until the check is over, and for good when it was refused.
+         * @description To be saved, never shown by the browser: `Content-Disposition: attachment`, no sniffing, a sandbox. 409 until the check is over, and for good when it was refused. Opened by somebody else it is in the access log of its author.
          */
         readonly get: operations["getAttachmentContent"];
         readonly put?: never;
@@ -486,6 +590,222 @@ export interface paths {
          */
         readonly get: operations["listAuditEntries"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consent-purposes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What members are asked to consent to
+         * @description The text in force of each purpose, in the order in which to ask. Open to everybody: it says nothing about anybody, and who is asked should be able to read it before they sign in.
+         */
+        readonly get: operations["listConsentPurposes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My consents
+         * @description For each purpose whether consent was given, withdrawn, or given to a text that has changed since, with every receipt. In an assisted session only the purpose that its task needs, and no receipts.
+         */
+        readonly get: operations["listMyConsents"];
+        readonly put?: never;
+        /**
+         * Give consent to one purpose
+         * @description To exactly the text that was shown: another version is 409, which names the one in force. Purposes are never bundled, and silence is no consent (Luật 91/2025/QH15, art. 9). Where it was given already nothing changes. To the use of the handbook it ends the open request that its withdrawal opened. In an assisted session the helped member gives it by their own act, only for the purpose that the task needs; it is kept as `assisted`, and the act is still to come.
+         */
+        readonly post: operations["giveConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/{consentId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw a consent
+         * @description At once: the operations that need it are refused from the next request on. To withdraw the one for the use of the handbook also opens a request of kind `withdraw`, so that what is held is dealt with and, when that is carried out, the account closed; to withdraw the one for adoption empties the days of use. Doing it twice changes nothing.
+         */
+        readonly put: operations["withdrawConsent"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Requests to answer
+         * @description Those of the members below, by the day on which the next step is due: the longest overdue first, what is done last.
+         */
+        readonly get: operations["listDataRequests"];
+        readonly put?: never;
+        /**
+         * Make use of a right over the own data
+         * @description To see, get, correct, erase, restrict, object or withdraw (Luật 91/2025/QH15, art. 4). The answer is due in two working days. One request of each kind is open at a time (409).
+         */
+        readonly post: operations["submitDataRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One request
+         * @description The own one, or one of a member below.
+         */
+        readonly get: operations["getDataRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Accept or refuse a request
+         * @description Within two working days (decree art. 5). A refusal needs a reason, which the member reads. Nobody answers their own (409).
+         */
+        readonly put: operations["answerDataRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say that a request is carried out
+         * @description Of one that was accepted, with what was done, which the member reads. One of kind `withdraw` also closes the accounts of a member who does not consent to the use of the handbook: they are signed out at once.
+         */
+        readonly put: operations["completeDataRequest"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/data-requests/{dataRequestId}/extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Take more time to erase
+         * @description Once, by 20 days, before the day is over, and to erase only (decree art. 5); with a reason, which the member reads.
+         */
+        readonly put: operations["extendDataRequest"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1111,6 +1431,110 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/me/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everything that is held about me
+         * @description One document, unmasked (the right to be provided, art. 4). Recorded in the audit log before it leaves. The sign-in must be at most five minutes old (`auth_time` of the token, without it `iat`; otherwise 401 as in RFC 9470). Ten times in 24 hours (429). Clients keep none of it.
+         */
+        readonly get: operations["downloadMyData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/data-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My requests
+         * @description The requests of the signed-in member, latest first, each with its days and its answer.
+         */
+        readonly get: operations["listMyDataRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/profile-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * My corrections
+         * @description What the signed-in member asked for and what became of it, latest first.
+         */
+        readonly get: operations["listMyProfileCorrections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/me/profile-history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was changed in my record
+         * @description By approved corrections, latest first; citizen ID, card and phone are masked. What a list of the member database changed is not in it.
+         */
+        readonly get: operations["listMyProfileHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/organizations": {
         readonly parameters: {
             readonly query?: never;
@@ -1163,6 +1587,222 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/profile-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Corrections to decide on
+         * @description Those that wait come first, the one that waits longest at the head. A secretary reads those of the own cell; the superior committee those of secretaries below it, and of cells that have no secretary. One's own are in `listMyProfileCorrections`.
+         */
+        readonly get: operations["listProfileCorrections"];
+        readonly put?: never;
+        /**
+         * Ask for a correction
+         * @description By the member, of their own record (R039). Refused is only what cannot be: not twelve digits, a day in the future, official before admission, a phone that is none, the value that stands there already (422). Everything else that is unusual is a warning. Of each field one correction waits at a time (409 names it).
+         */
+        readonly post: operations["submitProfileCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One correction
+         * @description For its author and for those who decide on it, with what the record holds now.
+         */
+        readonly get: operations["getProfileCorrection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Decide a correction
+         * @description Approving writes the new values into the record and into its history at once, all or none; `memberDatabaseOnly` fields are only recorded. When the record has changed since, that is told first (409 `record-changed`) and nothing is written. Doing the same twice changes nothing; nobody decides on their own record (409).
+         */
+        readonly put: operations["decideProfileCorrection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show masked fields of a correction
+         * @description The fields named, unmasked, old and new, so that those who decide can compare; to be shown for 30 seconds at most. Recorded in the audit log before the values leave; when that fails, none leaves. It counts together with `revealMemberFields`: one person may do it 100 times in 24 hours (429). For one's own, the purpose is `ownData` and the sign-in at most five minutes old. Nothing is kept of the answer, so it takes no Idempotency-Key.
+         */
+        readonly post: operations["revealCorrectionFields"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/profile-corrections/{correctionId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Withdraw my correction
+         * @description While it waits; one that was decided stays (409). Doing it twice changes nothing.
+         */
+        readonly put: operations["withdrawProfileCorrection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/role-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who holds what, by organisation
+         * @description Each organisation in reach with those who hold a role there, and what is to be put right. Those with findings come first (R054).
+         */
+        readonly get: operations["reviewRoles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Assignments of roles
+         * @description Who holds, held or will hold which role where, the latest first. An admin reads those of the own organisation (with an assignment of scope `subtree` also those below), the superior committee those of its subtree (R053, R054).
+         */
+        readonly get: operations["listRoles"];
+        readonly put?: never;
+        /**
+         * Grant a role
+         * @description It opens what it opens from the next request of the member on. The member takes part in the organisation or below it; nobody grants to themselves (409), an organisation has one secretary at a time (409, `Location` lists who holds it), admin rights need the document they rest on, and an admin grants no `superior` and nothing that reaches further than their own assignment (422).
+         */
+        readonly post: operations["grantRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles/{roleId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End a role
+         * @description At once, with the reason, which the member reads. Doing it twice changes nothing; nobody ends what they hold themselves (409).
+         */
+        readonly put: operations["revokeRole"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/current": {
         readonly parameters: {
             readonly query?: never;
@@ -1182,6 +1822,88 @@ export interface paths {
          */
         readonly get: operations["getSession"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/support-assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who helps whom
+         * @description A member sees where they help or are helped; a secretary or deputy sees all of the cell (R120, R122). The latest begun first.
+         */
+        readonly get: operations["listSupportAssignments"];
+        readonly put?: never;
+        /**
+         * Assign a helper
+         * @description A younger member to an older or less able one of the same cell (R122). Nobody helps themselves, both take part in a cell of the caller (422), and the same two are not assigned twice at a time (409).
+         */
+        readonly post: operations["createSupportAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/support-assignments/{assignmentId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * End an assignment
+         * @description At once, with what it came to; one that has not begun ends with its first day. A session that is open ends with it. Doing it twice with the same outcome changes nothing.
+         */
+        readonly put: operations["endSupportAssignment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/support-codes/{memberId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Issue a support code
+         * @description To a member of the cell, with or without an account, or to oneself. It replaces the one before, and unlocks. The code is shown this once; five wrong attempts lock it. It opens ten sessions at most, until the end of the 90th day after the one on which it was issued. Who issued a code cannot start a session with it as the helper.
+         */
+        readonly put: operations["issueSupportCode"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1306,6 +2028,8 @@ export interface components {
          * @description A request to be absent from one meeting, with its decision.
          */
         readonly AbsenceRequest: {
+            /** @description Đồng chí hỗ trợ, who sent it in an assisted session; null when the member did it alone. */
+            readonly assistedBy: components["schemas"]["NamedMember"] | null;
             /** @description When it was decided; null before the decision. */
             readonly decidedAt: components["schemas"]["Instant"] | null;
             /** @description The name of who decided; null before the decision. */
@@ -1374,6 +2098,8 @@ export interface components {
             readonly fields: components["schemas"]["AuditFields"];
             /** @description The id of the entry. */
             readonly id: components["schemas"]["Id"];
+            /** @description True for what the helper did for the signed-in member in an assisted session. */
+            readonly onMyBehalf: boolean;
             /** @description Why, where a purpose is asked for. */
             readonly purpose: components["schemas"]["AuditPurpose"];
         };
@@ -1415,12 +2141,14 @@ export interface components {
             readonly member: components["schemas"]["NamedMember"];
             /** @description Whether the phone number given is the one on the list; null when either is missing. For those who decide. */
             readonly phoneMatches: boolean | null;
+            /** @description That an admin of the cell has checked it, while it waits; null otherwise. */
+            readonly preparation: components["schemas"]["AccountPreparation"] | null;
             /** @description Why it was rejected, locked or closed; null otherwise. */
             readonly reason: components["schemas"]["Line"] | null;
             /** @description When it was registered; anew with each registration. */
             readonly registeredAt: components["schemas"]["Instant"];
             readonly state: components["schemas"]["AccountState"];
-            /** @description Grows by one with each registration and decision. */
+            /** @description Grows by one with each registration and decision; a preparation holds no decision up. */
             readonly version: components["schemas"]["Count"];
         };
         /**
@@ -1432,6 +2160,26 @@ export interface components {
             readonly items: readonly components["schemas"]["Account"][];
             /** @description Pass it as `cursor` to read the next page; null on the last one. */
             readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * AccountPreparation
+         * @description Somebody has compared it with what the cell knows. It decides nothing.
+         */
+        readonly AccountPreparation: {
+            /** @description When it was checked. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The name of the admin. */
+            readonly by: components["schemas"]["Line"];
+            /** @description What those who decide should know; null without a note. */
+            readonly note: components["schemas"]["Line"] | null;
+        };
+        /**
+         * AccountPreparationNote
+         * @description What those who decide should know.
+         */
+        readonly AccountPreparationNote: {
+            /** @description For those who decide, in one line. */
+            readonly note?: components["schemas"]["Line"];
         };
         /**
          * AccountReason
@@ -1490,7 +2238,7 @@ export interface components {
          * @description A word of a cell or a committee to an organisation and everything below it (R068). Plain text.
          */
         readonly Announcement: {
-            /** @description Where an answer of the caller goes (R005); null for a caller who is no member. */
+            /** @description Where an answer of the caller goes (R005); null for a caller who is no member, and in an assisted session. */
             readonly answerTo: components["schemas"]["AnswerPath"] | null;
             /** @description The announcement in full, plain text: nothing in it is markup. */
             readonly body: components["schemas"]["Text"];
@@ -1589,8 +2337,75 @@ export interface components {
             readonly recipient: components["schemas"]["FeedbackRecipient"];
         };
         /**
+         * @description The roles that are assigned; `member` is everybody who takes part.
+         * @enum {string}
+         */
+        readonly AssignableRole: "committeeMember" | "deputySecretary" | "secretary" | "admin" | "superior" | "office";
+        /** @description Open list of the words of consent that were in use. 2026-11: “Tôi đồng ý để đồng chí hỗ trợ làm giúp tôi một việc đã chọn, trong tối đa 15 phút, khi tôi ngồi cùng. Trong thời gian đó, đồng chí hỗ trợ xem được thông tin cần cho việc này. Việc làm được ghi vào nhật ký truy cập với tên của cả hai đồng chí. Thông tin về sinh hoạt đảng là dữ liệu cá nhân nhạy cảm. Tôi có thể dừng bất cứ lúc nào bằng nút Kết thúc.” */
+        readonly AssistedConsentText: string;
+        /**
+         * @description The words of consent in use; those of before are refused.
+         * @enum {string}
+         */
+        readonly AssistedConsentTextAsked: "2026-11";
+        /**
+         * Phiên hỗ trợ
+         * @description A quarter of an hour in which the helper does one task for the helped member, who sits beside and has consented.
+         */
+        readonly AssistedSession: {
+            /** @description The assignment that it stands on. */
+            readonly assignmentId: components["schemas"]["Id"];
+            /** @description Which words of consent the helped member read. */
+            readonly consentTextVersion: components["schemas"]["AssistedConsentText"];
+            /** @description When it ended before that; null otherwise. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description When it ends by itself. */
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description Đồng chí được hỗ trợ. */
+            readonly helped: components["schemas"]["NamedMember"];
+            /** @description Đồng chí hỗ trợ. */
+            readonly helper: components["schemas"]["NamedMember"];
+            /** @description The id of the session, to be sent as `Sotay-Assisted-Session`. */
+            readonly id: components["schemas"]["Id"];
+            /** @description When the consent was given and the code typed. */
+            readonly startedAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["AssistedSessionState"];
+            readonly task: components["schemas"]["AssistedTask"];
+            /** @description Grows by one when it ends. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * AssistedSessionStart
+         * @description The helped member has read the consent, says yes to it, and types the code themselves.
+         */
+        readonly AssistedSessionStart: {
+            /** @description The current assignment, in which the caller is the helper. */
+            readonly assignmentId: components["schemas"]["Id"];
+            /**
+             * Format: password
+             * @description The support code of the helped member.
+             */
+            readonly code: string;
+            /**
+             * @description Said by the helped member, never preset.
+             * @constant
+             */
+            readonly consentGiven: true;
+            readonly consentTextVersion: components["schemas"]["AssistedConsentTextAsked"];
+            readonly task: components["schemas"]["AssistedTaskAsked"];
+        };
+        /** @description Open list: open (đang hỗ trợ), done (đã làm xong việc), ended (đã kết thúc mà chưa làm việc nào). */
+        readonly AssistedSessionState: string;
+        /** @description Open list, each named as the operation that it opens once: acknowledgeMeeting (trả lời thông báo mời họp), submitAbsenceRequest (xin phép vắng họp), submitFeedback (đóng góp ý kiến), markAnnouncementRead (đọc thông báo). */
+        readonly AssistedTask: string;
+        /**
+         * @description The tasks that a session can be started for.
+         * @enum {string}
+         */
+        readonly AssistedTaskAsked: "acknowledgeMeeting" | "submitAbsenceRequest" | "submitFeedback" | "markAnnouncementRead";
+        /**
          * Tệp đính kèm
-         * @description A file that a member sends with an opinion. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it.
+         * @description A file that a member sends with an opinion or a correction. Seen by its author and, once it was sent, by those the opinion is addressed to and those who forwarded it, or by those who decide on the correction.
          */
         readonly Attachment: {
             /** @description When it was announced. */
@@ -1626,13 +2441,13 @@ export interface components {
              */
             readonly size: number;
         };
-        /** @description Open list: feedback (đóng góp ý kiến). */
+        /** @description Open list: feedback (đóng góp ý kiến), correction (đề nghị chỉnh sửa). */
         readonly AttachmentPurpose: string;
         /**
          * @description What a file can be sent with.
          * @enum {string}
          */
-        readonly AttachmentPurposeAsked: "feedback";
+        readonly AttachmentPurposeAsked: "feedback" | "correction";
         /**
          * AttachmentRefusal
          * @description Why a file was not taken.
@@ -1644,7 +2459,7 @@ export interface components {
         };
         /** @description Open list: type-not-allowed (an extension that is not taken), content-mismatch (the content is not what the extension says), content-ambiguous (the content is of two types at once), content-harmful (macros, programs or more inside than an archive of its size may hold), content-protected (a password keeps it from being checked), secrecy-marked (bears a secrecy mark), malware-found (the scanner says so). */
         readonly AttachmentRefusalCode: string;
-        /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent with an opinion), refused (bị từ chối). */
+        /** @description Open list: receiving (đang nhận), pending (chờ kiểm tra: all bytes are there and of an allowed type), scanned (đã kiểm tra: the scanner, where the server has one, found nothing), available (đã gửi: scanned and sent), refused (bị từ chối). */
         readonly AttachmentState: string;
         /** @description What was done to what. Open list. */
         readonly AuditAction: string;
@@ -1687,6 +2502,8 @@ export interface components {
              * @description Its place in the chain, from 1.
              */
             readonly number: number;
+            /** @description The member for whom the actor did it in an assisted session; null otherwise. */
+            readonly onBehalfOf: components["schemas"]["Id"] | null;
             /** @description The organisation that the data belonged to then, with its name today; null when it is gone. */
             readonly organization: components["schemas"]["OrganizationName"] | null;
             /** @description Why, where a purpose is asked for. */
@@ -1724,6 +2541,114 @@ export interface components {
          */
         readonly ByteCount: number;
         /**
+         * ConsentAsked
+         * @description Which consent is missing, on 403 consent-required, or which text is in force, on 409 consent-text-changed.
+         */
+        readonly ConsentAsked: {
+            /** @description The purpose to ask for. */
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description The version of the text in force. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+        };
+        /** @description Open list: consent (the member is asked), law (the member is informed, and nothing is asked). Chosen by each deployment. */
+        readonly ConsentBasis: string;
+        /**
+         * ConsentGiven
+         * @description Consent to one purpose, to exactly the text that was shown.
+         */
+        readonly ConsentGiven: {
+            readonly method: components["schemas"]["ConsentMethodAsked"];
+            readonly purpose: components["schemas"]["ConsentPurposeAsked"];
+            /**
+             * @description The member says that they were told that the data are sensitive. Nothing else is taken.
+             * @constant
+             */
+            readonly sensitiveNotice: true;
+            /** @description The version of the text that was shown. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+        };
+        /** @description Open list: screen (đánh dấu trên màn hình), assisted (trên màn hình, có người hỗ trợ bên cạnh). */
+        readonly ConsentMethod: string;
+        /**
+         * @description How consent is given. In an assisted session it is kept as `assisted` whatever is sent.
+         * @enum {string}
+         */
+        readonly ConsentMethodAsked: "screen" | "assisted";
+        /**
+         * ConsentPurpose
+         * @description What is asked, as the member must be told before (Luật 91/2025/QH15, art. 9): in plain words, with the kinds of data, who decides about them, and the rights.
+         */
+        readonly ConsentPurpose: {
+            readonly basis: components["schemas"]["ConsentBasis"];
+            readonly controller: components["schemas"]["Controller"];
+            /** @description The kinds of data, in plain words. */
+            readonly dataKinds: readonly components["schemas"]["Line"][];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description The rights of the member, in plain words. */
+            readonly rights: readonly components["schemas"]["Line"][];
+            /** @description That the data are sensitive and how they are guarded; the member must be told (decree art. 6). */
+            readonly sensitiveNotice: components["schemas"]["Text"];
+            /** @description What the data are used for, in plain words. */
+            readonly text: components["schemas"]["Text"];
+            /** @description The version of all these words. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+            /** @description What it is about, in a few words. */
+            readonly title: components["schemas"]["Line"];
+            /** @description What follows when it is not given, or is withdrawn. */
+            readonly whenWithdrawn: components["schemas"]["Text"];
+        };
+        /**
+         * @description The purposes that consent can be given for.
+         * @enum {string}
+         */
+        readonly ConsentPurposeAsked: "handbook" | "feedback" | "adoption";
+        /**
+         * ConsentPurposeList
+         * @description Every purpose, in the order in which to ask.
+         */
+        readonly ConsentPurposeList: {
+            /** @description The purposes, each to be asked on its own. */
+            readonly items: readonly components["schemas"]["ConsentPurpose"][];
+        };
+        /** @description Open list: handbook (sử dụng Sổ tay với chín mục sơ lược), feedback (đóng góp ý kiến), adoption (ngày truy cập đầu và gần nhất). */
+        readonly ConsentPurposeName: string;
+        /**
+         * ConsentRecord
+         * @description Who consented to what, when and how. Append-only: a withdrawal adds its time, and nothing else ever changes.
+         */
+        readonly ConsentRecord: {
+            /** @description As the text named it. */
+            readonly controller: components["schemas"]["Controller"];
+            /** @description The request that the withdrawal opened, so that what is held is dealt with; null where none was. */
+            readonly dataRequestId: components["schemas"]["Id"] | null;
+            /** @description When it was given. */
+            readonly givenAt: components["schemas"]["Instant"];
+            /** @description The id of the record. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Who gave it. */
+            readonly member: components["schemas"]["NamedMember"];
+            readonly method: components["schemas"]["ConsentMethod"];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            /** @description Short code for the receipt. */
+            readonly receiptCode: string;
+            /** @description The member said that they were told that the data are sensitive; never false. */
+            readonly sensitiveNotice: boolean;
+            /** @description The text that was shown. */
+            readonly text: components["schemas"]["Text"];
+            /** @description The version of the text that was shown. */
+            readonly textVersion: components["schemas"]["ConsentTextVersion"];
+            /** @description The title of that text. */
+            readonly title: components["schemas"]["Line"];
+            /** @description Grows by one with the withdrawal. */
+            readonly version: components["schemas"]["Count"];
+            /** @description When it was withdrawn; null while it was not. */
+            readonly withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Open list: none (chưa đồng ý), given (đã đồng ý), withdrawn (đã rút lại), outdated (the text has changed since). */
+        readonly ConsentState: string;
+        /** @description The version of a text that is shown before consent is given. A text once consented to is kept under its version. */
+        readonly ConsentTextVersion: string;
+        /**
          * ContentsEntry
          * @description One line of the contents list, in reading order.
          */
@@ -1740,12 +2665,143 @@ export interface components {
             readonly label: components["schemas"]["Title"];
         };
         /**
+         * Bên kiểm soát dữ liệu cá nhân
+         * @description The organisation that decides what the data are used for.
+         */
+        readonly Controller: {
+            /** @description How to reach it about personal data. */
+            readonly contact: components["schemas"]["Line"];
+            /** @description The name of the organisation. */
+            readonly name: components["schemas"]["Line"];
+        };
+        /**
+         * @description approved (đồng ý) or rejected (không đồng ý).
+         * @enum {string}
+         */
+        readonly CorrectionDecisionAsked: "approved" | "rejected";
+        /** @description Open list: submitted (chờ xem xét), approved (đã đồng ý), rejected (không đồng ý), withdrawn (đã rút). */
+        readonly CorrectionState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly CorrectionStateAsked: "submitted" | "approved" | "rejected" | "withdrawn";
+        /**
          * Format: int32
          * @description A whole number from 0.
          */
         readonly Count: number;
         /** @description Opaque position in a list, bound to its filter and caller; null at the end. */
         readonly Cursor: string;
+        /**
+         * Yêu cầu về dữ liệu cá nhân
+         * @description A right of a member over their own data (Luật 91/2025/QH15, art. 4), with the days of NĐ 356/2025/NĐ-CP, art. 5.
+         */
+        readonly DataRequest: {
+            /** @description The day the answer is due: two working days after it was sent. */
+            readonly answerDueOn: components["schemas"]["Day"];
+            /** @description When it was accepted or refused; null until then. */
+            readonly answeredAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who answered; null until then. */
+            readonly answeredBy: components["schemas"]["Line"] | null;
+            /** @description The cell of the member then. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description When it was carried out; null until then. */
+            readonly completedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who carried it out; null until then. */
+            readonly completedBy: components["schemas"]["Line"] | null;
+            /** @description The consent whose withdrawal opened it; null where the member sent it. */
+            readonly consentId: components["schemas"]["Id"] | null;
+            /** @description What the member wrote; null when nothing. */
+            readonly details: components["schemas"]["Text"] | null;
+            /** @description The day it must be carried out: 10 days after it was sent to access, provide and correct, 15 to withdraw, restrict and object, 20 to erase and 20 more when extended. */
+            readonly executeDueOn: components["schemas"]["Day"];
+            /** @description The time was extended, which can be done once, and to erase only. */
+            readonly extended: boolean;
+            /** @description Why it takes longer; null while the time was not extended. */
+            readonly extensionReason: components["schemas"]["Text"] | null;
+            /** @description The id of the request. */
+            readonly id: components["schemas"]["Id"];
+            readonly kind: components["schemas"]["DataRequestKind"];
+            /** @description Whose data it is about. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description What was done; null until then. */
+            readonly outcome: components["schemas"]["Text"] | null;
+            /** @description It waits for an answer or to be carried out, and the day for that is over. */
+            readonly overdue: boolean;
+            /** @description Why it was refused, or what goes with the acceptance; null when nothing was written. */
+            readonly reason: components["schemas"]["Text"] | null;
+            /** @description Short code for the receipt. */
+            readonly receiptCode: string;
+            readonly state: components["schemas"]["DataRequestState"];
+            /** @description When it was sent. */
+            readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * DataRequestAnswerPut
+         * @description The answer, which the member reads. A refusal needs a reason.
+         */
+        readonly DataRequestAnswerPut: {
+            readonly decision: components["schemas"]["DataRequestDecisionAsked"];
+            /** @description Why it is refused, or what the member should know. */
+            readonly reason?: components["schemas"]["Text"];
+        };
+        /**
+         * DataRequestCompletionPut
+         * @description What was done, which the member reads.
+         */
+        readonly DataRequestCompletionPut: {
+            /** @description What was done. */
+            readonly outcome: components["schemas"]["Text"];
+        };
+        /**
+         * DataRequestCreate
+         * @description A right that the member makes use of.
+         */
+        readonly DataRequestCreate: {
+            /** @description What exactly; needed to correct, so that it can be compared. */
+            readonly details?: components["schemas"]["Text"];
+            readonly kind: components["schemas"]["DataRequestKindAsked"];
+        };
+        /**
+         * @description What the answer says.
+         * @enum {string}
+         */
+        readonly DataRequestDecisionAsked: "accepted" | "refused";
+        /**
+         * DataRequestExtensionPut
+         * @description Why it takes longer, which the member reads.
+         */
+        readonly DataRequestExtensionPut: {
+            /** @description Why it takes longer. */
+            readonly reason: components["schemas"]["Text"];
+        };
+        /** @description Open list: access (xem), provide (cung cấp), correct (chỉnh sửa), withdraw (rút lại sự đồng ý), restrict (hạn chế xử lý), object (phản đối xử lý), erase (xóa). */
+        readonly DataRequestKind: string;
+        /**
+         * @description The rights that can be asked for.
+         * @enum {string}
+         */
+        readonly DataRequestKindAsked: "access" | "provide" | "correct" | "withdraw" | "restrict" | "object" | "erase";
+        /**
+         * DataRequestPage
+         * @description One page of requests.
+         */
+        readonly DataRequestPage: {
+            /** @description The requests of this page. */
+            readonly items: readonly components["schemas"]["DataRequest"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: submitted (đã gửi), accepted (đã chấp nhận), refused (từ chối), completed (đã thực hiện). */
+        readonly DataRequestState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly DataRequestStateAsked: "submitted" | "accepted" | "refused" | "completed";
         /**
          * Format: date
          * @description Calendar day in Asia/Ho_Chi_Minh.
@@ -1884,6 +2940,13 @@ export interface components {
         };
         /** @description Open list. What the document calls itself: resolution (nghị quyết), directive (chỉ thị), regulation (quy định), decision (quyết định), conclusion (kết luận), rules (quy chế), guidance (hướng dẫn), announcement (thông báo), report (báo cáo), plan (kế hoạch), program (chương trình), submission (tờ trình), officialLetter (công văn), minutes (biên bản), scheme (đề án), option (phương án), invitation (giấy mời), other. */
         readonly DocumentType: string;
+        /** @description Open list: approveAccounts (of a deputy secretary: approves accounts of the cell), decideAbsences (of a committee member: decides on absence requests). */
+        readonly Duty: string;
+        /**
+         * @description What may be handed over: approveAccounts to a deputy secretary, decideAbsences to a committee member.
+         * @enum {string}
+         */
+        readonly DutyAsked: "approveAccounts" | "decideAbsences";
         /** @description Position of an event; later ones are greater. A client keeps and returns it, and reads nothing from it. */
         readonly EventId: string;
         /**
@@ -1898,7 +2961,7 @@ export interface components {
             /** @description The events after the one at hand are gone (after 24 hours). Read everything again. */
             readonly reset: boolean;
         };
-        /** @description Open list. The part before the dot is the kind of object that `objectId` names. `meeting.answered` goes to who answered and to those who prepare the meeting. */
+        /** @description Open list. The part before the dot is the kind of object that `objectId` names. `meeting.answered` goes to who answered and to those who prepare the meeting; `role.…` to the member concerned and to those who grant roles there. */
         readonly EventType: string;
         /**
          * Đóng góp ý kiến
@@ -1907,6 +2970,8 @@ export interface components {
         readonly Feedback: {
             /** @description When the latest answer was given; null until then. */
             readonly answeredAt: components["schemas"]["Instant"] | null;
+            /** @description Đồng chí hỗ trợ, who sent it in an assisted session; null when the author did it alone. */
+            readonly assistedBy: components["schemas"]["NamedMember"] | null;
             /** @description The files sent with it. */
             readonly attachments: readonly components["schemas"]["Attachment"][];
             /** @description The member who sent it. Opinions are never anonymous. */
@@ -2086,6 +3151,11 @@ export interface components {
          * @description Open list: male (Nam), female (Nữ).
          */
         readonly Gender: string;
+        /**
+         * @description male (Nam) or female (Nữ).
+         * @enum {string}
+         */
+        readonly GenderAsked: "male" | "female";
         /**
          * HandbookEvent
          * @description That something happened to an object. Ids only; what it is now is read where the object is.
@@ -2404,6 +3474,8 @@ export interface components {
              * @description The cell where the member takes part now, which may be another than the official one.
              */
             readonly currentCell: components["schemas"]["OrganizationName"];
+            /** @description The last day of an exemption that has an end (domain 3.3: every one for another reason than age or health); null for one without an end and for members who are not exempt. */
+            readonly exemptUntil: components["schemas"]["Day"] | null;
             /**
              * Họ và tên
              * @description As written in the member record.
@@ -2472,6 +3544,194 @@ export interface components {
             /** @description The notice version that was answered; 0 for none. */
             readonly acknowledgedVersion: components["schemas"]["Count"];
             readonly acknowledgement: components["schemas"]["Acknowledgement"];
+        };
+        /**
+         * MyConsent
+         * @description Where the member stands with one purpose.
+         */
+        readonly MyConsent: {
+            /** @description Every record of the purpose, latest first. */
+            readonly history: readonly components["schemas"]["ConsentRecord"][];
+            readonly purpose: components["schemas"]["ConsentPurposeName"];
+            readonly state: components["schemas"]["ConsentState"];
+        };
+        /**
+         * MyConsentList
+         * @description The consents of the signed-in member, in the order of the purposes.
+         */
+        readonly MyConsentList: {
+            /** @description One for each purpose, also where nothing was given. */
+            readonly items: readonly components["schemas"]["MyConsent"][];
+        };
+        /**
+         * MyData
+         * @description Everything that is held about the signed-in member, in one document (the right to be provided, art. 4). Never store or cache it.
+         */
+        readonly MyData: {
+            /** @description Requests to be absent, latest first. */
+            readonly absenceRequests: readonly components["schemas"]["AbsenceRequest"][];
+            /** @description Who saw or changed these data, latest first. */
+            readonly accesses: readonly components["schemas"]["Access"][];
+            /** @description The accounts with their days of use. */
+            readonly accounts: readonly components["schemas"]["Account"][];
+            /** @description Announcements that the member opened, latest first. */
+            readonly announcementsRead: readonly components["schemas"]["MyDataReading"][];
+            /** @description Sessions in which the member helped or was helped, latest first. */
+            readonly assistedSessions: readonly components["schemas"]["AssistedSession"][];
+            /** @description Every consent, latest first. */
+            readonly consents: readonly components["schemas"]["ConsentRecord"][];
+            /** @description The numbers in these corrections, unmasked. */
+            readonly correctedNumbers: readonly components["schemas"]["MyDataCorrectedNumbers"][];
+            /** @description Requests about the own data, latest first. */
+            readonly dataRequests: readonly components["schemas"]["DataRequest"][];
+            /** @description When the document was made. */
+            readonly madeAt: components["schemas"]["Instant"];
+            /** @description Meetings that the member was invited to, latest first. */
+            readonly meetings: readonly components["schemas"]["MyDataMeeting"][];
+            /** @description Where the member takes or took part, latest first. */
+            readonly memberships: readonly components["schemas"]["MyDataMembership"][];
+            /** @description What the member wrote or decided in an office, latest first; not the data of others. */
+            readonly officialActs: readonly components["schemas"]["MyDataAct"][];
+            /** @description Opinions of the member with their files and replies, latest first. */
+            readonly opinions: readonly components["schemas"]["Feedback"][];
+            readonly profile: components["schemas"]["MyDataProfile"];
+            /** @description Corrections that the member asked for, latest first. */
+            readonly profileCorrections: readonly components["schemas"]["ProfileCorrection"][];
+            /** @description What approved corrections changed in the record, latest first. */
+            readonly profileHistory: readonly components["schemas"]["ProfileHistoryEntry"][];
+            /** @description Roles held besides that of a member, latest first. */
+            readonly roles: readonly components["schemas"]["MyDataRole"][];
+            /** @description Assignments in which the member helps or is helped, latest first. */
+            readonly supportAssignments: readonly components["schemas"]["SupportAssignment"][];
+        };
+        /**
+         * MyDataAct
+         * @description Something that the member wrote or decided in an office.
+         */
+        readonly MyDataAct: {
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description What was done, such as feedback.answered. */
+            readonly kind: string;
+            /** @description What it was done to. */
+            readonly objectId: components["schemas"]["Id"];
+            /** @description The words of the member; null where there are none. */
+            readonly text: components["schemas"]["Text"] | null;
+        };
+        /**
+         * MyDataCorrectedNumbers
+         * @description The card, citizen ID and phone number of one correction, as the record had them and as the member asked for them.
+         */
+        readonly MyDataCorrectedNumbers: {
+            /** @description The values that the member asked for. */
+            readonly after: components["schemas"]["RevealedValues"];
+            /** @description The values that the record had. */
+            readonly before: components["schemas"]["RevealedValues"];
+            /** @description The correction. */
+            readonly correctionId: components["schemas"]["Id"];
+        };
+        /**
+         * MyDataMeeting
+         * @description An invitation to a meeting.
+         */
+        readonly MyDataMeeting: {
+            /** @description The meeting. */
+            readonly meetingId: components["schemas"]["Id"];
+            /** @description When it begins. */
+            readonly startsAt: components["schemas"]["Instant"];
+            /** @description What the meeting is called. */
+            readonly title: components["schemas"]["Line"];
+            /** @description The member said that they will attend. */
+            readonly willAttend: boolean;
+        };
+        /**
+         * MyDataMembership
+         * @description A time in a cell.
+         */
+        readonly MyDataMembership: {
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description official (chính thức) or temporary (tạm thời). */
+            readonly kind: string;
+            /** @description The cell. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The day on which it had ended; null while it holds. */
+            readonly to: components["schemas"]["Day"] | null;
+        };
+        /**
+         * MyDataProfile
+         * @description The nine fields, unmasked, and the state they are in.
+         */
+        readonly MyDataProfile: {
+            readonly activityState: components["schemas"]["ActivityState"];
+            /** @description The day of admission to the Party. */
+            readonly admissionDate: components["schemas"]["Day"];
+            /** @description The day the record was last brought in line with its source. */
+            readonly asOf: components["schemas"]["Day"];
+            /** @description The full date; null when only the year is known. */
+            readonly birthDate: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description The year of birth.
+             */
+            readonly birthYear: number;
+            /** @description Số định danh công dân. */
+            readonly citizenId: string;
+            /** @description The cell of the official membership. */
+            readonly currentCell: components["schemas"]["OrganizationName"];
+            /** @description The last day of an exemption that has an end; otherwise null. */
+            readonly exemptUntil: components["schemas"]["Day"] | null;
+            /** @description As written in the member record. */
+            readonly fullName: components["schemas"]["Line"];
+            readonly gender: components["schemas"]["Gender"];
+            /** @description The id of the member. */
+            readonly id: components["schemas"]["Id"];
+            /** @description The day of becoming an official member; null for a probationary member. */
+            readonly officialDate: components["schemas"]["Day"] | null;
+            /** @description Số thẻ đảng viên; null when the member has none. */
+            readonly partyCardNumber: string | null;
+            /** @description The number as it is stored (E.164); null when the member has none. */
+            readonly phone: string | null;
+            /** @description Where the record comes from: sync (the member database) or self (the member). */
+            readonly source: string;
+            readonly standing: components["schemas"]["Standing"];
+        };
+        /**
+         * MyDataReading
+         * @description An announcement that was opened.
+         */
+        readonly MyDataReading: {
+            /** @description The announcement. */
+            readonly announcementId: components["schemas"]["Id"];
+            /** @description When it was first opened. */
+            readonly readAt: components["schemas"]["Instant"];
+            /** @description What it is called. */
+            readonly title: components["schemas"]["Line"];
+        };
+        /**
+         * MyDataRole
+         * @description A role that was assigned.
+         */
+        readonly MyDataRole: {
+            /** @description Số, ký hiệu of the document that it rests on; null where none was given. */
+            readonly basisDocument: components["schemas"]["Line"] | null;
+            /** @description What was handed over besides what the role opens by itself. */
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description Why it was ended before its day; null otherwise. */
+            readonly endReason: components["schemas"]["Line"] | null;
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description When it was granted; null for what is older than the record of it. */
+            readonly grantedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who granted it; null for what was set up on the server itself. */
+            readonly grantedBy: components["schemas"]["Line"] | null;
+            /** @description Where it holds. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The role. */
+            readonly role: components["schemas"]["Role"];
+            readonly scope: components["schemas"]["RoleScope"];
+            /** @description The day on which it had ended; null while it holds. */
+            readonly to: components["schemas"]["Day"] | null;
         };
         /**
          * NamedMember
@@ -2543,6 +3803,7 @@ export interface components {
         readonly Problem: {
             /** @description Stable key, kebab-case. */
             readonly code: string;
+            readonly consent?: components["schemas"]["ConsentAsked"];
             /** @description What the reader can do, in Vietnamese. */
             readonly detail: string;
             /** @description The fields at fault. */
@@ -2563,6 +3824,203 @@ export interface components {
             readonly type: string;
         };
         /**
+         * ProfileChanges
+         * @description One to nine of the nine fields. Numbers are taken with spaces, dots and hyphens between their groups.
+         */
+        readonly ProfileChanges: {
+            /** @description The day of admission to the Party. */
+            readonly admissionDate?: components["schemas"]["Day"];
+            /** @description The day of birth. */
+            readonly birthDate?: components["schemas"]["Day"];
+            /** @description Twelve digits. */
+            readonly citizenId?: string;
+            /** @description The name of the cell where the member takes part. It is passed on and moves nobody. */
+            readonly currentCell?: components["schemas"]["Line"];
+            /** @description The full name. */
+            readonly fullName?: components["schemas"]["Line"];
+            readonly gender?: components["schemas"]["GenderAsked"];
+            /** @description The day of becoming an official member, on or after the day of admission. */
+            readonly officialDate?: components["schemas"]["Day"];
+            /** @description Twelve digits. */
+            readonly partyCardNumber?: string;
+            /** @description A mobile number of Việt Nam. */
+            readonly phone?: string;
+        };
+        /**
+         * Đề nghị chỉnh sửa
+         * @description A member asks for some of the nine fields to be changed (R039, domain 3.6). What is in the record and what is asked for stand side by side; citizen ID, card and phone are masked in both.
+         */
+        readonly ProfileCorrection: {
+            /** @description These fields as the member asks for them. */
+            readonly after: components["schemas"]["ProfileFields"];
+            /** @description The evidence sent with it. */
+            readonly attachments: readonly components["schemas"]["Attachment"][];
+            /** @description These fields as they are in the record now or, once it is closed, as they were then. */
+            readonly before: components["schemas"]["ProfileFields"];
+            /** @description Chi bộ nơi đảng viên sinh hoạt. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description Those of the fields that the record has otherwise since the correction was sent. */
+            readonly changedMeanwhile: readonly components["schemas"]["ProfileField"][];
+            /** @description When it was decided or withdrawn; null before that. */
+            readonly decidedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who decided; null before that. */
+            readonly decidedBy: components["schemas"]["Line"] | null;
+            /** @description Who decides: the secretary of the cell or, for a secretary and in a cell without one, the superior committee. */
+            readonly decider: components["schemas"]["RoleHeld"];
+            /** @description What the decider wrote to the member; null where nothing was written. */
+            readonly decisionNote: components["schemas"]["Text"] | null;
+            /** @description The fields to be changed, in the order of Regulation 339-QĐ/TW. */
+            readonly fields: readonly components["schemas"]["ProfileField"][];
+            /** @description The id of the correction. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Who asks; the record is theirs. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description Those of the fields that approving does not change here, because they change a membership: it is changed in Cơ sở dữ liệu đảng viên 4.0 and comes back with the next list (domain 3.4.2). Every other approved change has to be entered there too. */
+            readonly memberDatabaseOnly: readonly components["schemas"]["ProfileField"][];
+            /** @description Why the field is wrong, in the words of the member. */
+            readonly reason: components["schemas"]["Text"];
+            /** @description The version of the record that `before` was read from; return it with the decision. */
+            readonly recordVersion: components["schemas"]["Count"];
+            readonly state: components["schemas"]["CorrectionState"];
+            /** @description When it was sent. */
+            readonly submittedAt: components["schemas"]["Instant"];
+            /** @description Grows by one with each change of its state. */
+            readonly version: components["schemas"]["Count"];
+            /** @description What looks unusual with the change and may be right (domain 3.2), as found when it was sent. */
+            readonly warnings: readonly components["schemas"]["ProfileWarning"][];
+        };
+        /**
+         * ProfileCorrectionCreate
+         * @description What should stand in the record, and why.
+         */
+        readonly ProfileCorrectionCreate: {
+            /** @description Files of the author with the purpose `correction`, received whole and sent with nothing yet; their check may still be under way. */
+            readonly attachmentIds?: readonly components["schemas"]["Id"][];
+            /** @description The fields to be changed with their new values. */
+            readonly changes: components["schemas"]["ProfileChanges"];
+            /** @description Why the field is wrong, for those who decide. */
+            readonly reason: components["schemas"]["Text"];
+        };
+        /**
+         * ProfileCorrectionDecision
+         * @description A rejection needs a note.
+         */
+        readonly ProfileCorrectionDecision: {
+            readonly decision: components["schemas"]["CorrectionDecisionAsked"];
+            /** @description What the member reads with the decision. A rejection needs it. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description The `recordVersion` of the correction that was read. It says that the decider has seen what changed in the record meanwhile; without it, or with an older one, such a change is told first (409 `record-changed`). */
+            readonly recordVersion?: components["schemas"]["Count"];
+        };
+        /**
+         * ProfileCorrectionPage
+         * @description One page of corrections.
+         */
+        readonly ProfileCorrectionPage: {
+            /** @description The corrections of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ProfileCorrection"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list, the nine fields (R030-R038): fullName, birthDate, gender, admissionDate, officialDate, partyCardNumber, currentCell, citizenId, phone. */
+        readonly ProfileField: string;
+        /**
+         * ProfileFields
+         * @description Some of the nine fields of a record, each as the profile shows it.
+         */
+        readonly ProfileFields: {
+            /**
+             * Ngày vào Đảng
+             * @description The day of admission to the Party.
+             */
+            readonly admissionDate?: components["schemas"]["Day"];
+            /**
+             * Ngày, tháng, năm sinh
+             * @description Old records may know only the year.
+             */
+            readonly birthDate?: {
+                /** @description The full date; null when only the year is known, or for others than the member. */
+                readonly date: components["schemas"]["Day"] | null;
+                /**
+                 * Format: int32
+                 * @description The year of birth.
+                 */
+                readonly year: number;
+            };
+            /**
+             * Số định danh công dân
+             * @description Always masked here.
+             */
+            readonly citizenId?: string;
+            /**
+             * Chi bộ đang sinh hoạt đảng
+             * @description The name of the cell: as the record has it or, where it is asked for, in the words of the member.
+             */
+            readonly currentCell?: components["schemas"]["Line"];
+            /**
+             * Họ và tên
+             * @description The full name.
+             */
+            readonly fullName?: components["schemas"]["Line"];
+            readonly gender?: components["schemas"]["Gender"];
+            /**
+             * Ngày chính thức
+             * @description The day of becoming an official member; null where there is none.
+             */
+            readonly officialDate?: components["schemas"]["Day"] | null;
+            /**
+             * Số thẻ đảng viên
+             * @description Always masked here; null where there is none.
+             */
+            readonly partyCardNumber?: string | null;
+            /**
+             * Số điện thoại
+             * @description Always masked here; null where there is none.
+             */
+            readonly phone?: string | null;
+        };
+        /**
+         * ProfileHistoryEntry
+         * @description One field of a record that an approved correction changed.
+         */
+        readonly ProfileHistoryEntry: {
+            /** @description That field after the change. */
+            readonly after: components["schemas"]["ProfileFields"];
+            /** @description That field before the change. */
+            readonly before: components["schemas"]["ProfileFields"];
+            /** @description When it took effect. */
+            readonly changedAt: components["schemas"]["Instant"];
+            /** @description The name of who approved it; null when they left so long ago that nothing names them any more. */
+            readonly changedBy: components["schemas"]["Line"] | null;
+            /** @description The correction that it came from. */
+            readonly correctionId: components["schemas"]["Id"];
+            /** @description Which of the nine fields. */
+            readonly field: components["schemas"]["ProfileField"];
+            /** @description The id of the entry. */
+            readonly id: components["schemas"]["Id"];
+        };
+        /**
+         * ProfileHistoryPage
+         * @description One page of the history of a record.
+         */
+        readonly ProfileHistoryPage: {
+            /** @description The changes of this page, latest first. */
+            readonly items: readonly components["schemas"]["ProfileHistoryEntry"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * ProfileWarning
+         * @description Something unusual about one field.
+         */
+        readonly ProfileWarning: {
+            readonly code: components["schemas"]["ProfileWarningCode"];
+            /** @description The field that it is about. */
+            readonly field: components["schemas"]["ProfileField"];
+        };
+        /** @description Open list (domain 3.2): unknown-prefix (the citizen ID begins with no province), other-gender and other-birth-year (it says another sex or year), differs-from-citizen-id (a card of twelve digits that is another number), missing (an official member without a card), without-official-date (a card of a probationary member), too-young and unusually-old (under 18 or over 60 at admission), within-a-year (official before twelve months), unusual-phone (no operator has these first digits). */
+        readonly ProfileWarningCode: string;
+        /**
          * ReadCounts
          * @description How many have read an announcement. No names, no groups of fewer than five.
          */
@@ -2573,6 +4031,20 @@ export interface components {
             readonly audience: components["schemas"]["Count"];
             /** @description How many of them have read it; null where the audience, or those who have read, are one to four (domain 3.6). */
             readonly read: components["schemas"]["Count"] | null;
+        };
+        /**
+         * RevealedCorrection
+         * @description The fields asked for, unmasked, as they are in the record and as the member asks for them.
+         */
+        readonly RevealedCorrection: {
+            /** @description The values that the member asks for. */
+            readonly after: components["schemas"]["RevealedValues"];
+            /** @description The values of the record now or, once the correction is closed, of then. */
+            readonly before: components["schemas"]["RevealedValues"];
+            /** @description Which correction they are of. */
+            readonly correctionId: components["schemas"]["Id"];
+            /** @description When to mask them again: 30 seconds after the answer was made. Never store or cache them. */
+            readonly expiresAt: components["schemas"]["Instant"];
         };
         /**
          * RevealedFields
@@ -2605,6 +4077,32 @@ export interface components {
             readonly phone?: string | null;
         };
         /**
+         * RevealedValues
+         * @description Values without a mask. A field is null where there is none.
+         */
+        readonly RevealedValues: {
+            /**
+             * Ngày, tháng, năm sinh
+             * @description The full date; null when only the year is known.
+             */
+            readonly birthDate?: components["schemas"]["Day"] | null;
+            /**
+             * Số định danh công dân
+             * @description Twelve digits.
+             */
+            readonly citizenId?: string;
+            /**
+             * Số thẻ đảng viên
+             * @description Twelve digits.
+             */
+            readonly partyCardNumber?: string | null;
+            /**
+             * Số điện thoại
+             * @description The number as it is stored (E.164).
+             */
+            readonly phone?: string | null;
+        };
+        /**
          * @description Why: ownData (to see one's own), identification (to tell who somebody is), contact (to reach the member), recordCorrection (to compare or correct the record), memberRequest (the member asked for it), inspection (party inspection). A closed list: a text of one's own could hold personal data, and the audit log forgets nothing.
          * @enum {string}
          */
@@ -2612,14 +4110,145 @@ export interface components {
         /** @description Open list: member (đảng viên), committeeMember (chi ủy viên), deputySecretary (phó bí thư), secretary (bí thư), admin (quản trị), superior (cấp ủy cấp trên trực tiếp), office (văn phòng cấp ủy). */
         readonly Role: string;
         /**
+         * Phân quyền
+         * @description A role given to a member at an organisation, from a day on (domain 3.3, R053, R054).
+         */
+        readonly RoleAssignment: {
+            /** @description Số, ký hiệu of the document that it rests on; null where none was given. */
+            readonly basisDocument: components["schemas"]["Line"] | null;
+            /** @description What was handed over besides what the role opens by itself. */
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description When somebody ended it; null otherwise. */
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who ended it; null while nobody did. */
+            readonly endedBy: components["schemas"]["Line"] | null;
+            /** @description Why it was ended; null otherwise. */
+            readonly endReason: components["schemas"]["Line"] | null;
+            /** @description The first day on which it holds. */
+            readonly from: components["schemas"]["Day"];
+            /** @description When it was granted; null for what is older than the record of it. */
+            readonly grantedAt: components["schemas"]["Instant"] | null;
+            /** @description The name of who granted it; null for what was set up on the server itself. */
+            readonly grantedBy: components["schemas"]["Line"] | null;
+            /** @description The id of the assignment. */
+            readonly id: components["schemas"]["Id"];
+            /** @description Whether the caller may end it now. */
+            readonly mayEnd: boolean;
+            /** @description Who holds it. */
+            readonly member: components["schemas"]["NamedMember"];
+            /** @description Where it is held. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description The role held. */
+            readonly role: components["schemas"]["Role"];
+            readonly scope: components["schemas"]["RoleScope"];
+            readonly state: components["schemas"]["RoleState"];
+            /** @description The last day on which it was to hold; null without an end. */
+            readonly to: components["schemas"]["Day"] | null;
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * RoleAssignmentPage
+         * @description One page of assignments.
+         */
+        readonly RoleAssignmentPage: {
+            /** @description The assignments of this page, the latest first. */
+            readonly items: readonly components["schemas"]["RoleAssignment"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * RoleEnd
+         * @description Why a role ends.
+         */
+        readonly RoleEnd: {
+            /** @description What the member reads. */
+            readonly reason: components["schemas"]["Line"];
+        };
+        /**
+         * RoleFinding
+         * @description Something to be put right.
+         */
+        readonly RoleFinding: {
+            readonly kind: components["schemas"]["RoleFindingKind"];
+            /** @description The assignment that it is about, one of `holders`; null when nobody holds the role. */
+            readonly roleId: components["schemas"]["Id"] | null;
+        };
+        /** @description Open list: noSecretary (nobody holds the role), holderOutside (a role of no use: its holder is suspended, no member any more, or belongs to a cell outside the organisation), secretaryWithoutAccount (of no use while the account is not active), endsSoon (admin rights end within 30 days), ended (admin rights ended within the last 90 days and nobody was given them anew), noBasis (admin rights without a document). */
+        readonly RoleFindingKind: string;
+        /**
+         * RoleGrant
+         * @description A role to be given.
+         */
+        readonly RoleGrant: {
+            /** @description Số, ký hiệu of the document that it rests on. Needed for admin rights. */
+            readonly basisDocument?: components["schemas"]["Line"];
+            /** @description What is handed over besides. */
+            readonly duties?: readonly components["schemas"]["DutyAsked"][];
+            /** @description The first day; today when absent. */
+            readonly from?: components["schemas"]["Day"];
+            /** @description Who gets it. */
+            readonly memberId: components["schemas"]["Id"];
+            /** @description Where it is to hold. */
+            readonly organizationId: components["schemas"]["Id"];
+            readonly role: components["schemas"]["AssignableRole"];
+            readonly scope?: components["schemas"]["RoleScopeAsked"];
+            /** @description The last day; without an end when absent or null. */
+            readonly to?: components["schemas"]["Day"] | null;
+        };
+        /**
          * RoleHeld
          * @description A role, and the organisation for which it is held.
          */
         readonly RoleHeld: {
+            /** @description Given for roles of the session: what `x-permission` asks for as `duty`. */
+            readonly duties?: readonly components["schemas"]["Duty"][];
             /** @description Where the role holds; the relations of `x-permission` start from here. */
             readonly organization: components["schemas"]["OrganizationName"];
             readonly role: components["schemas"]["Role"];
+            /** @description Given for roles of the session: with `subtree`, `cell` in `x-permission` takes in the organisations below. */
+            readonly scope?: components["schemas"]["RoleScope"];
         };
+        /**
+         * RoleReview
+         * @description One organisation: who holds which role there, and what is to be put right.
+         */
+        readonly RoleReview: {
+            /** @description What is to be put right. */
+            readonly findings: readonly components["schemas"]["RoleFinding"][];
+            /** @description The roles that the caller may grant here. */
+            readonly grantableRoles: readonly components["schemas"]["Role"][];
+            /** @description Whoever holds a role there, now or from a later day on, and the ended ones that a finding is about. Secretary, deputy secretaries, committee members, admins, those of the superior committee and of its office; in this order. */
+            readonly holders: readonly components["schemas"]["RoleAssignment"][];
+            /** @description The organisation. */
+            readonly organization: components["schemas"]["OrganizationName"];
+            /** @description How far an admin appointed by the caller may reach here. */
+            readonly widestScope: components["schemas"]["RoleScope"];
+        };
+        /**
+         * RoleReviewPage
+         * @description One page of the review.
+         */
+        readonly RoleReviewPage: {
+            /** @description The organisations of this page, those with findings first. */
+            readonly items: readonly components["schemas"]["RoleReview"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Open list: self (the organisation itself), subtree (with those below it). Of an admin; the roles superior and office reach the subtree by themselves. */
+        readonly RoleScope: string;
+        /**
+         * @description How far it reaches: only an admin may be given `subtree`.
+         * @enum {string}
+         */
+        readonly RoleScopeAsked: "self" | "subtree";
+        /** @description Open list: upcoming (chưa đến ngày), active (đang hiệu lực), expired (hết hạn), revoked (đã thu hồi). */
+        readonly RoleState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly RoleStateAsked: "upcoming" | "active" | "expired" | "revoked";
         /**
          * Session
          * @description Who is signed in, and what they may do. Read on the server at every request.
@@ -2653,6 +4282,91 @@ export interface components {
             /** @description The unit in doubt; null for the document as a whole. */
             readonly unitId: components["schemas"]["UnitId"] | null;
         };
+        /**
+         * Phân công hỗ trợ
+         * @description A member (đồng chí hỗ trợ) helps another one of the same cell with the handbook (R120, R122).
+         */
+        readonly SupportAssignment: {
+            /** @description The cell that both take part in. */
+            readonly cell: components["schemas"]["OrganizationName"];
+            /** @description When the helped member got the support code that they have now; null when they have none. */
+            readonly codeIssuedAt: components["schemas"]["Instant"] | null;
+            readonly codeState: components["schemas"]["SupportCodeState"];
+            /** @description The first day. */
+            readonly from: components["schemas"]["Day"];
+            /** @description Đồng chí được hỗ trợ. */
+            readonly helped: components["schemas"]["NamedMember"];
+            /** @description Đồng chí hỗ trợ. */
+            readonly helper: components["schemas"]["NamedMember"];
+            /** @description The id of the assignment. */
+            readonly id: components["schemas"]["Id"];
+            /** @description What it came to; null until somebody ended it. */
+            readonly outcome: components["schemas"]["SupportOutcome"] | null;
+            readonly state: components["schemas"]["SupportState"];
+            /** @description The last day; null while none is set. */
+            readonly to: components["schemas"]["Day"] | null;
+            /** @description Grows by one with each change. */
+            readonly version: components["schemas"]["Count"];
+        };
+        /**
+         * SupportAssignmentCreate
+         * @description Two members who take part in the same cell of the caller.
+         */
+        readonly SupportAssignmentCreate: {
+            /** @description The first day; today unless it is given. */
+            readonly from?: components["schemas"]["Day"];
+            /** @description Who is helped; nobody helps themselves. */
+            readonly helpedId: components["schemas"]["Id"];
+            /** @description Who helps. */
+            readonly helperId: components["schemas"]["Id"];
+            /** @description The last day, not before today nor before `from`; without it the assignment runs until it is ended. */
+            readonly to?: components["schemas"]["Day"];
+        };
+        /**
+         * SupportAssignmentEnd
+         * @description How an assignment ended.
+         */
+        readonly SupportAssignmentEnd: {
+            readonly outcome: components["schemas"]["SupportOutcomeAsked"];
+        };
+        /**
+         * SupportAssignmentPage
+         * @description One page of assignments.
+         */
+        readonly SupportAssignmentPage: {
+            /** @description The assignments of this page, the latest begun first. */
+            readonly items: readonly components["schemas"]["SupportAssignment"][];
+            /** @description Pass it as `cursor` to read the next page; null on the last one. */
+            readonly nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * Mã hỗ trợ
+         * @description Shown this once. The server keeps a salted slow hash of it and cannot show it again.
+         */
+        readonly SupportCode: {
+            /** @description Eight digits, to be printed in two groups of four. */
+            readonly code: string;
+            /** @description When it was issued. */
+            readonly issuedAt: components["schemas"]["Instant"];
+            /** @description Whom the code is for; they type it themselves. */
+            readonly member: components["schemas"]["NamedMember"];
+        };
+        /** @description Open list: none (chưa cấp mã hỗ trợ), valid (đã cấp), locked (đã khóa sau 5 lần nhập sai), expired (đã hết hạn: sau 10 lần dùng hoặc 90 ngày). */
+        readonly SupportCodeState: string;
+        /** @description Open list: independent (đã tự sử dụng được), handedOver (chuyển đồng chí khác hỗ trợ), moved (chuyển sinh hoạt), noLongerNeeded (không còn nhu cầu), other (lý do khác). */
+        readonly SupportOutcome: string;
+        /**
+         * @description What an assignment can be ended with.
+         * @enum {string}
+         */
+        readonly SupportOutcomeAsked: "independent" | "handedOver" | "moved" | "noLongerNeeded" | "other";
+        /** @description Open list: planned (chưa bắt đầu), current (đang hỗ trợ), ended (đã kết thúc). */
+        readonly SupportState: string;
+        /**
+         * @description The states that a list can be narrowed to.
+         * @enum {string}
+         */
+        readonly SupportStateAsked: "planned" | "current" | "ended";
         /** @description Text of several lines, NFC. */
         readonly Text: string;
         /** @description A line of an official document, which may be long, such as a trích yếu. */
@@ -2696,6 +4410,21 @@ export interface components {
         };
         /** @description The role of the caller does not allow this operation. */
         readonly Forbidden: {
+            headers: {
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "API-Version": components["headers"]["ApiVersion"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller or the assisted session does not allow this operation. */
+        readonly ForbiddenAssisted: {
             headers: {
                 readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "API-Version": components["headers"]["ApiVersion"];
@@ -2898,6 +4627,11 @@ export interface components {
          */
         readonly ApiVersion: string;
         /**
+         * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+         * @example 0192f0c1-0000-7000-8000-000000004011
+         */
+        readonly AssistedSession: string;
+        /**
          * @description The `nextCursor` of the page before.
          * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
          */
@@ -2950,6 +4684,11 @@ export interface components {
          * @example /v1/documents/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
          */
         readonly ExistingLocation: string;
+        /**
+         * @description Lists who holds the role there.
+         * @example /v1/roles?organizationId=0192f0c1-0000-7000-8000-000000000011&role=secretary
+         */
+        readonly HolderLocation: string;
         /**
          * @description Where the created object is.
          * @example /v1/feedback/0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
@@ -3596,6 +5335,98 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly prepareAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The account.
+                 * @example 0192f0c1-0000-7000-8000-000000000601
+                 */
+                readonly accountId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The note, if there is one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountPreparationNote"];
+            };
+        };
+        readonly responses: {
+            /** @description The account, still waiting, and who has checked it. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such account, or the caller does not decide on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is the caller’s own account, or it changed meanwhile. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly rejectAccount: {
         readonly parameters: {
             readonly query?: never;
@@ -3871,6 +5702,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3897,7 +5733,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -4003,6 +5839,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -4035,7 +5876,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
             readonly 404: {
                 headers: {
@@ -4311,6 +6152,11 @@ export interface operations {
                  * @example 0.1.0
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -4342,7 +6188,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such announcement, or it is not addressed to the caller and not theirs to publish. */
             readonly 404: {
                 headers: {
@@ -4464,6 +6310,236 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableContent"];
             readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly startAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The task and the consent. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssistedSessionStart"];
+            };
+        };
+        readonly responses: {
+            /** @description The session and when it ends. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The assignment does not run, there is no code that could be used, or the member may not be helped now. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The code is not the one of this member. Five such attempts lock it. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The session.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly assistedSessionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such session, or the caller has no part in it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly endAssistedSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The session.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly assistedSessionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session, which opens nothing any more. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssistedSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such session, or the caller has no part in it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -4660,7 +6736,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file was sent with an opinion and stays with it. */
+            /** @description The file was sent and stays. */
             readonly 409: {
                 headers: {
                     readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -4915,6 +6991,773 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listConsentPurposes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The purposes with their texts in force. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentPurposeList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyConsents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One entry for each purpose. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyConsentList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly giveConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The purpose and the version of its text. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        readonly responses: {
+            /** @description The record, with its receipt code. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The text shown is not the one in force, or the purpose rests on the law and nothing is asked. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The consent.
+                 * @example 0192f0c1-0000-7000-8000-000000002001
+                 */
+                readonly consentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record with the time of its withdrawal. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such consent, or it is not the caller’s own. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The consent is in another state. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listDataRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example submitted
+                 */
+                readonly state?: components["schemas"]["DataRequestStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of requests, overdue ones first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The right and what exactly is asked. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The request with its receipt code and its days. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description A request of this kind is open, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A request to correct says what is wrong. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request with its days and its answer. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly answerDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The decision and the reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestAnswerPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request, accepted or refused. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is answered, or the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A refusal says why. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly completeDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What was done. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestCompletionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request, carried out. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not accepted yet, was refused or carried out, or is the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly extendDataRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The request.
+                 * @example 0192f0c1-0000-7000-8000-000000002051
+                 */
+                readonly dataRequestId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why it takes longer. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataRequestExtensionPut"];
+            };
+        };
+        readonly responses: {
+            /** @description The request with its new day. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such request, or it is neither the caller’s own nor within reach. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not one to erase, not accepted, overdue, was extended before, or is the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];
@@ -5456,6 +8299,11 @@ export interface operations {
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5487,7 +8335,21 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            /** @description The role of the caller does not allow it, the consent to it is missing or outdated, or the assisted session does not open it. */
+            readonly 403: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             /** @description The first attempt with this key is still under way. */
             readonly 409: {
@@ -6078,6 +8940,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6104,7 +8971,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
@@ -6196,6 +9063,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6228,7 +9100,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -6433,6 +9305,11 @@ export interface operations {
                  * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
                  */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6470,7 +9347,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -6519,6 +9396,11 @@ export interface operations {
                  * @example 0.1.0
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path: {
                 /**
@@ -6555,7 +9437,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
             /** @description There is no such meeting, or the caller is neither invited to it nor prepares it. */
             readonly 404: {
                 headers: {
@@ -7007,6 +9889,234 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly downloadMyData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The whole document. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyData"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No valid token, or a sign-in that is too old to show one's own data. */
+            readonly 401: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyDataRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of requests, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyProfileCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of own corrections, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrectionPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listMyProfileHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of changes, latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileHistoryPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly listOrganizations: {
         readonly parameters: {
             readonly query?: {
@@ -7148,6 +10258,806 @@ export interface operations {
             readonly default: components["responses"]["UnexpectedError"];
         };
     };
+    readonly listProfileCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example submitted
+                 */
+                readonly state?: components["schemas"]["CorrectionStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of corrections, those that wait first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrectionPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly submitProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The fields with their new values, and the reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileCorrectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction, waiting for its decision, with its warnings. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description A correction of the same field waits, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly getProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The correction as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly decideProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The decision; a rejection with its reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileCorrectionDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction with its decision. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided or withdrawn, the record changed meanwhile, another member has the number, or it is not for the caller to decide. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly revealCorrectionFields: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Which fields of the correction, and why. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberReveal"];
+            };
+        };
+        readonly responses: {
+            /** @description The fields as they are, old and new. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevealedCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No valid token, or a sign-in that is too old to show one's own fields. */
+            readonly 401: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For a backend that shows nothing of a correction in its state. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly withdrawProfileCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The correction.
+                 * @example 0192f0c1-0000-7000-8000-000000003001
+                 */
+                readonly correctionId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The correction, withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileCorrection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such correction, or the caller neither wrote it nor decides on it. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was decided. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly reviewRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this organisation and those below it.
+                 * @example 0192f0c1-0000-7000-8000-000000000003
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of organisations, those with findings first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleReviewPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those held at this organisation.
+                 * @example 0192f0c1-0000-7000-8000-000000000011
+                 */
+                readonly organizationId?: components["schemas"]["Id"];
+                /**
+                 * @description Only this role.
+                 * @example admin
+                 */
+                readonly role?: components["schemas"]["AssignableRole"];
+                /**
+                 * @description Only those in this state today.
+                 * @example active
+                 */
+                readonly state?: components["schemas"]["RoleStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of assignments, the latest first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignmentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly grantRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Who gets which role, where and for how long. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleGrant"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment or organisation, or it is not in the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role is held, by this member or by another, or it would be the caller’s own. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Location: components["headers"]["HolderLocation"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A rule stands against it; `errors` names each field. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly revokeRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The assignment.
+                 * @example 0192f0c1-0000-7000-8000-000000001001
+                 */
+                readonly roleId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why it ends. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment, revoked. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment or organisation, or it is not in the reach of the caller. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended, or it is not for the caller to end. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;
@@ -7162,6 +11072,11 @@ export interface operations {
                  * @example "3f2a9c"
                  */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The id of an open assisted session of the caller. The call then acts as its helped member, if `x-assisted` names the task of the session; the caller's own roles and what is the caller's own count for nothing in it.
+                 * @example 0192f0c1-0000-7000-8000-000000004011
+                 */
+                readonly "Sotay-Assisted-Session"?: components["parameters"]["AssistedSession"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7188,8 +11103,312 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenAssisted"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly listSupportAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The `nextCursor` of the page before.
+                 * @example eyJwIjpbIjIwMjYtMTEtMDMiXX0
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this state.
+                 * @example current
+                 */
+                readonly state?: components["schemas"]["SupportStateAsked"];
+            };
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The ETag at hand; the answer is 304 when it still holds.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of assignments, the latest begun first. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignmentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly createSupportAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description One UUID for each act of the user, kept over retries. The same key with the same body replays the first answer; with another body it is 422; while the first is under way it is 409. Kept for 24 hours.
+                 * @example 0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Who helps whom. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupportAssignmentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The helper is assigned to this member already, or the first attempt is still under way. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description One helps themselves, one does not take part in the cell, or the days do not follow one another. */
+            readonly 422: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly endSupportAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+                /**
+                 * @description The version that the change was made on: the ETag of the object or, for an item of a list, its `version` in quotes. Missing is 428, stale is 412.
+                 * @example "3f2a9c"
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The assignment.
+                 * @example 0192f0c1-0000-7000-8000-000000004001
+                 */
+                readonly assignmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What it came to. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupportAssignmentEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment, ended. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such assignment, or it is not for the caller to see. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has ended it already. */
+            readonly 409: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["UnexpectedError"];
+        };
+    };
+    readonly issueSupportCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The version of the contract that the client was built from, to tell which clients an old version still has.
+                 * @example 0.1.0
+                 */
+                readonly "API-Version"?: components["parameters"]["ApiVersion"];
+            };
+            readonly path: {
+                /**
+                 * @description The member whom the code is for.
+                 * @example 0192f0c1-0000-7000-8000-000000000110
+                 */
+                readonly memberId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The code, to be handed to this member on paper. */
+            readonly 200: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly Deprecation: components["headers"]["Deprecation"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly Sunset: components["headers"]["Sunset"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportCode"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such member, or they take part in another cell. */
+            readonly 404: {
+                headers: {
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "API-Version": components["headers"]["ApiVersion"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "Sotay-Should-Retry": components["headers"]["ShouldRetry"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableContent"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["UnexpectedError"];

@@ -60,8 +60,8 @@ export interface ChangeOptions extends CallOptions {
 
 /** What the noun functions hand to the client. */
 export interface Call extends CreateOptions, Partial<ChangeOptions> {
-  /** GET when absent. */
-  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** GET when absent. A GET that is named is neither shared with equal calls nor kept. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: object | undefined;
   readonly body?: unknown;
   /** Makes the value of an answer's text; throws a SyntaxError when it is not what the contract says. @default JSON.parse */
@@ -74,6 +74,8 @@ export interface Client {
   readonly fetch: Fetch;
   /** Aborted by `clear()`: what belongs to the user who signs out ends with it. */
   readonly signal: AbortSignal;
+  /** True for a client that leaves nothing on the device for later: that of an assisted session. */
+  readonly transient?: true;
   /** One call of the contract. The functions of the nouns are the typed way to it. */
   send<Data, Id extends OperationId = OperationId>(
     operation: Id,

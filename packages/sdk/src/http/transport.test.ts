@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { json, loopback, refuse } from '../../test/loopback.ts';
 import { ApiError, ContractError, createClient, NetworkError, TimeoutError, type ClientOptions } from '../client.ts';
+import { downloadMyData } from '../data-requests.ts';
 import { getDocument, listDocuments } from '../documents.ts';
 import { submitFeedback } from '../feedback.ts';
 import { acknowledgeMeeting, decideAbsenceRequest, notifyMeeting, updateMeeting } from '../meetings.ts';
@@ -40,6 +41,18 @@ test('2: 304 gives the very object that was read before', async () => {
   const second = await getDocument(one, 'a');
   assert.equal(server.received.length, 2);
   assert.equal(second, first);
+});
+
+test('everything about me is read anew each time, and kept nowhere', async () => {
+  server.reply = (response) => json(response, 200, { madeAt: 'now' }, { ETag: '"v1"' });
+  const one = client();
+  const [first, second] = await Promise.all([downloadMyData(one), downloadMyData(one)]);
+  assert.notEqual(first, second, 'not shared either: each stands in the audit log');
+  await downloadMyData(one);
+  assert.deepEqual(
+    server.received.map(({ method, headers }) => [method, headers['if-none-match']]),
+    Array.from({ length: 3 }, () => ['GET', undefined]),
+  );
 });
 
 test('2: 304 without anything to go with it is a ContractError', async () => {

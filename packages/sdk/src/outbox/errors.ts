@@ -13,6 +13,8 @@ export type OutboxErrorCode =
   | 'signed-out'
   /** The client's token belongs to another member than the outbox: entries wait. */
   | 'other-user'
+  /** The client is that of an assisted session: nothing of the helped member is kept on the helper's device. */
+  | 'assisted'
   /** Another tab is sending. */
   | 'busy'
   /** `end()` was not told to discard what is left. */

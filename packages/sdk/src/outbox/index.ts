@@ -17,6 +17,7 @@ export interface OutboxOptions {
  * keeps nothing (`storage-refused`, `quota`) or cannot encrypt (`no-crypto`); the acts can then be sent as usual.
  */
 export async function openOutbox(client: Client, { userId }: OutboxOptions): Promise<Outbox> {
+  if (client.transient) throw new OutboxError('assisted');
   const { signal } = client;
   try {
     const store = await openStore(client.baseUrl, userId);

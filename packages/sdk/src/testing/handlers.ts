@@ -9,6 +9,9 @@ import { audit } from './state/audit.ts';
 import type { Act, Acts } from './state/call.ts';
 import { announcements } from './state/announcements.ts';
 import { attachments, deleteAttachment, getAttachmentContent, uploadAttachmentContent } from './state/attachments.ts';
+import { consents } from './state/consents.ts';
+import { dataRequests } from './state/data-requests.ts';
+import { corrections } from './state/corrections.ts';
 import { documents } from './state/documents.ts';
 import { events, streamEvents } from './state/events.ts';
 import { feedback } from './state/feedback.ts';
@@ -17,8 +20,10 @@ import { meetings } from './state/meetings.ts';
 import { members } from './state/members.ts';
 import { organizations } from './state/organizations.ts';
 import { persons } from './state/persons.ts';
+import { roles } from './state/roles.ts';
 import { serveRaw } from './state/raw.ts';
 import { serve } from './state/serve.ts';
+import { support } from './state/support.ts';
 import { createState, type State } from './state/state.ts';
 
 export interface HandlerOptions {
@@ -35,6 +40,7 @@ export interface HandlerOptions {
 const acts: Acts = {
   ...accounts,
   ...members,
+  ...corrections,
   ...organizations,
   ...meetings,
   ...absences,
@@ -45,6 +51,10 @@ const acts: Acts = {
   ...attachments,
   ...announcements,
   ...audit,
+  ...roles,
+  ...support,
+  ...consents,
+  ...dataRequests,
 };
 
 /** Those whose body or answer is no JSON. */

@@ -6,6 +6,7 @@ import { createClient, etagOf, isProblem, type OperationId } from '../client.ts'
 import { listEvents, subscribe, type HandbookEvent } from '../events.ts';
 import { routes } from '../generated/routes.ts';
 import { Handbook } from '../index.ts';
+import { sampleId } from './state/persons.ts';
 import { getMyProfile } from '../members.ts';
 import {
   answer,
@@ -42,8 +43,8 @@ test('every operation has a handler, and every function and method calls its ope
   server.resetHandlers(
     ...createHandlers({ persona: 'secretary', baseUrl, overrides: operations.map((operation) => tell(operation)) }),
   );
-  const { accounts, audit, members, organizations, meetings, documents, feedback, attachments, announcements } =
-    handbook;
+  const { accounts, roles, audit, members, organizations, meetings, documents } = handbook;
+  const { feedback, attachments, announcements, support, consents, dataRequests, corrections } = handbook;
   const { memberId } = exampleOf('getSession', 200);
   const [organizationId, documentId] = [exampleOf('getOrganization', 200).id, exampleOf('getDocument', 200).id];
   const draft = await meetings.create({
@@ -63,11 +64,18 @@ test('every operation has a handler, and every function and method calls its ope
   await accounts.approve(waiting!.id, { ifMatch: etagOf(waiting!) });
   const locked = await accounts.lock(active!.id, why, { ifMatch: etagOf(active!) });
   await accounts.unlock(active!.id, { ifMatch: etagOf(locked) });
-  const refusals = [
+  // Of an applicant, of one who rejects, and of admins.
+  const grant = { memberId, role: 'committeeMember', organizationId } as const;
+  const refusals: PromiseLike<unknown>[] = [
     accounts.register({ fullName: 'x', birthDate: '1952-03-14', citizenId: '099152000110' }),
     accounts.reject(waiting!.id, why, { ifMatch: '"2"' }),
+    accounts.prepare(waiting!.id, { note: 'x' }, { ifMatch: '"2"' }),
+    roles.list(),
+    roles.review(),
+    roles.grant(grant),
+    roles.revoke(memberId, why, { ifMatch: '"2"' }),
   ];
-  for (const refusal of refusals) await refusal.catch((error: unknown) => error);
+  await Promise.allSettled(refusals);
   await accounts.revoke(waiting!.id, why, { ifMatch: '"2"' });
   const sent = await feedback.submit(opinion);
   // Refused: nobody handles their own opinion.
@@ -78,15 +86,47 @@ test('every operation has a handler, and every function and method calls its ope
     feedback.close(sent.id, { ifMatch: etagOf(sent) }),
   ];
   await Promise.allSettled(handled);
+  const [consent] = (await consents.mine()).items[0]!.history;
+  await consents.withdraw(consent!.id, { ifMatch: etagOf(consent!) });
+  await consents.give({ purpose: 'handbook', textVersion: '2026-01', sensitiveNotice: true, method: 'screen' });
+  const asked = await dataRequests.submit({ kind: 'erase' });
+  // Refused: a secretary is no superior.
+  const ofSuperior = [
+    dataRequests.list(),
+    dataRequests.answer(asked.id, { decision: 'accepted' }, { ifMatch: etagOf(asked) }),
+    dataRequests.complete(asked.id, { outcome: 'x' }, { ifMatch: etagOf(asked) }),
+    dataRequests.extend(asked.id, { reason: 'x' }, { ifMatch: etagOf(asked) }),
+  ];
+  await Promise.allSettled(ofSuperior);
   const uploaded = await attachments.upload(new Blob(['%PDF-']), { purpose: 'feedback', name: 'a.pdf' });
   await attachments.download(uploaded.id);
   await attachments.delete(uploaded.id);
+  const ownCorrection = await corrections.submit({ changes: { phone: '0900000056' }, reason: 'Đổi số' });
+  await corrections.withdraw(ownCorrection.id);
+  const [correction] = (await corrections.list({ state: 'submitted' })).items;
+  await corrections.reveal(correction!.id, { fields: ['phone'], purpose: 'recordCorrection' });
+  await corrections.decide(correction!.id, { decision: 'approved' }, { ifMatch: etagOf(correction!) });
+  await Promise.all([corrections.mine(), corrections.history(), corrections.get(correction!.id)]);
   const written = await announcements.create({ organizationId, title: 'x', body: 'x' });
   const published = await announcements.publish(written.id, { ifMatch: etagOf(written) });
   const pinned = { pinnedUntil: '2026-12-30T19:00:00+07:00' };
   const withPin = await announcements.update(written.id, pinned, { ifMatch: etagOf(published) });
   await announcements.withdraw(written.id, { ifMatch: etagOf(withPin) });
+  const { id: helpedId } = exampleOf('issueSupportCode', 200).member;
+  const assigned = await support.assign({ helperId: exampleOf('getSession', 200).memberId, helpedId: sampleId(104) });
+  await support.end(assigned.id, { outcome: 'other' }, { ifMatch: etagOf(assigned) });
+  const { code } = await support.issueCode(helpedId);
+  const { id: assignmentId } = exampleOf('listSupportAssignments', 200).items[0]!;
+  const inPerson = { task: 'submitFeedback', consentTextVersion: '2026-11', consentGiven: true, code } as const;
+  const { id: sessionId } = exampleOf('startAssistedSession', 201);
+  // Refused: the secretary is no helper.
+  await Promise.allSettled([
+    support.start({ assignmentId, ...inPerson }),
+    support.session(sessionId),
+    support.endSession(sessionId),
+  ]);
   await Promise.all([
+    support.list(),
     announcements.list(),
     announcements.get(exampleOf('getAnnouncement', 200).id),
     announcements.markRead(exampleOf('getAnnouncement', 200).id),
@@ -98,6 +138,10 @@ test('every operation has a handler, and every function and method calls its ope
     members.profile(memberId),
     members.reveal(memberId, { fields: ['phone'], purpose: 'contact' }),
     audit.mine(),
+    consents.purposes(),
+    dataRequests.mine(),
+    dataRequests.get(asked.id),
+    dataRequests.download(),
     audit.list(),
     organizations.list(),
     organizations.get(organizationId),

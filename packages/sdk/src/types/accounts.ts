@@ -1,5 +1,6 @@
 import type { NamedMember } from './members.ts';
 import type { OrganizationName } from './organizations.ts';
+import type { Duty, RoleScope } from './roles.ts';
 
 export type KnownRole =
   'member' | 'committeeMember' | 'deputySecretary' | 'secretary' | 'admin' | 'superior' | 'office';
@@ -19,6 +20,10 @@ export interface Session {
 export interface RoleHeld {
   readonly role: Role;
   readonly organization: OrganizationName;
+  /** Of a role of the session: with `subtree` it reaches the organisations below. */
+  readonly scope?: RoleScope;
+  /** Of a role of the session: what was handed over besides. */
+  readonly duties?: readonly Duty[];
 }
 
 export type KnownAccountState = 'pending' | 'active' | 'rejected' | 'locked' | 'closed';
@@ -45,11 +50,27 @@ export interface Account {
   readonly decidedAt: string | null;
   /** Why it was rejected, locked or closed. */
   readonly reason: string | null;
+  /** That an admin of the cell has checked it, while it waits. */
+  readonly preparation: AccountPreparation | null;
   /** Day of the first use. */
   readonly firstLoginOn: string | null;
   /** Day of the latest use. */
   readonly lastLoginOn: string | null;
   readonly version: number;
+}
+
+/** It decides nothing. */
+export interface AccountPreparation {
+  /** The name of the admin. */
+  readonly by: string;
+  readonly at: string;
+  /** For those who decide; null to the member. */
+  readonly note: string | null;
+}
+
+export interface AccountPreparationNote {
+  /** What those who decide should know, in one line. */
+  readonly note?: string;
 }
 
 /** Compared with the list of members, and not kept. */

@@ -1,4 +1,4 @@
-export type KnownAttachmentPurpose = 'feedback';
+export type KnownAttachmentPurpose = 'feedback' | 'correction';
 export type AttachmentPurpose = KnownAttachmentPurpose | (string & {});
 
 export type KnownAttachmentState = 'receiving' | 'pending' | 'scanned' | 'available' | 'refused';
@@ -15,7 +15,7 @@ export type KnownAttachmentRefusalCode =
   | 'malware-found';
 export type AttachmentRefusalCode = KnownAttachmentRefusalCode | (string & {});
 
-/** A file sent with an opinion; seen by its author and, once it was sent, by those the opinion is addressed to. */
+/** A file sent with an opinion or a correction; seen by its author and, once it was sent, by those who answer or decide. */
 export interface Attachment {
   readonly id: string;
   readonly purpose: AttachmentPurpose;

@@ -14,6 +14,7 @@ export type KnownAuditAction =
   | 'account.locked'
   | 'account.unlocked'
   | 'account.revoked'
+  | 'account.prepared'
   | 'role.granted'
   | 'role.revoked'
   | 'consent.given'
@@ -27,9 +28,14 @@ export type KnownAuditAction =
   | 'feedback.extended'
   | 'feedback.answered'
   | 'feedback.closed'
+  | 'attachment.opened'
   | 'announcement.published'
   | 'export.made'
+  | 'support.assigned'
+  | 'support.ended'
+  | 'support.codeIssued'
   | 'assistedSession.opened'
+  | 'assistedSession.acted'
   | 'assistedSession.ended'
   | 'dataRequest.submitted'
   | 'dataRequest.answered'
@@ -58,6 +64,8 @@ export interface Access {
   readonly actor: AuditActor;
   /** Done with the account of the signed-in member. */
   readonly byMyself: boolean;
+  /** Done by a helper for the signed-in member, in an assisted session. */
+  readonly onMyBehalf: boolean;
   /** The names of the fields that were shown or changed, never their values. */
   readonly fields: readonly string[];
   /** Null where no purpose is asked for. */
@@ -72,6 +80,8 @@ export interface AuditEntry {
   readonly at: string;
   readonly action: AuditAction;
   readonly actor: AuditActor;
+  /** For whom the actor did it, in an assisted session. */
+  readonly onBehalfOf: string | null;
   /** Whose data it was; null when it was nobody's or that of many. */
   readonly memberId: string | null;
   /** The organisation that the data belonged to then, with its name today; null when it is gone. */

@@ -15,7 +15,12 @@ export type KnownEventType =
   | 'feedback.received'
   | 'feedback.forwarded'
   | 'feedback.extended'
-  | 'feedback.closed';
+  | 'feedback.closed'
+  | 'role.granted'
+  | 'role.revoked'
+  | 'correction.submitted'
+  | 'correction.withdrawn'
+  | 'correction.decided';
 /** The part before the dot is the kind of object that `objectId` names. */
 export type EventType = KnownEventType | (string & {});
 

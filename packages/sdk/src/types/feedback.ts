@@ -30,6 +30,8 @@ export interface Feedback {
   readonly subject: string;
   readonly body: string;
   readonly author: NamedMember;
+  /** Đồng chí hỗ trợ, who sent it in an assisted session; null when it was sent alone. */
+  readonly assistedBy: NamedMember | null;
   readonly state: FeedbackState;
   readonly submittedAt: string;
   /** When the answer is due: 30 working days from a cell, 60 from a committee, 90 from the Centre, since it was sent or forwarded there. */

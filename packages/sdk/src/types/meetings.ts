@@ -85,6 +85,8 @@ export interface AbsenceRequest {
   readonly id: string;
   readonly meetingId: string;
   readonly member: NamedMember;
+  /** Đồng chí hỗ trợ, who sent it in an assisted session; null when it was sent alone. */
+  readonly assistedBy: NamedMember | null;
   readonly reasonKind: AbsenceReasonKind;
   /** Only the author and those who decide see it. */
   readonly reasonText: string | null;

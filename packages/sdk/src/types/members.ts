@@ -47,6 +47,8 @@ export interface MemberProfile extends NamedMember {
   readonly phone: string | null;
   readonly standing: Standing;
   readonly activityState: ActivityState;
+  /** The last day of an exemption that has an end; null otherwise. */
+  readonly exemptUntil: string | null;
   readonly source: ProfileSource;
   /** The day the record was last brought in line with its source. */
   readonly asOf: string;

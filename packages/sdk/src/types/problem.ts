@@ -1,3 +1,5 @@
+import type { ConsentPurposeName } from './consents.ts';
+
 /** RFC 9457 problem details. */
 export interface Problem {
   /** Stable URI of the kind of problem. */
@@ -13,6 +15,14 @@ export interface Problem {
   readonly requestId: string;
   /** The fields at fault. */
   readonly errors?: readonly FieldError[];
+  /** With `consent-required` the consent that is missing, with `consent-text-changed` the text in force. */
+  readonly consent?: ConsentAsked;
+}
+
+/** A consent to ask for. */
+export interface ConsentAsked {
+  readonly purpose: ConsentPurposeName;
+  readonly textVersion: string;
 }
 
 export interface FieldError {

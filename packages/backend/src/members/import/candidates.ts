@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
+import { ENDED } from '../../identity/activity-states.ts';
 import { type IndexedField, indexValues, openMember } from '../secret-fields.ts';
 import type { MemberTables } from '../tables.ts';
 import type { Candidates, KnownMember } from './plan.ts';
@@ -20,8 +21,8 @@ export async function findCandidates(
   const byCitizenId = await heldBy(db, 'citizenId', placed);
   const byCard = await heldBy(db, 'partyCardNumber', placed);
   const nearby = new Map<string, KnownMember[]>();
-  for (const member of await nearbyMembers(db, placed)) {
-    const key = nearKey(member.cellId, member.birthYear);
+  for (const { nearCellId, ...member } of await nearbyMembers(db, placed)) {
+    const key = nearKey(nearCellId, member.birthYear);
     nearby.set(key, [...(nearby.get(key) ?? []), member]);
   }
   return placed.map(({ row, cellId }) => ({
@@ -35,7 +36,7 @@ export async function findCandidates(
   }));
 }
 
-const nearKey = (cellId: string | null, birthYear: number) => `${cellId ?? ''} ${birthYear}`;
+const nearKey = (cellId: string, birthYear: number) => `${cellId} ${birthYear}`;
 
 const known = sql`select members.*, membership.organization_id as cell_id
   from members left join memberships membership
@@ -59,12 +60,19 @@ async function heldBy(
   return held;
 }
 
-async function nearbyMembers(db: Database, placed: readonly Placed[]): Promise<KnownMember[]> {
+/** Those who belong to one of the cells, and those who have gone and belonged to it. */
+async function nearbyMembers(
+  db: Database,
+  placed: readonly Placed[],
+): Promise<(KnownMember & { readonly nearCellId: string })[]> {
   const cells = [...new Set(placed.map(({ cellId }) => cellId))];
   const years = [...new Set(placed.map(({ row }) => row.birthYear))];
-  const { rows } = await sql<KnownRow>`
-    ${known} where membership.organization_id = any(${cells}::uuid[]) and members.birth_year = any(${years}::int[])`.execute(
-    db,
-  );
+  const { rows } = await sql<KnownRow & { nearCellId: string }>`
+    select distinct on (members.id, near.organization_id) members.*,
+      case when near.valid_to is null then near.organization_id end as cell_id, near.organization_id as near_cell_id
+      from members join memberships near on near.member_id = members.id and near.kind = 'official'
+     where near.organization_id = any(${cells}::uuid[]) and members.birth_year = any(${years}::int[])
+       and (near.valid_to is null or members.activity_state = any(${ENDED}::text[]))
+     order by members.id, near.organization_id, near.valid_to desc nulls first`.execute(db);
   return rows.map((row) => openMember(db, row));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Database } from '../../database/database.ts';
+import { ENDED } from '../../identity/activity-states.ts';
 
 export interface PartyCell {
   readonly id: string;
@@ -22,8 +23,6 @@ export async function cellsBelow(db: Database, organizationId: string, day: stri
     .where((eb) => eb.or([eb('version.validTo', 'is', null), eb('version.validTo', '>', day)]))
     .execute();
 }
-
-const ENDED = ['left', 'removed', 'expelled', 'deceased'];
 
 /** Ids of the members who belong to these cells and have not gone. */
 export async function membersOf(db: Database, cellIds: readonly string[]): Promise<string[]> {

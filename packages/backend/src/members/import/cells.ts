@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { mobileNumber } from '../checks.ts';
 import { normalizeNumber } from '../secret-fields.ts';
 import type { Cell } from './columns.ts';
 
@@ -77,9 +78,9 @@ const inRange = (read: PartialDate) => (read.year >= EARLIEST_YEAR && read.year 
 export function readPhone(cell: Cell): string | null | undefined {
   const text = textOf(cell);
   if (text === '') return null;
+  if (text === null) return undefined;
   // A spreadsheet drops the zero of a phone as well.
-  const [, national] = /^(?:\+?84|0)?([35789]\d{8})$/u.exec((text ?? '').replace(/[\s.-]/gu, '')) ?? [];
-  return national === undefined ? undefined : `+84${national}`;
+  return mobileNumber(text) ?? mobileNumber(`0${text}`);
 }
 
 const GENDERS: Readonly<Record<string, string>> = { nam: 'male', nu: 'female' };

@@ -8,7 +8,9 @@ import { seedDemo } from '../../sample/seed.ts';
 import { createTestDatabase } from '../../testing/test-backend.ts';
 import { openMember } from '../secret-fields.ts';
 import { findMemberByCitizenId } from '../store.ts';
+import { carryOut } from './carry-out.ts';
 import { type ImportResult, importList, type MemberList } from './import-list.ts';
+import type { Plan } from './plan.ts';
 import type { ListedMember } from './read-row.ts';
 
 const AS_OF = '2026-11-27';
@@ -85,7 +87,7 @@ describe('a list of members', () => {
     const member = await stored(row);
     assert.ok(member);
     const { row: _row, cell: _cell, ...fields } = row;
-    assert.deepEqual(member, { ...fields, id: member.id, source: 'sync', asOf: AS_OF, version: 1 });
+    assert.deepEqual(member, { ...fields, id: member.id, exemptUntil: null, source: 'sync', asOf: AS_OF, version: 1 });
     assert.deepEqual(await placeOf(member.id), [
       { organizationId: cellIds[CELL], kind: 'official', validFrom: AS_OF, validTo: null },
     ]);
@@ -165,6 +167,36 @@ describe('a list of members', () => {
     assert.equal((await stored(row))?.activityState, 'active');
   });
 
+  it('stops when a record was corrected since it was read, and changes nothing', async () => {
+    const row = person();
+    await take([row]);
+    const record = await stored(row);
+    assert.ok(record);
+    const known = { ...record, cellId: cellIds[CELL] };
+    await db.updateTable('members').set({ version: 2 }).where('id', '=', known.id).execute();
+    const plan = {
+      outcome: 'update',
+      known,
+      member: { ...record, phone: null },
+      cellId: known.cellId,
+      changed: ['phone'],
+    };
+    await assert.rejects(carryOut(db, [plan as Plan], AS_OF), /import it again/);
+    const unchanged = { ...plan, outcome: 'unchanged', member: record, changed: [] };
+    await assert.rejects(carryOut(db, [unchanged as Plan], '2026-11-28'), /import it again/);
+    assert.deepEqual(await stored(row), { ...record, version: 2 });
+  });
+
+  it('takes the end of an exemption away with the exemption, and not before', async () => {
+    const row = person({ activityState: 'exempt' });
+    await take([row]);
+    await db.updateTable('members').set({ exemptUntil: '2026-12-20' }).where('fullName', '=', row.fullName).execute();
+    await take([{ ...row, phone: '+84900000003' }]);
+    assert.equal((await stored(row))?.exemptUntil, '2026-12-20');
+    await take([{ ...row, activityState: 'active' }]);
+    assert.equal((await stored(row))?.exemptUntil, null);
+  });
+
   it('moves a member to another cell from its day on, and keeps where they were', async () => {
     const row = person();
     await take([row], { asOf: '2026-11-01' });
@@ -181,6 +213,55 @@ describe('a list of members', () => {
       validFrom: AS_OF,
       validTo: null,
     });
+  });
+
+  it('ends where a member belongs when they have gone, once, and begins anew when they are back', async () => {
+    const row = person();
+    await take([row], { asOf: '2026-11-01' });
+    const member = await stored(row);
+    assert.ok(member);
+    const guest = { memberId: member.id, organizationId: cellIds[OTHER_CELL], kind: 'temporary' } as const;
+    await db
+      .insertInto('memberships')
+      .values({ ...guest, validFrom: '2026-11-10', validTo: null })
+      .execute();
+    const gone = [{ ...row, activityState: 'expelled', cell: OTHER_CELL }];
+    assert.deepEqual(await outcomes(gone), ['updated activityState cell']);
+    const ended = [
+      { organizationId: cellIds[CELL], kind: 'official', validFrom: '2026-11-01', validTo: AS_OF },
+      { organizationId: cellIds[OTHER_CELL], kind: 'temporary', validFrom: '2026-11-10', validTo: AS_OF },
+    ];
+    assert.deepEqual(await placeOf(member.id), ended);
+    assert.deepEqual(await outcomes(gone, { asOf: '2026-11-28' }), ['unchanged']);
+    assert.deepEqual(await outcomes([row], { asOf: '2026-11-29' }), ['updated activityState cell']);
+    assert.deepEqual(await placeOf(member.id), [
+      ...ended,
+      { organizationId: cellIds[CELL], kind: 'official', validFrom: '2026-11-29', validTo: null },
+    ]);
+  });
+
+  it('ends what an older import left open, and puts nobody in a cell who has gone', async () => {
+    const [row, stranger] = [person(), person({ activityState: 'deceased' })];
+    await take([row], { asOf: '2026-11-01' });
+    const member = await stored(row);
+    assert.ok(member);
+    await db.updateTable('members').set({ activityState: 'left' }).where('id', '=', member.id).execute();
+    assert.deepEqual(await outcomes([{ ...row, activityState: 'left' }, stranger]), ['updated cell', 'created']);
+    assert.deepEqual(
+      (await placeOf(member.id)).map(({ validTo }) => validTo),
+      [AS_OF],
+    );
+    assert.deepEqual(await placeOf((await stored(stranger))?.id ?? ''), []);
+    assert.deepEqual(await outcomes([stranger]), ['unchanged']);
+  });
+
+  it('asks whether a namesake is somebody who has gone from the cell', async () => {
+    const row = person();
+    await take([row], { asOf: '2026-11-01' });
+    await take([{ ...row, activityState: 'left' }]);
+    assert.deepEqual(await outcomes([{ ...row, citizenId: number(), partyCardNumber: null }]), [
+      'confirm citizenId:same-name-and-birth',
+    ]);
   });
 
   it('only names those who are missing from it', async () => {

@@ -1,3 +1,4 @@
+import { ENDED } from '../../identity/activity-states.ts';
 import { fold } from '../../text/fold.ts';
 import type { Member } from '../store.ts';
 import type { Issue, ListedMember } from './read-row.ts';
@@ -70,7 +71,7 @@ function planCreate(row: ListedMember, cellId: string, asOf: string): Plan {
   const bookkeeping = { source: 'sync', asOf, version: 1 };
   return {
     outcome: 'create',
-    member: { ...fields, citizenId, activityState: activityState ?? 'active', ...bookkeeping },
+    member: { ...fields, citizenId, activityState: activityState ?? 'active', exemptUntil: null, ...bookkeeping },
     cellId,
   };
 }
@@ -78,6 +79,7 @@ function planCreate(row: ListedMember, cellId: string, asOf: string): Plan {
 function planUpdate(row: ListedMember, cellId: string, known: KnownMember, asOf: string): Plan {
   if (asOf < known.asOf) return { outcome: 'refuse', issue: error('row', 'older-than-record') };
   const { cellId: knownCellId, ...record } = known;
+  const activityState = row.activityState ?? known.activityState;
   const listed = {
     ...record,
     fullName: row.fullName,
@@ -91,10 +93,13 @@ function planUpdate(row: ListedMember, cellId: string, known: KnownMember, asOf:
     admissionDate: row.admissionDate,
     officialDate: row.officialDate,
     standing: row.standing,
-    activityState: row.activityState ?? known.activityState,
+    activityState,
+    // A list has no such column; an exemption that is over has no end to come.
+    exemptUntil: activityState === 'exempt' ? known.exemptUntil : null,
   };
   const changed: string[] = LISTED.filter((field) => listed[field] !== known[field]);
-  if (cellId !== knownCellId) changed.push('cell');
+  const belongsTo = ENDED.includes(activityState) ? null : cellId;
+  if (belongsTo !== knownCellId) changed.push('cell');
   const outcome = changed.length === 0 ? 'unchanged' : 'update';
   const version = outcome === 'update' ? known.version + 1 : known.version;
   return { outcome, known, member: { ...listed, source: 'sync', asOf, version }, cellId, changed };

@@ -1,3 +1,4 @@
+import { doubtsAbout } from '../checks.ts';
 import {
   type PartialDate,
   readActivityState,
@@ -8,7 +9,6 @@ import {
   textOf,
 } from './cells.ts';
 import type { Cell, Header, ListField } from './columns.ts';
-import { doubtsAbout } from './cross-checks.ts';
 import { readPersonName } from './person-name.ts';
 
 /** One row of a list, in our words. */

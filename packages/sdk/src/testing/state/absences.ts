@@ -1,10 +1,10 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { AbsenceRequest } from '../../types/meetings.ts';
 import { sees, type Acts, type Call } from './call.ts';
-import { answerKey, prepares, present, seenMeeting } from './meeting-view.ts';
+import { answerKey, present, seenMeeting } from './meeting-view.ts';
 import { isLive, withdrawLive } from './meetings.ts';
 import { compare, pageOf } from './pages.ts';
-import type { Person } from './persons.ts';
+import { named, type Person } from './persons.ts';
 import { found, refuse } from './refusal.ts';
 import type { KeptMeeting } from './state.ts';
 
@@ -39,6 +39,7 @@ export const absences: Acts = {
       id: newIdempotencyKey(),
       meetingId: meeting.id,
       member: { id: person.id, fullName: person.fullName },
+      assistedBy: named(call.helper),
       ...{ reasonKind, reasonText, willStudyDocuments },
       submittedAt: now.toISOString(),
       late: Date.parse(meeting.startsAt) <= +now,
@@ -61,10 +62,8 @@ export const absences: Acts = {
   },
 
   listAbsenceRequests(call) {
-    const { state, person, path } = call;
+    const { state, path } = call;
     const meeting = found(seenMeeting(call, path['meetingId']));
-    // Drafts are for those who prepare the meeting; a chi ủy viên who does not is told of none.
-    found(meeting.noticeVersion > 0 || prepares(person, meeting.organization.id) ? meeting : undefined);
     const all = [...state.absences.values()].filter(({ meetingId }) => meetingId === meeting.id);
     // First come, first shown.
     const sorted = all.sort(
@@ -78,7 +77,6 @@ export const absences: Acts = {
     const request = read(call, ({ meetingId }) => ({
       organizationId: state.meetings.get(meetingId)?.organization.id ?? '',
     }));
-    call.expectVersion(request.version);
     refuse(
       request.member.id === person?.id && { code: 'own-request' },
       request.state === 'withdrawn' && { code: 'absence-not-open' },
@@ -86,6 +84,7 @@ export const absences: Acts = {
       state.meetings.get(request.meetingId)?.state === 'cancelled' && { code: 'meeting-closed' },
       body.decision === 'declined' && !body.note?.trim() && { code: 'note-missing', field: 'note' },
     );
+    call.expectVersion(request.version);
     return keep(call, {
       ...request,
       state: body.decision,

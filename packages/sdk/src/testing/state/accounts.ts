@@ -1,4 +1,5 @@
 import { routes, type OperationId } from '../../generated/routes.ts';
+import { assistedTasks } from '../../generated/permissions.ts';
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Account, KnownAccountState } from '../../types/accounts.ts';
 import { grantsOf, sees, type Acts, type Call } from './call.ts';
@@ -10,9 +11,11 @@ import { fold } from './words.ts';
 const listed = { fullName: 'ly thi dang ky', birthDate: '1952-03-14', citizenId: '099152000110', phone: '0900000010' };
 
 export const accounts: Acts = {
-  getSession({ person }) {
+  getSession({ person, task }) {
     const { id, fullName, cell, roles } = found(person ?? undefined);
-    const operations = (Object.keys(routes) as OperationId[]).filter((one) => grantsOf(one, person).length > 0);
+    const operations = (Object.keys(routes) as OperationId[]).filter(
+      (one) => grantsOf(one, person).length > 0 && (!task || assistedTasks[one]?.includes(task)),
+    );
     return { memberId: id, fullName, cell, roles, operations };
   },
 
@@ -40,6 +43,7 @@ export const accounts: Acts = {
       decidedBy: null,
       decidedAt: null,
       reason: null,
+      preparation: null,
       firstLoginOn: null,
       lastLoginOn: null,
       version: (again?.version ?? 0) + 1,
@@ -55,6 +59,17 @@ export const accounts: Acts = {
   },
 
   approveAccount: (call) => decide(call, { pending: 'active' }, 'account-already-decided'),
+  prepareAccount(call) {
+    const { state, person, body } = call;
+    const one = state.accounts.get(call.path['accountId'] ?? '');
+    const account = found(one && isSeen(call, one) ? one : undefined);
+    const admin = found(person ?? undefined);
+    if (account.member.id === admin.id) throw new Refusal(409, 'own-account');
+    call.expectVersion(account.version);
+    const preparation = { by: admin.fullName, at: state.now().toISOString(), note: body.note ?? null };
+    state.accounts.set(account.id, { ...account, preparation });
+    return { ...account, preparation };
+  },
   rejectAccount: (call) => decide(call, { pending: 'rejected' }, 'account-already-decided', call.body.reason),
   lockAccount: (call) => decide(call, { active: 'locked' }, 'account-not-active', call.body.reason),
   unlockAccount: (call) => decide(call, { locked: 'active' }, 'account-not-locked'),
@@ -86,6 +101,7 @@ function decide(call: Deciding, states: States, otherwise: string, reason: strin
     decidedBy: person?.fullName ?? null,
     decidedAt: state.now().toISOString(),
     reason,
+    preparation: null,
     version: account.version + 1,
   };
   state.accounts.set(decided.id, decided);
@@ -95,13 +111,20 @@ function decide(call: Deciding, states: States, otherwise: string, reason: strin
 const mine = ({ state, person }: Pick<Call, 'state' | 'person'>) =>
   [...state.accounts.values()].find(({ member }) => member.id === person?.id);
 
-/** Only those who decide learn whether the phone agrees. */
-const shownToOwner = (account: Account): Account => ({ ...account, phoneMatches: null });
+/** Only those who decide learn whether the phone agrees, and what was noted. */
+const shownToOwner = (account: Account): Account => ({
+  ...account,
+  phoneMatches: null,
+  preparation: account.preparation && { ...account.preparation, note: null },
+});
 
 const needsSuperior = ({ decider }: Account) => decider.role === 'superior';
 
 function isSeen(call: Pick<Call, 'state' | 'person' | 'grants'>, account: Account): boolean {
-  const ofOwnCell = call.grants.filter(({ where }) => where === 'cell');
+  // An admin prepares those that wait, and reads no others.
+  const ofOwnCell = call.grants.filter(
+    ({ where, role }) => where === 'cell' && (role !== 'admin' || account.state === 'pending'),
+  );
   return sees({ ...call, grants: ofOwnCell }, { organizationId: account.cell.id }) || bySuperior(call, account);
 }
 

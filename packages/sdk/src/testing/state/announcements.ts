@@ -130,9 +130,9 @@ function keep(call: AnyCall, kept: KeptAnnouncement): Announcement {
 }
 
 /** As this caller sees it. */
-function shown({ state, person }: AnyCall, { writtenAt: _, ...kept }: KeptAnnouncement): Announcement {
+function shown({ state, person, helper }: AnyCall, { writtenAt: _, ...kept }: KeptAnnouncement): Announcement {
   const readAt = state.announcementReads.get(`${kept.id} ${person?.id ?? ''}`) ?? null;
-  return { ...kept, readAt, answerTo: person && answerTo(state, kept.organization.id, person.cell) };
+  return { ...kept, readAt, answerTo: helper ? null : person && answerTo(state, kept.organization.id, person.cell) };
 }
 
 function answerTo(state: Call['state'], issuerId: string, cell: { id: string; name: string }) {

@@ -3,8 +3,11 @@ import { apiVersion } from '../../generated/routes.ts';
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Attachment } from '../../types/attachments.ts';
 import { exampleOf, respond } from '../answers.ts';
+import { record } from './audit.ts';
 import { sees, type Acts } from './call.ts';
+import { seesCorrection } from './correction-facts.ts';
 import { opinionFacts } from './opinion-facts.ts';
+import { persons } from './persons.ts';
 import type { RawCall } from './raw.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { KeptAttachment, State } from './state.ts';
@@ -39,8 +42,11 @@ export async function uploadAttachmentContent(call: RawCall): Promise<Response> 
 }
 
 export function getAttachmentContent(call: RawCall): Response {
-  const { attachment, pieces } = read(call, call.id);
+  const { attachment, authorId, pieces } = read(call, call.id);
   refuse(!isChecked(attachment) && { code: 'attachment-not-checked' });
+  const member = Object.values(persons).find(({ id }) => id === authorId) ?? null;
+  if (authorId !== call.person?.id)
+    record(call, 'attachment.opened', { member, subject: { kind: 'attachment', id: attachment.id } });
   return new HttpResponse(new Blob([...pieces]), {
     headers: {
       'content-type': 'application/octet-stream',
@@ -57,14 +63,20 @@ export function deleteAttachment(call: RawCall): Response {
   return new HttpResponse(null, { status: 204, headers: { 'API-Version': apiVersion } });
 }
 
-/** Sends my files with an opinion: they are `available` to its readers from then on. */
-export function sendWith(state: State, ids: readonly string[], authorId: string, feedbackId: string): Attachment[] {
+/** Sends my files with an opinion or a correction: they are `available` to its readers from then on. */
+export function sendWith(
+  state: State,
+  ids: readonly string[],
+  authorId: string,
+  parent: Pick<KeptAttachment, 'feedbackId' | 'correctionId'>,
+): Attachment[] {
+  const purpose = parent.correctionId === undefined ? 'feedback' : 'correction';
   return ids.map((id) => {
     const kept = state.attachments.get(id);
-    if (kept?.authorId !== authorId || kept.attachment.state !== 'scanned')
+    if (kept?.authorId !== authorId || kept.attachment.state !== 'scanned' || kept.attachment.purpose !== purpose)
       throw new Refusal(422, 'attachment-unknown', [{ pointer: '/body/attachmentIds', code: 'attachment-unknown' }]);
     const attachment = { ...kept.attachment, state: 'available' };
-    state.attachments.set(id, { ...kept, attachment, feedbackId });
+    state.attachments.set(id, { ...kept, attachment, ...parent });
     return attachment;
   });
 }
@@ -74,6 +86,9 @@ const isChecked = ({ state }: Attachment) => state === 'scanned' || state === 'a
 function read(call: Asking, id: string): KeptAttachment {
   const kept = call.state.attachments.get(id);
   const opinion = call.state.feedback.get(kept?.feedbackId ?? '');
+  const correction = call.state.corrections.get(kept?.correctionId ?? '');
+  const ofOpinions = call.grants.filter(({ where }) => where !== 'cell' && where !== 'subtree');
   const facts = { memberId: kept?.authorId ?? '', ...(opinion && opinionFacts(opinion)) };
-  return found(kept && sees(call, facts) ? kept : undefined);
+  const seen = sees({ ...call, grants: ofOpinions }, facts) || (correction && seesCorrection(call, correction));
+  return found(kept && seen ? kept : undefined);
 }

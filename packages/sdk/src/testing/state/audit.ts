@@ -12,10 +12,8 @@ export type KeptEntry = Omit<AuditEntry, 'actor'> & { readonly actor: Omit<Audit
 
 export const audit: Acts = {
   listMyAccesses(call) {
-    const me = found(call.person ?? undefined);
-    const mine = latest(call.state).filter(({ memberId }) => memberId === me.id);
-    const { items, nextCursor } = pageOf(call, mine);
-    return { items: items.map((entry) => accessOf(entry, me)), nextCursor };
+    const { items, nextCursor } = pageOf(call, myAccesses(call.state, found(call.person ?? undefined)));
+    return { items, nextCursor };
   },
 
   listAuditEntries(call) {
@@ -31,28 +29,45 @@ export const audit: Acts = {
   },
 };
 
+/** Latest first. */
+export const myAccesses = (state: State, me: Person): Access[] =>
+  latest(state)
+    .filter(({ memberId }) => memberId === me.id)
+    .map((entry) => accessOf(entry, me));
+
 /** Writes down who did something to the data of a member, as the API does. */
 export function record(
-  { state, person, grants }: Pick<Call, 'state' | 'person' | 'grants'>,
+  { state, person, grants, helper }: Pick<Call, 'state' | 'person' | 'grants' | 'helper'>,
   action: string,
   {
     member,
     fields = [],
     purpose = null,
-  }: { member: Person | null; fields?: readonly string[]; purpose?: string | null },
+    onBehalfOf = helper ? (person?.id ?? null) : null,
+    subject = null,
+  }: {
+    member: Person | null;
+    fields?: readonly string[];
+    purpose?: string | null;
+    onBehalfOf?: string | null;
+    subject?: AuditEntry['subject'];
+  },
 ): void {
-  const actor = found(person ?? undefined);
+  const actor = found(helper ?? person ?? undefined);
   const held = actor.roles.find(({ organization }) => organization.id === grants[0]?.organizationId);
-  const used = member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
+  // In an assisted session nothing counts but the place as a member.
+  const used =
+    helper || member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
   state.audit.push({
     id: newIdempotencyKey(),
     number: state.audit.length + 1,
     at: state.now().toISOString(),
     action,
     actor: { memberId: actor.id, role: used?.role ?? null, organization: used?.organization ?? null },
+    onBehalfOf,
     memberId: member?.id ?? null,
     organization: (member ?? actor).cell,
-    subject: null,
+    subject,
     fields,
     purpose,
   });
@@ -62,24 +77,28 @@ export function record(
 export function sampleLog(): KeptEntry[] {
   const { memberId, cell } = exampleOf('getSession', 200);
   const accesses = exampleOf('listMyAccesses', 200).items;
-  return [...accesses].reverse().map(({ actor: { fullName: _, ...actor }, byMyself: __, ...access }, index) => ({
-    ...access,
-    actor,
-    number: index + 1,
-    memberId,
-    organization: cell,
-    subject: null,
-  }));
+  return [...accesses]
+    .reverse()
+    .map(({ actor: { fullName: _, ...actor }, byMyself: __, onMyBehalf: ___, ...access }, index) => ({
+      ...access,
+      actor,
+      number: index + 1,
+      onBehalfOf: null,
+      memberId,
+      organization: cell,
+      subject: null,
+    }));
 }
 
 const latest = ({ audit: log }: State): KeptEntry[] => [...log].reverse();
 
 const placeOf = (organizationId: string | undefined) => (organizationId === undefined ? {} : { organizationId });
 
-function accessOf({ id, at, action, actor, fields, purpose }: KeptEntry, me: Person): Access {
+function accessOf({ id, at, action, actor, onBehalfOf, fields, purpose }: KeptEntry, me: Person): Access {
   const named = ({ cell }: Person) => cell.id === me.cell.id;
   const byMyself = actor.memberId === me.id;
-  return { id, at, action, actor: nameActor(actor, named), byMyself, fields, purpose };
+  const onMyBehalf = onBehalfOf === me.id;
+  return { id, at, action, actor: nameActor(actor, named), byMyself, onMyBehalf, fields, purpose };
 }
 
 function nameActor(

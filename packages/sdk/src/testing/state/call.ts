@@ -2,8 +2,9 @@ import { permissions } from '../../generated/permissions.ts';
 import type { operations } from '../../generated/schema.ts';
 import type { OperationId } from '../../problems.ts';
 import type { Body, Status } from '../answers.ts';
-import type { Person } from './persons.ts';
+import { heldRole, type Person } from './persons.ts';
 import { Refusal } from './refusal.ts';
+import { rolesHeld } from './sample-roles.ts';
 import type { State } from './state.ts';
 
 type RequestBody<Id extends OperationId> = operations[Id] extends {
@@ -22,6 +23,10 @@ export interface Call<Id extends OperationId = OperationId> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: RequestBody<Id>;
+  /** In an assisted session: who really calls for `person`. */
+  readonly helper?: Person | undefined;
+  /** The task of that session. */
+  readonly task?: string | undefined;
   /** Throws 412 unless the request's If-Match names this version. */
   expectVersion(version: number): void;
 }
@@ -32,28 +37,33 @@ export type Acts = { readonly [Id in OperationId]?: Act<Id> };
 
 /** Why this caller may use this operation, and on which objects (ARCHITECTURE.md, `x-permission`). */
 export interface Grant {
+  readonly role: string;
   readonly where: string;
   /** Where the role is held; null for guests. */
   readonly organizationId: string | null;
   readonly published: boolean;
+  /** With `subtree`, `cell` takes in the organisations below. */
+  readonly scope: string;
 }
 
 export function grantsOf(operation: OperationId, person: Person | null): Grant[] {
   const { public: open, allow = [] } = permissions[operation];
-  const held = allow.flatMap(({ role, where, published = false }) =>
+  const held = allow.flatMap(({ role, where, published = false, duty }) =>
     (person?.roles ?? [])
-      .filter((one) => one.role === role)
-      .map(({ organization }) => ({ where, organizationId: organization.id, published })),
+      .filter((one) => one.role === role && (duty === undefined || one.duties.includes(duty)))
+      .map(({ organization, scope }) => ({ role, where, organizationId: organization.id, published, scope })),
   );
-  return open ? [{ where: 'public', organizationId: null, published: false }, ...held] : held;
+  return open
+    ? [{ role: 'guest', where: 'public', organizationId: null, published: false, scope: 'self' }, ...held]
+    : held;
 }
 
 /** Who calls now: without an active account, nobody but an applicant. */
 export function callerOf(request: Request, persona: Person, state: State): Person | null {
   if (!request.headers.has('Authorization')) return null;
   const account = [...state.accounts.values()].find(({ member }) => member.id === persona.id);
-  if (account?.state === 'active') return persona;
-  return { ...persona, roles: [{ role: 'applicant', organization: persona.cell }] };
+  if (account?.state !== 'active') return { ...persona, roles: [heldRole('applicant', persona.cell)] };
+  return { ...persona, roles: [heldRole('member', persona.cell), ...rolesHeld(state, persona.id)] };
 }
 
 const isApplicant = (person: Person | null) => person?.roles.some(({ role }) => role === 'applicant') === true;
@@ -80,19 +90,20 @@ export interface Facts {
 
 /** True when a grant of the caller reaches the object. */
 export function sees({ grants, person, state }: Pick<Call, 'grants' | 'person' | 'state'>, facts: Facts): boolean {
-  const relations: Readonly<Record<string, (held: string | null) => boolean | undefined>> = {
+  const relations: Readonly<Record<string, (held: string | null, scope: string) => boolean | undefined>> = {
     public: () => facts.public,
     self: () => facts.memberId === person?.id,
     author: () => facts.memberId === person?.id,
     invited: () => facts.invited,
     recipient: (held) => facts.organizationId === held,
     formerRecipient: (held) => facts.formerRecipients?.includes(held ?? ''),
-    cell: (held) => facts.organizationId === held,
+    cell: (held, scope) =>
+      scope === 'subtree' ? state.isWithin(facts.organizationId, held) : facts.organizationId === held,
     subtree: (held) => state.isWithin(facts.organizationId, held),
     lineage: (held) => state.isWithin(held, facts.organizationId),
   };
   return grants.some(
-    ({ where, organizationId, published }) =>
-      relations[where]?.(organizationId) === true && (!published || facts.published === true),
+    ({ where, organizationId, published, scope }) =>
+      relations[where]?.(organizationId, scope) === true && (!published || facts.published === true),
   );
 }

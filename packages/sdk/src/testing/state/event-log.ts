@@ -29,12 +29,17 @@ const types: { readonly [Id in OperationId]?: KnownEventType } = {
   lockAccount: 'account.decided',
   unlockAccount: 'account.decided',
   revokeAccount: 'account.decided',
+  grantRole: 'role.granted',
+  revokeRole: 'role.revoked',
   publishAnnouncement: 'announcement.published',
   withdrawAnnouncement: 'announcement.withdrawn',
   receiveFeedback: 'feedback.received',
   forwardFeedback: 'feedback.forwarded',
   extendFeedback: 'feedback.extended',
   closeFeedback: 'feedback.closed',
+  submitProfileCorrection: 'correction.submitted',
+  withdrawProfileCorrection: 'correction.withdrawn',
+  decideProfileCorrection: 'correction.decided',
 };
 
 /** Begins at the position of the contract's example. */

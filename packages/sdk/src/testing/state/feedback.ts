@@ -2,9 +2,10 @@ import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { Feedback, FeedbackState } from '../../types/feedback.ts';
 import { sendWith } from './attachments.ts';
 import { sees, type Acts, type Call } from './call.ts';
+import { requireConsent } from './consents.ts';
 import { opinionFacts } from './opinion-facts.ts';
 import { compare, latestFirst, pageOf } from './pages.ts';
-import type { Person } from './persons.ts';
+import { named, type Person } from './persons.ts';
 import { found, Refusal, refuse } from './refusal.ts';
 import type { State } from './state.ts';
 
@@ -23,7 +24,9 @@ export const feedback: Acts = {
 
   getFeedback: (call) => show(call, read(call)),
 
-  submitFeedback({ state, person, body }) {
+  submitFeedback(call) {
+    const { state, person, helper, body } = call;
+    requireConsent(call, 'feedback');
     const { id: authorId, fullName, cell } = found(person ?? undefined);
     const now = state.now();
     const recipientOrganization = body.recipient === 'cell' ? cell : managingCommitteeOf(state, cell.id);
@@ -37,13 +40,14 @@ export const feedback: Acts = {
       subject: body.subject,
       body: body.body,
       author: { id: authorId, fullName },
+      assistedBy: named(helper),
       state: 'submitted',
       submittedAt: now.toISOString(),
       dueAt: inWorkingDays(now, body.recipient === 'cell' ? 30 : 60).toISOString(),
       receivedAt: null,
       answeredAt: null,
       ...{ extended: false, overdue: false, steps: [] },
-      attachments: sendWith(state, body.attachmentIds ?? [], authorId, id),
+      attachments: sendWith(state, body.attachmentIds ?? [], authorId, { feedbackId: id }),
       replies: [],
       version: 1,
     };
@@ -136,7 +140,7 @@ export function inWorkingDays(from: Date, days: number): Date {
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-function receiptCode(): string {
+export function receiptCode(): string {
   const code = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => letters[byte % 32]).join('');
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

@@ -4,7 +4,7 @@ import { persons, type Person } from './persons.ts';
 import type { KeptMeeting, State } from './state.ts';
 
 const committee = ['committeeMember', 'deputySecretary', 'secretary'];
-const preparing = ['deputySecretary', 'secretary', 'admin'];
+const preparing = [...committee, 'admin'];
 
 /** The meeting, when the caller may see it. */
 export function seenMeeting(call: Pick<Call, 'grants' | 'person' | 'state'>, id = ''): KeptMeeting | undefined {
@@ -16,17 +16,23 @@ export function seenMeeting(call: Pick<Call, 'grants' | 'person' | 'state'>, id 
 }
 
 /** The meeting as this caller reads it. */
-export function present({ state, person }: Pick<Call, 'state' | 'person'>, kept: KeptMeeting): Meeting {
+export function present(
+  { state, person, helper }: Pick<Call, 'state' | 'person' | 'helper'>,
+  kept: KeptMeeting,
+): Meeting {
   const { announced: _, ...meeting } = kept;
   return {
     ...meeting,
-    myAnswer: person && isInvited(kept, person) ? answerOf(state, kept, person.id) : null,
+    myAnswer: person && isInvited(kept, person) ? shownTo(helper, answerOf(state, kept, person.id)) : null,
     answerCounts: prepares(person, kept.organization.id) ? countsOf(state, kept) : null,
   };
 }
 
-export const prepares = (person: Person | null, organizationId: string): boolean =>
-  holds(person, organizationId, preparing);
+/** A helper need not learn why the other could not come. */
+const shownTo = (helper: Person | undefined, answer: MyAnswer): MyAnswer =>
+  helper ? { ...answer, absenceRequest: null } : answer;
+
+const prepares = (person: Person | null, organizationId: string): boolean => holds(person, organizationId, preparing);
 
 export const answerKey = (meetingId: string, memberId: string): string => `${meetingId} ${memberId}`;
 

@@ -1,15 +1,14 @@
-import type { MaskedField, RevealedFields } from '../../types/members.ts';
-import { exampleOf } from '../answers.ts';
 import { record } from './audit.ts';
 import { sees, type Acts, type Call } from './call.ts';
 import { compare, pageOf } from './pages.ts';
 import { persons, type Person } from './persons.ts';
+import { maskedRecord, recordOf } from './records.ts';
 import { found, refuse } from './refusal.ts';
 
 export const members: Acts = {
-  getMyProfile({ person }) {
-    const { id, fullName, gender, cell } = found(person ?? undefined);
-    return { ...exampleOf('getMyProfile', 200), id, fullName, gender, currentCell: cell };
+  getMyProfile({ state, person }) {
+    const me = found(person ?? undefined);
+    return { ...maskedRecord(recordOf(state, me)), currentCell: me.cell };
   },
 
   listMembers(call) {
@@ -29,11 +28,9 @@ export const members: Acts = {
   getMemberProfile(call) {
     const member = reached(call);
     record(call, 'member.viewed', { member });
-    const example = exampleOf('getMemberProfile', 200);
-    const { id, fullName, gender, cell } = member;
+    const kept = maskedRecord(recordOf(call.state, member));
     // Of the birth date others see the year.
-    const birthDate = { ...example.birthDate, date: null };
-    return { ...example, id, fullName, gender, birthDate, currentCell: cell };
+    return { ...kept, birthDate: { ...kept.birthDate, date: null }, currentCell: member.cell };
   },
 
   revealMemberFields(call) {
@@ -42,17 +39,12 @@ export const members: Acts = {
     const own = member.id === call.person?.id;
     refuse((purpose === 'ownData') !== own && { code: own ? 'own-data' : 'not-own-data', field: 'purpose' });
     record(call, 'member.revealed', { member, fields, purpose });
-    const shown = Object.fromEntries(fields.map((field) => [field, sampleValues[field]]));
+    const kept = recordOf(call.state, member);
+    const values = { ...kept, birthDate: kept.birthDate.date };
+    const shown = Object.fromEntries(fields.map((field) => [field, values[field]]));
     const expiresAt = new Date(call.state.now().getTime() + 30_000).toISOString();
     return { memberId: member.id, expiresAt, ...shown };
   },
-};
-
-const sampleValues: Required<Pick<RevealedFields, MaskedField>> = {
-  birthDate: '1952-03-14',
-  partyCardNumber: '099052000023',
-  citizenId: '099052000023',
-  phone: '+84900000012',
 };
 
 const reaches = (call: Pick<Call, 'grants' | 'person' | 'state'>, { id, cell }: Person) =>

@@ -7,12 +7,12 @@ import { Refusal } from './refusal.ts';
  * item shown: it holds when items are added before it, or when that item no longer matches.
  */
 export function pageOf<Item extends { readonly id: string }>(
-  { operation, person, query }: Pick<Call, 'operation' | 'person' | 'query'>,
+  { operation, person, helper, query }: Pick<Call, 'operation' | 'person' | 'helper' | 'query'>,
   items: readonly Item[],
   matches: (item: Item) => boolean = () => true,
 ): { items: Item[]; nextCursor: string | null } {
   const filter = [...query].filter(([name]) => name !== 'cursor' && name !== 'limit').sort();
-  const scope = hashOf(JSON.stringify([operation, person?.id, filter]));
+  const scope = hashOf(JSON.stringify([operation, helper?.id, person?.id, filter]));
   const limit = Number(query.get('limit') ?? 20);
   if (!(limit >= 1 && limit <= 100)) throw invalid('limit', limit < 1 ? 'too-small' : 'too-large');
   const cursor = query.get('cursor');

@@ -1,9 +1,17 @@
+import type { Duty, RoleScope } from '../../types/roles.ts';
 import type { Persona } from '../personas.ts';
 import { exampleOf } from '../answers.ts';
 
 interface OrganizationName {
   readonly id: string;
   readonly name: string;
+}
+
+export interface HeldRole {
+  readonly role: string;
+  readonly organization: OrganizationName;
+  readonly scope: RoleScope;
+  readonly duties: readonly Duty[];
 }
 
 /** The member behind a persona. */
@@ -13,7 +21,7 @@ export interface Person {
   readonly gender: 'male' | 'female';
   readonly cell: OrganizationName;
   /** Every role, with the organisation that it is held in; first that of a member of the own cell. */
-  readonly roles: readonly { readonly role: string; readonly organization: OrganizationName }[];
+  readonly roles: readonly HeldRole[];
 }
 
 /** Ids of the sample data, the same in the contract's examples and on the demo server. */
@@ -46,6 +54,9 @@ export const persons: Readonly<Record<Persona, Person>> = {
   applicant: person(sampleId(110), 'Lý Thị Đăng Ký', 'female', cell),
 };
 
+/** By id and name; null where nobody is. */
+export const named = (one: Person | undefined) => (one ? { id: one.id, fullName: one.fullName } : null);
+
 function person(
   id: string,
   fullName: string,
@@ -54,6 +65,11 @@ function person(
   role?: string,
   organization = cell,
 ): Person {
-  const member = { role: 'member', organization: cell };
-  return { id, fullName, gender, cell, roles: role ? [member, { role, organization }] : [member] };
+  const member = heldRole('member', cell);
+  const duties = role === 'deputySecretary' ? (['approveAccounts'] as const) : [];
+  return { id, fullName, gender, cell, roles: role ? [member, { ...heldRole(role, organization), duties }] : [member] };
+}
+
+export function heldRole(role: string, organization: OrganizationName): HeldRole {
+  return { role, organization, scope: 'self', duties: [] };
 }

@@ -13,6 +13,7 @@ export class Refusal extends Error {
     code?: string,
     pointers: readonly { pointer: string; code: string }[] = [],
     headers: Record<string, string> = {},
+    more: Partial<Problem> = {},
   ) {
     super(code);
     this.headers = headers;
@@ -23,6 +24,7 @@ export class Refusal extends Error {
       ...example,
       ...(code !== undefined && { code, type: `/problems/${code}` }),
       ...(errors.length > 0 && { errors }),
+      ...more,
     };
   }
 

@@ -4,6 +4,7 @@ import { routes } from '../../generated/routes.ts';
 import type { OperationId } from '../../problems.ts';
 import { respond, type Resolver } from '../answers.ts';
 import { authorize, callerOf, type Act, type Call } from './call.ts';
+import { assistedCall } from './assisted-call.ts';
 import { hashOf } from './hash.ts';
 import type { Person } from './persons.ts';
 import { Refusal } from './refusal.ts';
@@ -19,14 +20,19 @@ export function serve<Id extends OperationId>(
   const perform: (call: Call<Id>) => unknown = act ?? (() => exampleOf(operation));
   return async ({ request, params }) => {
     try {
-      const person = callerOf(request, persona, state);
-      const grants = authorize(operation, person);
+      // Before all else: of two acts at once the second must find what the first did.
       const text = await request.text();
+      const caller = callerOf(request, persona, state);
+      const assisted = assistedCall(operation, request.headers, caller, state);
+      const person = assisted?.person ?? caller;
+      const grants = authorize(operation, person);
       const call = {
         operation,
         state,
         person,
         grants,
+        helper: assisted?.helper,
+        task: assisted?.task,
         path: pathOf(params),
         query: new URL(request.url).searchParams,
         body: text ? (JSON.parse(text) as unknown) : undefined,
@@ -34,6 +40,7 @@ export function serve<Id extends OperationId>(
       } as unknown as Call<Id>;
       const run = () => {
         const body = perform(call);
+        assisted?.done();
         state.events.record(operation, body);
         return answerOf(call, body);
       };
@@ -60,7 +67,7 @@ function versionCheck(operation: OperationId, headers: Headers): (version: numbe
 function once(call: Call, headers: Headers, run: () => KeptAnswer): KeptAnswer {
   const key = headers.get('Idempotency-Key');
   if (!key) throw new Refusal(400, undefined, [{ pointer: '/header/Idempotency-Key', code: 'required' }]);
-  const scope = [call.person?.id, call.operation, key.toLowerCase()].join(' ');
+  const scope = [call.helper?.id, call.person?.id, call.operation, key.toLowerCase()].join(' ');
   const asked = JSON.stringify([call.path, Object.entries(Object(call.body) as object).sort()]);
   const kept = call.state.answers.get(scope);
   if (!kept) {

@@ -1,0 +1,37 @@
+// Requests for tests.
+
+export const request = {
+  id: '0192f0c1-0000-7000-8000-000000002052',
+  receiptCode: '9KQR-5W2D',
+  kind: 'correct',
+  details: 'Ngày chính thức là 19/6/1980.' as string | null,
+  member: { id: '0192f0c1-0000-7000-8000-000000000101', fullName: 'Nguyễn Văn Mẫu' },
+  cell: { id: '0192f0c1-0000-7000-8000-000000000011', name: 'Chi bộ Tổ dân phố số 4' },
+  state: 'submitted',
+  submittedAt: '2026-11-20T09:00:00+07:00',
+  answerDueOn: '2026-11-24',
+  executeDueOn: '2026-11-30',
+  extended: false,
+  overdue: false,
+  answeredAt: null as string | null,
+  answeredBy: null as string | null,
+  reason: null as string | null,
+  extensionReason: null as string | null,
+  completedAt: null as string | null,
+  completedBy: null as string | null,
+  outcome: null as string | null,
+  consentId: null,
+  version: 1,
+};
+export const completed = {
+  ...request,
+  id: '0192f0c1-0000-7000-8000-000000002053',
+  kind: 'provide',
+  state: 'completed',
+  answeredAt: '2026-11-21T09:00:00+07:00',
+  answeredBy: 'Đặng Thị Thí Dụ',
+  completedAt: '2026-11-23T09:00:00+07:00',
+  completedBy: 'Đặng Thị Thí Dụ',
+  outcome: 'Đã gửi bản in.',
+  version: 3,
+};

@@ -1,0 +1,1 @@
+import '../support/assisted-session.define.ts';

@@ -1,0 +1,1 @@
+import '../consents/consent.define.ts';

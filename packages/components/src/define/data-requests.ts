@@ -1,0 +1,1 @@
+import '../data-requests/data-requests.define.ts';

@@ -1,0 +1,1 @@
+import '../members/own-record.define.ts';

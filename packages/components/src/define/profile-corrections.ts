@@ -1,0 +1,1 @@
+import '../members/profile-corrections.define.ts';

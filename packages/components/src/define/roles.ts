@@ -1,0 +1,1 @@
+import '../roles/roles.define.ts';

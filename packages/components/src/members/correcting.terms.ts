@@ -1,0 +1,23 @@
+export const correctingTerms = {
+  heading: 'Đề nghị chỉnh sửa',
+  intro: 'Đồng chí chọn mục chưa đúng. Thông tin chỉ thay đổi sau khi được đồng ý.',
+  waits: 'Chờ xem xét',
+  choose: 'Sửa',
+  chooseField: (field: string): string => `Sửa mục ${field}`,
+  drop: 'Bỏ',
+  dropField: (field: string): string => `Bỏ, không sửa mục ${field}`,
+  value: (field: string): string => `${field} đúng là`,
+  dateHint: 'Ghi ngày/tháng/năm, ví dụ 05/02/1980.',
+  reason: 'Lý do',
+  reasonHint: 'Ghi vì sao chưa đúng và căn cứ vào giấy tờ nào.',
+  chooseFiles: 'Chọn tệp chứng minh',
+  filesHint: 'Không bắt buộc. Nhiều nhất 5 tệp, mỗi tệp không quá 25 MB. Không gửi tài liệu mật.',
+  send: 'Gửi đề nghị',
+  sending: 'Đang gửi…',
+  close: 'Đóng lại',
+  clear: 'Xóa nháp',
+  restored: 'Đã mở lại bản nháp của đồng chí.',
+  notSent: 'Chưa gửi được. Nội dung đã viết vẫn được giữ.',
+  sent: 'Đã gửi đề nghị. Đồng chí sẽ nhận được trả lời.',
+};
+export type CorrectingTerms = typeof correctingTerms;

@@ -1,0 +1,40 @@
+export const profileCorrectionsTerms = {
+  kicker: 'Sơ lược đảng viên',
+  heading: 'Đề nghị chỉnh sửa cần xem xét',
+  empty: 'Không có đề nghị chỉnh sửa nào.',
+  waiting: (count: number): string => `${count} đề nghị chờ xem xét`,
+  database: 'Thay đổi đã đồng ý cần được cập nhật trong Cơ sở dữ liệu đảng viên 4.0.',
+  changedMeanwhile: 'Đã thay đổi trong danh sách sau khi gửi đề nghị',
+  download: (name: string): string => `Tải tệp ${name}`,
+  downloading: 'Đang tải tệp…',
+
+  purpose: 'Lý do xem đầy đủ',
+  purposes: {
+    recordCorrection: 'Đối chiếu, sửa thông tin',
+    identification: 'Xác định đúng đảng viên',
+    memberRequest: 'Theo đề nghị của đảng viên',
+    inspection: 'Kiểm tra',
+  } as Record<string, string>,
+  reveal: 'Hiện đầy đủ trong 30 giây',
+  revealFor: (whose: string): string => `Hiện đầy đủ trong 30 giây, đề nghị của đồng chí ${whose}`,
+  revealing: 'Đang mở…',
+  shown: 'Các số đang hiện đầy đủ trong 30 giây. Lần xem này được ghi vào nhật ký truy cập.',
+  mask: 'Che lại',
+  masked: 'Các số đã được che lại.',
+
+  reply: 'Trả lời đảng viên',
+  replyHint: 'Cần ghi khi không đồng ý.',
+  replyMissing: 'Khi không đồng ý, đề nghị đồng chí ghi rõ lý do.',
+  approve: 'Đồng ý',
+  approveFor: (whose: string): string => `Đồng ý đề nghị của đồng chí ${whose}`,
+  reject: 'Không đồng ý',
+  rejectFor: (whose: string): string => `Không đồng ý đề nghị của đồng chí ${whose}`,
+  sending: 'Đang gửi…',
+  done: (name: string, state: string): string => `${name}: ${state}.`,
+  notSent: 'Chưa gửi được.',
+
+  more: 'Xem thêm',
+  loadingMore: 'Đang tải…',
+  moreAdded: (count: string): string => `Đã thêm ${count} đề nghị.`,
+};
+export type ProfileCorrectionsTerms = typeof profileCorrectionsTerms;

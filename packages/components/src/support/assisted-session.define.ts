@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { SotayAssistedSession } from './assisted-session.ts';
+
+define('sotay-assisted-session', SotayAssistedSession);

@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const assistedSessionStyles = css`
+  .problem {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  #step:focus,
+  #said:focus {
+    outline: none;
+  }
+`;
