@@ -6,6 +6,7 @@ import { verifyChain } from '../../packages/backend/src/audit/verify.ts';
 import { migrate } from '../../packages/backend/src/database/migrate.ts';
 import { openPglite } from '../../packages/backend/src/database/pglite.ts';
 import { openPostgres } from '../../packages/backend/src/database/postgres.ts';
+import { TEST_FIELD_KEYS } from '../../packages/backend/src/testing/field-keys.ts';
 import { postgresPresent, startPostgres } from '../../scripts/lib/postgres.mjs';
 
 const MUST_READ = 50_000; // entries a second
@@ -14,10 +15,10 @@ const AT_ONCE = 100;
 const ROUNDS = 3;
 
 const missed = [];
-await measure('PGlite', await openPglite());
+await measure('PGlite', await openPglite(TEST_FIELD_KEYS));
 if (postgresPresent()) {
   const { url, stop } = await startPostgres();
-  await measure('PostgreSQL', openPostgres(url));
+  await measure('PostgreSQL', openPostgres(TEST_FIELD_KEYS, url));
   await stop();
 } else console.log('PostgreSQL: not here');
 if (process.argv.includes('--gate') && missed.length) {
