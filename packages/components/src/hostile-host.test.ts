@@ -6,16 +6,14 @@ import { openGranting, openRoles } from './roles/roles.suite.ts';
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   openConsent,
-  openDataRequests,
-  chooseName,
+  openCorrecting,
   openCorrections,
+  openDataRequests,
   openDocuments,
   openForm,
-  openList,
   openProfile,
   openReader,
-  openRecord,
-  startReply,
+  openReplying,
 } from './widgets.suite.ts';
 
 // A portal of 2013: Bootstrap 3's reset and root size, plugins that shout, a page turned round, a box that is moved.
@@ -37,24 +35,10 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ['support', openSupport],
   ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
-  [
-    'own record',
-    async () => {
-      const record = await openRecord();
-      await chooseName(record);
-      return record;
-    },
-  ],
+  ['own record', openCorrecting],
   ['corrections to decide', openCorrections],
   ['feedback form', openForm],
-  [
-    'feedback list',
-    async () => {
-      const list = await openList();
-      await startReply(list);
-      return list;
-    },
-  ],
+  ['feedback list', openReplying],
   ['consent', openConsent],
   ['data requests', openDataRequests],
   ['documents', openDocuments],

@@ -7,19 +7,16 @@ import { cleanUp, composed, pause, takeTurns, textOf } from './foundation/testin
 import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
-  chooseName,
   openConsent,
+  openCorrecting,
   openCorrections,
   openDataRequests,
   openDocuments,
   openForm,
-  openList,
   openProfile,
   openReader,
-  openRecord,
-  review,
-  send,
-  startReply,
+  openReceipt,
+  openReplying,
 } from './widgets.suite.ts';
 
 // Whatever somebody wrote into a name, a title or a reason is text, and stays within its box.
@@ -62,33 +59,11 @@ const answerWithWords = (words: (text: string) => string): void => {
 
 const widgets: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
-  [
-    'own record',
-    async () => {
-      const record = await openRecord();
-      await chooseName(record);
-      return record;
-    },
-  ],
+  ['own record', openCorrecting],
   ['corrections to decide', openCorrections],
   ['feedback form', openForm],
-  [
-    'receipt of the feedback form',
-    async () => {
-      const form = await openForm();
-      await review(form);
-      await send(form);
-      return form;
-    },
-  ],
-  [
-    'feedback list',
-    async () => {
-      const list = await openList();
-      await startReply(list);
-      return list;
-    },
-  ],
+  ['receipt of the feedback form', openReceipt],
+  ['feedback list', openReplying],
   ['consent', openConsent],
   ['data requests', openDataRequests],
   ['documents', openDocuments],

@@ -5,20 +5,19 @@ import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
 import {
   button,
-  chooseName,
   fillForm,
   openConsent,
-  openDataRequests,
+  openCorrecting,
   openCorrections,
+  openDataRequests,
   openDocuments,
   openForm,
   openList,
   openProfile,
   openReader,
-  openRecord,
-  review,
-  send,
-  startReply,
+  openReceipt,
+  openReplying,
+  openReview,
 } from './widgets.suite.ts';
 import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 
@@ -26,14 +25,7 @@ import { openEnding, openGranting, openRoles } from './roles/roles.suite.ts';
 
 const states: [name: string, open: () => Promise<Element>][] = [
   ['profile', openProfile],
-  [
-    'own record, correcting',
-    async () => {
-      const record = await openRecord();
-      await chooseName(record);
-      return record;
-    },
-  ],
+  ['own record, correcting', openCorrecting],
   ['corrections to decide', openCorrections],
   [
     'feedback form, at fault',
@@ -52,23 +44,8 @@ const states: [name: string, open: () => Promise<Element>][] = [
       return form;
     },
   ],
-  [
-    'feedback form, review',
-    async () => {
-      const form = await openForm();
-      await review(form);
-      return form;
-    },
-  ],
-  [
-    'feedback form, receipt',
-    async () => {
-      const form = await openForm();
-      await review(form);
-      await send(form);
-      return form;
-    },
-  ],
+  ['feedback form, review', openReview],
+  ['feedback form, receipt', openReceipt],
   ['consent', openConsent],
   ['data requests', openDataRequests],
   ['feedback list', openList],
@@ -78,14 +55,7 @@ const states: [name: string, open: () => Promise<Element>][] = [
   ['support', openSupport],
   ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
-  [
-    'feedback list, replying',
-    async () => {
-      const list = await openList();
-      await startReply(list);
-      return list;
-    },
-  ],
+  ['feedback list, replying', openReplying],
 ];
 
 takeTurns('drafts');

@@ -212,3 +212,27 @@ export const startReply = async (list: SotayFeedbackList): Promise<void> => {
   button(list, 'Viết thêm').click();
   await until(() => within(list, 'sotay-textarea')?.shadowRoot?.activeElement, 'the reply');
 };
+
+/** The form of a correction, with a field chosen. */
+export const openCorrecting = async (): Promise<SotayOwnRecord> => {
+  const record = await openRecord();
+  await chooseName(record);
+  return record;
+};
+/** What the feedback form shows before it sends. */
+export const openReview = async (): Promise<SotayFeedbackForm> => {
+  const form = await openForm();
+  await review(form);
+  return form;
+};
+export const openReceipt = async (): Promise<SotayFeedbackForm> => {
+  const form = await openReview();
+  await send(form);
+  return form;
+};
+/** An opinion with a reply begun. */
+export const openReplying = async (): Promise<SotayFeedbackList> => {
+  const list = await openList();
+  await startReply(list);
+  return list;
+};
