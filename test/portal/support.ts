@@ -127,7 +127,8 @@ export async function openPage(
   browser: Browser,
   viewport = { width: 1280, height: 900 },
 ): Promise<{ page: Page; watch: Watch }> {
-  const page = await browser.newPage();
+  // A tab behind another gets no frames: nothing there is drawn, pressed or waited for.
+  const page = await browser.newPage({ type: 'window' });
   await page.setViewport(viewport);
   await watchPage(page);
   const complaints: string[] = [];
