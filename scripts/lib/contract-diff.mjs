@@ -35,6 +35,7 @@ function compareOperations(contracts, old, now) {
   compareSecurity(old.operation.security ?? before.security, now.operation.security ?? after.security, old.id, tell);
   comparePermissions(contracts, old, now);
   compareTasks(tell, old, now);
+  compareConsent(tell, old, now);
   if (!old.operation.deprecated && now.operation.deprecated) tell('additive', old.id, 'is deprecated');
 }
 
@@ -171,6 +172,14 @@ function compareTasks(tell, old, now) {
     if (!has.includes(task)) tell('breaking', old.id, `an assisted session of ${task} may not call it now`);
   for (const task of has)
     if (!had.includes(task)) tell('additive', old.id, `an assisted session of ${task} may call it now`);
+}
+
+/** Consent is given for a purpose and before the use (Luật 91/2025/QH15, điều 9): without it the use is another one. */
+function compareConsent(tell, old, now) {
+  const [had, has] = [old, now].map(({ operation }) => operation['x-consent']);
+  if (had === has) return;
+  if (has) tell('breaking', old.id, `asks for the consent to ${has} now`);
+  if (had) tell('breaking', old.id, `privacy: asks no more for the consent to ${had}`);
 }
 
 function personalFields(contract, { responses }) {

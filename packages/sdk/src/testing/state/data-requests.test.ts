@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellId, createWorld, refused } from '../../../../../test/support/mock-world.ts';
 import { etagOf } from '../../client.ts';
+import { listEvents } from '../../events.ts';
 
 test('carrying out the withdrawal of the handbook closes the account; consenting again ends the request before', async () => {
   const { as, member } = createWorld();
@@ -25,7 +26,13 @@ test('carrying out the withdrawal of the handbook closes the account; consenting
     { decision: 'accepted' },
     { ifMatch: etagOf(request) },
   );
+  const { lastEventId: after } = await listEvents(superior.client);
   await superior.dataRequests.complete(request.id, { outcome: 'Đã xử lý.' }, { ifMatch: etagOf(accepted) });
+  const told = (await listEvents(superior.client, { after })).items;
+  assert.deepEqual(
+    told.map(({ type }) => type),
+    ['account.decided'],
+  );
   assert.deepEqual(await refused(member.accounts.session(), 'getSession', 403), ['account-unknown']);
   assert.equal((await member.accounts.mine()).state, 'closed');
 });

@@ -157,6 +157,7 @@ function closeAccounts(call: Acting, { member }: DataRequest): void {
       ...{ state: 'closed', decidedBy: person?.fullName ?? null, decidedAt: state.now().toISOString() },
       ...{ reason: 'Đồng chí đã rút lại sự đồng ý sử dụng Sổ tay.', preparation: null, version: account.version + 1 },
     });
+    state.events.record('revokeAccount', account);
     const owner = Object.values(persons).find(({ id }) => id === member.id) ?? null;
     record(call, 'account.revoked', { member: owner, subject: { kind: 'account', id: account.id } });
   }

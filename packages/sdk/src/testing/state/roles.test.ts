@@ -31,6 +31,19 @@ test('a role opens what it opens from the grant to the end, and not a request lo
   assert.deepEqual(await refused(member.accounts.list(), 'listAccounts', 403), ['not-allowed']);
 });
 
+test('an admin hands the right on for no longer than they hold it', async () => {
+  const basisDocument = '12-CV/ĐU';
+  const until = { role: 'admin', organizationId: cell, basisDocument, from: '2026-01-01', to: '2099-06-30' } as const;
+  await as('superior').roles.grant({ ...until, memberId });
+  const other = { ...until, memberId: persons.deputySecretary.id };
+  for (const to of [null, '2099-07-01'])
+    assert.deepEqual(await refused(member.roles.grant({ ...other, to }), 'grantRole', 422), [
+      'role-beyond-reach',
+      '/body/to',
+    ]);
+  assert.equal((await member.roles.grant(other)).to, '2099-06-30');
+});
+
 test('of two who make a secretary, the second is led to the one there is', async () => {
   const grant = { memberId, role: 'secretary', organizationId: cell } as const;
   assert.deepEqual(await refused(as('superior').roles.grant(grant), 'grantRole', 409), ['secretary-exists']);

@@ -75,6 +75,9 @@ export const roles: Acts = {
       duties.some((duty) => dutyOf[role] !== duty) && { code: 'duty-not-for-role', field: 'duties' },
       role === 'admin' && basisDocument === null && { code: 'basis-missing', field: 'basisDocument' },
       !isThere && { code: 'member-outside', field: 'memberId' },
+      power !== 'superior' &&
+        role === 'admin' &&
+        outlives(to, adminUntil(call, organizationId, scope)) && { code: 'role-beyond-reach', field: 'to' },
       to !== null && to < from && { code: 'period-reversed', field: 'to' },
       to !== null && to >= from && to < today(call) && { code: 'period-past', field: 'to' },
     );
@@ -164,6 +167,22 @@ function isWithin(power: ReturnType<typeof powerAt>, role: string, scope: string
   if (role === 'superior') return false;
   return power === 'wideAdmin' || (scope === 'self' && !reachesSubtree.includes(role));
 }
+
+/** The last day on which the caller is an admin who could grant this; null when no end is set. */
+function adminUntil(call: Caller, organizationId: string, scope: string): string | null {
+  const { state, person } = call;
+  const ends = [...state.roles.values()]
+    .filter((one) => one.member.id === person?.id && one.role === 'admin' && stateOf(one, today(call)) === 'active')
+    .filter(({ organization, scope: reach }) =>
+      reach === 'subtree'
+        ? state.isWithin(organizationId, organization.id)
+        : scope === 'self' && organization.id === organizationId,
+    )
+    .map(({ to }) => to);
+  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+}
+
+const outlives = (to: string | null, end: string | null): boolean => end !== null && (to === null || to > end);
 
 function shown(call: Caller, role: KeptRole): RoleAssignment {
   const state = stateOf(role, today(call));
