@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { listOf, showApprovals, waiting } from './accounts/accounts.suite.ts';
+import { apiInUse, listOf, showAccounts, showApprovals, used, waiting } from './accounts/accounts.suite.ts';
 import { backend as meetings, open as openMeeting } from './meetings/meeting-notice.suite.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, pause, takeTurns, textOf } from './foundation/testing.ts';
@@ -75,6 +75,10 @@ const widgets: [name: string, open: () => Promise<Element>][] = [
   ['consent to an assisted session', openHelpedConsent],
   ['assisted session', openHelping],
   ['accounts to approve', async () => (await showApprovals(listOf(() => [waiting(1), waiting(2)])))[0]],
+  [
+    'accounts in use',
+    async () => (await showAccounts(apiInUse({ locked: [used(13, { state: 'locked', reason: 'Mất máy.' })] })))[0],
+  ],
   [
     'meeting notice',
     () => {
