@@ -20,10 +20,9 @@ export const actsOn = ({ state }: Account): readonly ActKind[] => {
   return state === 'locked' ? ['unlock', 'revoke'] : [];
 };
 
-/** Nobody decides on their own account, and a secretary’s is decided by the committee above. */
-export const mayAct = ({ decider, member }: Account, { roles, memberId, operations }: Session): boolean =>
-  member.id !== memberId &&
-  (decider.role === 'superior' ? roles.some(({ role }) => role === 'superior') : operations.includes('lockAccount'));
+/** A secretary’s is decided by the committee above. */
+export const mayAct = ({ decider }: Account, { roles, operations }: Session): boolean =>
+  decider.role === 'superior' ? roles.some(({ role }) => role === 'superior') : operations.includes('lockAccount');
 
 /** On the version that was read: whoever comes second is told, and nothing is written over. */
 export const perform = (client: Client, account: Account, { kind, reason: typed }: Act): Promise<Account> => {
