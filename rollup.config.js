@@ -40,6 +40,7 @@ export default [
     // 45 bytes a file in the loader of every page.
     later: [
       'sotay-account-approvals',
+      'sotay-accounts',
       'sotay-assisted-session',
       'sotay-data-requests',
       'sotay-feedback-inbox',

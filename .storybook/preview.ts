@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/components/custom-elements.json';
 import '../packages/components/src/sotay.css';
 import { serveStory } from '../stories/support/api.ts';
+import { withoutDrafts } from '../stories/support/drafts.ts';
 import { inProvider } from '../stories/support/provider.ts';
 
 document.documentElement.lang = 'vi';
@@ -10,7 +11,7 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [serveStory],
+  loaders: [withoutDrafts, serveStory],
   decorators: [inProvider],
   parameters: {
     a11y: { test: 'error' },

@@ -2,6 +2,7 @@ import { answer, exampleOf, problem } from '@sotay/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/accounts/account-request.define.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 export default {
@@ -38,17 +39,7 @@ export const Active: StoryObj = { parameters: { api: () => mine('active') }, pla
 export const Locked: StoryObj = { parameters: { api: () => mine('locked') }, play: reaches('idle') };
 export const Closed: StoryObj = { parameters: { api: () => mine('closed') }, play: reaches('idle') };
 
-type Context = Parameters<NonNullable<StoryObj['play']>>[0];
-
-const appears = async ({ canvasElement }: Context, selector: string): Promise<HTMLElement> => {
-  const root = canvasElement.querySelector('sotay-account-request')!.shadowRoot!;
-  for (const end = Date.now() + 15_000; ;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`${selector} never appeared`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const appears = appearsIn('sotay-account-request');
 
 /** The list has nobody of that name: the words stay, and the reader learns whom to ask. */
 export const NotListed: StoryObj = {

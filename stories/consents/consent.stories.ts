@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { HttpHandler } from 'msw';
 import { html } from 'lit';
 import '../../packages/components/src/consents/consent.define.ts';
+import { pressIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 export default {
@@ -27,14 +28,7 @@ export const Forbidden = states.forbidden;
 export const Offline = states.offline;
 export const Failed = states.error;
 
-const root = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('sotay-consent')!.shadowRoot!;
-const press = async (canvas: HTMLElement, selector: string): Promise<void> => {
-  for (const end = Date.now() + 15_000; !root(canvas).querySelector(selector);) {
-    if (Date.now() > end) throw new Error(`no ${selector}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  root(canvas).querySelector<HTMLElement>(selector)!.click();
-};
+const press = pressIn('sotay-consent');
 
 /** At the first sign-in: everything is open, and one purpose is asked about at a time. */
 export const FirstSignIn: StoryObj = {
@@ -48,7 +42,7 @@ export const FirstSignIn: StoryObj = {
 export const NotToldYet: StoryObj = {
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '.choice .button');
+    await press(context, '.choice .button');
   },
 };
 
@@ -83,7 +77,7 @@ export const Answered: StoryObj = {
   },
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '[data-purpose=feedback] summary');
+    await press(context, '[data-purpose=feedback] summary');
   },
 };
 
@@ -91,8 +85,8 @@ export const Withdrawing: StoryObj = {
   parameters: Answered.parameters!,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '[data-purpose=handbook] summary');
-    await press(context.canvasElement, '[data-purpose=handbook] [data-act=leave]');
+    await press(context, '[data-purpose=handbook] summary');
+    await press(context, '[data-purpose=handbook] [data-act=leave]');
   },
 };
 
@@ -107,6 +101,6 @@ export const ByLaw: StoryObj = {
   },
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '[data-purpose=adoption] summary');
+    await press(context, '[data-purpose=adoption] summary');
   },
 };

@@ -2,6 +2,7 @@ import { answer, exampleOf, problem } from '@sotay/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/data-requests/data-requests.define.ts';
+import { pressIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 export default {
@@ -25,14 +26,7 @@ export const Empty: StoryObj = {
   play: reaches('idle'),
 };
 
-const root = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('sotay-data-requests')!.shadowRoot!;
-const press = async (canvas: HTMLElement, selector: string): Promise<void> => {
-  for (const end = Date.now() + 15_000; !root(canvas).querySelector(selector);) {
-    if (Date.now() > end) throw new Error(`no ${selector}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  root(canvas).querySelector<HTMLElement>(selector)!.click();
-};
+const press = pressIn('sotay-data-requests');
 
 /** One of each state, and what was answered. */
 export const Answered: StoryObj = {
@@ -50,7 +44,7 @@ export const Answered: StoryObj = {
   },
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '.mine li:nth-child(3) summary');
+    await press(context, '.mine li:nth-child(3) summary');
   },
 };
 
@@ -58,7 +52,7 @@ export const Answered: StoryObj = {
 export const NotChosen: StoryObj = {
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, 'form .button');
+    await press(context, 'form .button');
   },
 };
 
@@ -69,7 +63,7 @@ export const SignInTooOld: StoryObj = {
   parameters: { api: () => [problem('downloadMyData', 401, { code: 'sign-in-too-old', detail: exampleOld })] },
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '[aria-labelledby=download] .button');
+    await press(context, '[aria-labelledby=download] .button');
   },
 };
 
@@ -96,8 +90,26 @@ export const Refusing: StoryObj = {
   parameters: inbox,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '.inbox li:nth-child(2) summary');
-    await press(context.canvasElement, '.inbox li:nth-child(2) [data-act=refuse]');
+    await press(context, '.inbox li:nth-child(2) summary');
+    await press(context, '.inbox li:nth-child(2) [data-act=refuse]');
+  },
+};
+
+/** Before the press it is said that the account goes with it. */
+export const CompletingWithdrawal: StoryObj = {
+  parameters: {
+    ...superior,
+    api: () => [
+      answer('listDataRequests', 200, {
+        items: [{ ...accepted!, kind: 'withdraw', consentId: '0192f0c1-0000-7000-8000-000000002001' }],
+        nextCursor: null,
+      }),
+    ],
+  },
+  play: async (context) => {
+    await reaches('idle')(context);
+    await press(context, '.inbox summary');
+    await press(context, '.inbox [data-act=complete]');
   },
 };
 
@@ -105,7 +117,7 @@ export const Extending: StoryObj = {
   parameters: inbox,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, '.inbox li:nth-child(3) summary');
-    await press(context.canvasElement, '.inbox li:nth-child(3) [data-act=extend]');
+    await press(context, '.inbox li:nth-child(3) summary');
+    await press(context, '.inbox li:nth-child(3) [data-act=extend]');
   },
 };

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { SotayDocumentViewer } from '../../packages/components/src/documents/document-viewer.ts';
 import '../../packages/components/src/documents/document-viewer.define.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 const { id } = exampleOf('getDocument', 200);
@@ -29,19 +30,20 @@ export const Empty: StoryObj = {
 };
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0];
+const appears = appearsIn('sotay-document-viewer');
 
-const opened = async (context: Context): Promise<{ viewer: SotayDocumentViewer; root: ShadowRoot }> => {
+const opened = async (context: Context): Promise<SotayDocumentViewer> => {
   await reaches('idle')(context);
   const viewer = context.canvasElement.querySelector('sotay-document-viewer')!;
   while (!viewer.shown()) await new Promise((resolve) => setTimeout(resolve, 20));
   await viewer.updateComplete;
-  return { viewer, root: viewer.shadowRoot! };
+  return viewer;
 };
 
 /** At the line that `#dieu-2.khoan-2` names. */
 export const DeepLink: StoryObj = {
   play: async (context) => {
-    const { viewer } = await opened(context);
+    const viewer = await opened(context);
     viewer.goTo('dieu-2.khoan-2');
   },
 };
@@ -49,7 +51,7 @@ export const DeepLink: StoryObj = {
 /** A link to a unit that the document does not have. */
 export const UnknownUnit: StoryObj = {
   play: async (context) => {
-    const { viewer } = await opened(context);
+    const viewer = await opened(context);
     viewer.goTo('dieu-2.khoan-9');
   },
 };
@@ -57,10 +59,9 @@ export const UnknownUnit: StoryObj = {
 /** "bi thu chi bo" finds "Bí thư chi bộ". */
 export const Finding: StoryObj = {
   play: async (context) => {
-    const { root } = await opened(context);
-    root.querySelector<HTMLElement>('.find-button')!.click();
-    while (!root.querySelector('#find-input')) await new Promise((resolve) => setTimeout(resolve, 20));
-    const input = root.querySelector<HTMLInputElement>('#find-input')!;
+    await opened(context);
+    (await appears(context, '.find-button')).click();
+    const input = (await appears(context, '#find-input')) as HTMLInputElement;
     input.value = 'bi thu chi bo';
     input.form!.requestSubmit();
   },

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/feedback/feedback-form.define.ts';
 import { answerStory } from '../support/api.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 export default {
@@ -24,14 +25,7 @@ type Context = Parameters<NonNullable<StoryObj['play']>>[0];
 const rootOf = ({ canvasElement }: Context): ShadowRoot =>
   canvasElement.querySelector('sotay-feedback-form')!.shadowRoot!;
 
-const appears = async (context: Context, selector: string): Promise<HTMLElement> => {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = rootOf(context).querySelector<HTMLElement>(selector);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`${selector} never appeared`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const appears = appearsIn('sotay-feedback-form');
 
 const enter = (root: ShadowRoot, name: string, words: string): void => {
   const control = root.querySelector(`[name=${name}]`)!.shadowRoot!.querySelector<HTMLInputElement>('.control')!;

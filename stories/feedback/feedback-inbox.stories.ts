@@ -2,6 +2,7 @@ import { answer, exampleOf } from '@sotay/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/feedback/feedback-inbox.define.ts';
+import { pressIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 const secretary = { persona: 'secretary' };
@@ -23,14 +24,7 @@ export const Forbidden = states.forbidden;
 export const Offline = states.offline;
 export const Failed = states.error;
 
-const root = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('sotay-feedback-inbox')!.shadowRoot!;
-const press = async (canvas: HTMLElement, selector: string): Promise<void> => {
-  for (const end = Date.now() + 15_000; !root(canvas).querySelector(selector);) {
-    if (Date.now() > end) throw new Error(`no ${selector}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  root(canvas).querySelector<HTMLElement>(selector)!.click();
-};
+const press = pressIn('sotay-feedback-inbox');
 
 const [first] = exampleOf('listFeedback', 200).items;
 const items = [
@@ -47,8 +41,8 @@ export const Answering: StoryObj = {
   parameters: every,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, 'li:nth-child(2) summary');
-    await press(context.canvasElement, 'li:nth-child(2) [data-act=answer]');
+    await press(context, 'li:nth-child(2) summary');
+    await press(context, 'li:nth-child(2) [data-act=answer]');
   },
 };
 
@@ -56,9 +50,9 @@ export const Forwarding: StoryObj = {
   parameters: every,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, 'li:nth-child(2) summary');
-    await press(context.canvasElement, 'li:nth-child(2) [data-act=forward]');
-    await press(context.canvasElement, 'form .button');
+    await press(context, 'li:nth-child(2) summary');
+    await press(context, 'li:nth-child(2) [data-act=forward]');
+    await press(context, 'form .button');
   },
 };
 
@@ -66,7 +60,7 @@ export const Extending: StoryObj = {
   parameters: every,
   play: async (context) => {
     await reaches('idle')(context);
-    await press(context.canvasElement, 'li:nth-child(2) summary');
-    await press(context.canvasElement, 'li:nth-child(2) [data-act=extend]');
+    await press(context, 'li:nth-child(2) summary');
+    await press(context, 'li:nth-child(2) [data-act=extend]');
   },
 };

@@ -3,10 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/meetings/meeting-notice.define.ts';
 import { answerStory } from '../support/api.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
-import { appears, rootOf } from './support.ts';
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0];
+const appears = appearsIn('sotay-meeting-notice');
 
 const example = exampleOf('getMeeting', 200);
 // Stories are looked at on any day; the meeting stays to come.
@@ -166,7 +167,7 @@ export const Declining: StoryObj = {
   play: async (context) => {
     (await appears(context, 'button.requests')).click();
     (await appears(context, '.request .declined')).click();
-    await appears(context, '.deciding');
-    if (!rootOf(context).querySelector('.deciding sotay-textarea[required]')) throw new Error('a refusal needs a note');
+    // A refusal needs a note.
+    await appears(context, '.deciding sotay-textarea[required]');
   },
 };

@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { HttpResponse } from 'msw';
 import '../../packages/components/src/meetings/meeting-notice.define.ts';
 import '../../packages/components/src/meetings/meetings.define.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
-import { appears } from './support.ts';
 
 export default {
   title: 'Meetings/Meetings',
@@ -13,6 +13,7 @@ export default {
   render: () => html`<sotay-meetings></sotay-meetings>`,
 } satisfies Meta;
 
+const appears = appearsIn('sotay-meetings');
 const states = stateStories({ operation: 'listMeetings' });
 export const Idle = states.idle;
 export const Loading = states.loading;

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { HttpHandler } from 'msw';
 import { html } from 'lit';
 import '../../packages/components/src/roles/roles.define.ts';
+import { appearsIn } from '../support/appears.ts';
 import { reaches, stateStories } from '../support/states.ts';
 
 export default {
@@ -44,15 +45,7 @@ export const Failed = states.error;
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0];
 
-const appears = async ({ canvasElement }: Context, selector: string): Promise<HTMLElement> => {
-  const root = canvasElement.querySelector('sotay-roles')!.shadowRoot!;
-  for (const end = Date.now() + 15_000; ;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`${selector} never appeared`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const appears = appearsIn('sotay-roles');
 
 const unfold = async (context: Context): Promise<void> => {
   await reaches('idle')(context);

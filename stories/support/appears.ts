@@ -14,3 +14,10 @@ export const appearsIn =
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
+
+/** Presses something there, once it is there. */
+export const pressIn =
+  (tag: string) =>
+  async (context: Context, selector: string): Promise<void> => {
+    (await appearsIn(tag)(context, selector)).click();
+  };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/support/assisted-session.define.ts';
+import { appearsIn } from './appears.ts';
 import { reaches, stateStories } from './states.ts';
 
 export default {
@@ -22,18 +23,7 @@ export const Stale = states.stale;
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0];
 
-const wait = async (found: () => HTMLElement | null | undefined): Promise<HTMLElement> => {
-  for (const end = Date.now() + 15_000; ;) {
-    const element = found();
-    if (element) return element;
-    if (Date.now() > end) throw new Error(`never appeared: ${found.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
-const rootOf = ({ canvasElement }: Context): ShadowRoot =>
-  canvasElement.querySelector('sotay-assisted-session')!.shadowRoot!;
-const appears = (context: Context, selector: string): Promise<HTMLElement> =>
-  wait(() => rootOf(context).querySelector<HTMLElement>(selector));
+const appears = appearsIn('sotay-assisted-session');
 
 const choose = async (context: Context, task: string): Promise<void> => {
   await reaches('idle')(context);
@@ -66,7 +56,7 @@ const working =
   async (context) => {
     await start(context, task);
     const element = await appears(context, tag);
-    await wait(() => element.shadowRoot?.querySelector<HTMLElement>(part));
+    await appearsIn(tag, element.shadowRoot!)(context, part);
   };
 
 export const Feedback: StoryObj = { play: working('submitFeedback', 'sotay-feedback-form', 'form') };

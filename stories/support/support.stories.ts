@@ -2,6 +2,7 @@ import { exampleOf, handle, respond } from '@sotay/sdk/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../packages/components/src/support/support.define.ts';
+import { appearsIn } from './appears.ts';
 import { reaches, stateStories } from './states.ts';
 
 export default {
@@ -20,17 +21,7 @@ export const Forbidden = states.forbidden;
 export const Offline = states.offline;
 export const Failed = states.error;
 
-type Context = Parameters<NonNullable<StoryObj['play']>>[0];
-
-const appears = async ({ canvasElement }: Context, selector: string): Promise<HTMLElement> => {
-  const root = canvasElement.querySelector('sotay-support')!.shadowRoot!;
-  for (const end = Date.now() + 15_000; ;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`${selector} never appeared`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const appears = appearsIn('sotay-support');
 
 export const Secretary: StoryObj = { parameters: { persona: 'secretary' }, play: reaches('idle') };
 

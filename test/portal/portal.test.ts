@@ -28,6 +28,7 @@ const families: [selector: string, words: string[]][] = [
 const offices: [persona: string, selector: string, words: string[]][] = [
   ['secretary', 'sotay-feedback-inbox', ['Ý kiến cần trả lời', 'Hạn trả lời']],
   ['secretary', 'sotay-account-approvals', ['Phê duyệt tài khoản', 'Từ chối']],
+  ['secretary', 'sotay-accounts', ['Tài khoản đang dùng', 'Tạm khóa']],
   ['admin', 'sotay-roles', ['Rà soát phân quyền', 'Bí thư: Trần Thị Ví Dụ']],
   ['superior', 'sotay-roles', ['Cần xem: 1', 'Đầy đủ']],
   ['applicant', 'sotay-account-request', ['Đăng ký', 'Số định danh công dân']],

@@ -48,8 +48,11 @@ export { feedbackTerms } from './feedback/feedback.terms.ts';
 
 export { SotayAccountRequest, AccountRegisteredEvent } from './accounts/account-request.ts';
 export { accountRequestTerms } from './accounts/account-request.terms.ts';
-export { SotayAccountApprovals, AccountDecidedEvent } from './accounts/account-approvals.ts';
+export { SotayAccountApprovals } from './accounts/account-approvals.ts';
+export { AccountDecidedEvent } from './accounts/decided-event.ts';
 export { accountApprovalsTerms } from './accounts/account-approvals.terms.ts';
+export { SotayAccounts } from './accounts/accounts.ts';
+export { accountsTerms } from './accounts/accounts.terms.ts';
 export { SotayRoles, RolesChangedEvent } from './roles/roles.ts';
 export { rolesTerms } from './roles/roles.terms.ts';
 export { accountTerms } from './accounts/account.terms.ts';

@@ -15,6 +15,7 @@ const reserved: [tag: string, wide: number, narrow: number][] = [
   ['sotay-feedback-list', 550, 800],
   ['sotay-account-request', 790, 890],
   ['sotay-account-approvals', 550, 800],
+  ['sotay-accounts', 550, 800],
   ['sotay-announcements', 550, 800],
   ['sotay-access-log', 550, 800],
   ['sotay-consent', 550, 800],

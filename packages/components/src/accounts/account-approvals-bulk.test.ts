@@ -2,7 +2,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { axeFindings, pause, problem, textOf, until } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
-import type { AccountDecidedEvent, SotayAccountApprovals } from './account-approvals.ts';
+import type { SotayAccountApprovals } from './account-approvals.ts';
+import type { AccountDecidedEvent } from './decided-event.ts';
 import {
   all,
   button,

@@ -80,7 +80,7 @@ export const accountApprovalsStyles = css`
     padding-inline-start: 2em;
     list-style: decimal;
   }
-  form .actions {
+  .row form .actions {
     margin-top: 12px;
   }
 `;

@@ -13,7 +13,8 @@ import {
 } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
 import './account-approvals.define.ts';
-import type { AccountDecidedEvent, SotayAccountApprovals } from './account-approvals.ts';
+import type { SotayAccountApprovals } from './account-approvals.ts';
+import type { AccountDecidedEvent } from './decided-event.ts';
 
 const cell = { id: '0192f0c1-0000-7000-8000-000000000011', name: 'Chi bộ Tổ dân phố số 4' };
 const idOf = (number: number): string => `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;

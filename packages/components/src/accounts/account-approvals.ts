@@ -9,7 +9,6 @@ import { announce } from '../foundation/announce.ts';
 import { card } from '../foundation/card.ts';
 import { cardStyles } from '../foundation/card.styles.ts';
 import { SotayElement } from '../foundation/element.ts';
-import { SotayEvent } from '../foundation/events.ts';
 import { failureOf, failureWords } from '../foundation/failure.ts';
 import { numberText } from '../foundation/format.ts';
 import { ResourceController } from '../foundation/resource.ts';
@@ -23,17 +22,11 @@ import { accountTerms } from './account.terms.ts';
 import type { AccountTerms } from './account.terms.ts';
 import { approvalRow } from './approval-row.ts';
 import type { Outcome, Rejection } from './approval-row.ts';
+import { AccountDecidedEvent } from './decided-event.ts';
 
 interface Waiting {
   readonly page: Page<Account>;
   readonly session: Session;
-}
-
-/** An account was decided; `detail.state` says how. */
-export class AccountDecidedEvent extends SotayEvent<{ accountId: string; state: string }> {
-  constructor(accountId: string, state: string) {
-    super('sotay-account-decided', { accountId, state });
-  }
 }
 
 /**
@@ -371,8 +364,5 @@ const mayPrepare = (account: Account, session: Session): boolean =>
 declare global {
   interface HTMLElementTagNameMap {
     'sotay-account-approvals': SotayAccountApprovals;
-  }
-  interface GlobalEventHandlersEventMap {
-    'sotay-account-decided': AccountDecidedEvent;
   }
 }

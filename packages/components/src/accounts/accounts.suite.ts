@@ -4,8 +4,10 @@ import { answerWith, cleanUp, json, mountInProvider, textOf, until } from '../fo
 import type { Answer } from '../foundation/testing.ts';
 import './account-approvals.define.ts';
 import './account-request.define.ts';
+import './accounts.define.ts';
 import type { SotayAccountApprovals } from './account-approvals.ts';
 import type { SotayAccountRequest } from './account-request.ts';
+import type { SotayAccounts } from './accounts.ts';
 
 // What the tests of the two elements share; no part of the package.
 
@@ -71,6 +73,58 @@ export const showRequest = async (answer: Answer, state = 'idle'): Promise<[Sota
   return [element, requests];
 };
 
+/** The secretary, who locks and revokes too. */
+export const locker = { ...session, operations: [...session.operations, 'lockAccount'] };
+export const used = (number: number, fields: object = {}) =>
+  waiting(number, {
+    state: 'active',
+    decidedBy: 'Trần Thị Ví Dụ',
+    decidedAt: '2026-11-20T10:00:00+07:00',
+    lastLoginOn: '2026-11-22',
+    version: 2,
+    ...fields,
+  });
+/** An API with accounts in use; `act` answers what is done to one. */
+export const apiInUse = (
+  { active = [used(11), used(12)], locked = [] }: { active?: object[]; locked?: object[] } = {},
+  act: Answer = acted,
+  who: object = locker,
+): Answer => {
+  const lists: Record<string, object[]> = { active, locked, pending: [waiting(1)] };
+  return (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (request.method !== 'GET') return act(request);
+    if (pathname.endsWith('/sessions/current')) return json(who);
+    return json({ items: lists[searchParams.get('state')!], nextCursor: null });
+  };
+};
+export const acted: Answer = async (request) => {
+  const { reason = null } = (request.method === 'PUT' ? await request.clone().json() : {}) as { reason?: string };
+  const aim = request.url.endsWith('/lock') ? (request.method === 'PUT' ? 'locked' : 'active') : 'closed';
+  return json(used(numberIn(request), { state: aim, reason, version: 3 }));
+};
+export const actsOf = (requests: readonly Request[]): string[] =>
+  requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, url }) => `${method} ${url.split('/').slice(-2).join('/')}`);
+
+export const showAccounts = async (answer: Answer, state = 'idle'): Promise<[SotayAccounts, Request[]]> => {
+  const requests = answerWith(answer);
+  const element = await mountInProvider<SotayAccounts>(html`<sotay-accounts></sotay-accounts>`, 'a-token');
+  await until(() => element.resource.state === state, state);
+  await element.updateComplete;
+  return [element, requests];
+};
+/** Presses one of the acts on an account; done when the reader stands before what it means. */
+export const begin = async (element: Element, number: number, act: string): Promise<void> => {
+  inRow(element, number, `[data-act=${act}]`).click();
+  await until(() => focusIn(element)?.className === 'means', 'what it means');
+};
+export const textIn = (element: Element, number: number): HTMLElement => inRow(element, number, 'sotay-textarea');
+export const confirm = (element: Element, number: number): void => {
+  inRow(element, number, 'form .button').click();
+};
+
 /** Answers that are held back until the test lets them go, by the number of the account. */
 export const held = (then: Answer = decided) => {
   const going = new Map<number, () => void>();
@@ -116,7 +170,7 @@ export const enter = async (field: Element, words: string): Promise<void> => {
 export const heard = (): string => [...document.querySelectorAll('body > [role=status]')].map(textOf).join(' ');
 /** Another signs in at the same place; done when what they see is there. */
 export const nextReader = async (
-  element: SotayAccountApprovals | SotayAccountRequest,
+  element: SotayAccountApprovals | SotayAccountRequest | SotayAccounts,
   state = 'idle',
 ): Promise<void> => {
   const { client } = element.resource;

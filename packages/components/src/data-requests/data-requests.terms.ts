@@ -78,6 +78,10 @@ export const dataRequestsTerms = {
     complete: 'Ghi rõ đã làm gì. Đảng viên sẽ đọc được.',
     extend: 'Thêm 20 ngày, chỉ một lần. Đảng viên sẽ đọc được lý do này.',
   },
+  closes:
+    'Khi đồng chí bấm “Đã thực hiện xong”, tài khoản của đảng viên bị thu hồi ngay: đảng viên không vào được Sổ tay nữa, muốn dùng lại phải đăng ký lại.',
+  mayClose:
+    'Nếu đảng viên không còn đồng ý sử dụng Sổ tay, thì khi đồng chí bấm “Đã thực hiện xong”, tài khoản của đảng viên bị thu hồi ngay: đảng viên không vào được Sổ tay nữa, muốn dùng lại phải đăng ký lại.',
   cancel: 'Thôi',
   done: {
     accept: 'Đã chấp nhận yêu cầu.',

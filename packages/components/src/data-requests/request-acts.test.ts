@@ -175,3 +175,39 @@ it('an act on another request does not take the words of the first one with it',
   await begin(element, 'accept');
   expect(valueOf(element, TEXT)).to.equal('Đồng chí chờ tin.');
 });
+
+describe('carrying out a withdrawal', () => {
+  const withdrawal = { ...request, kind: 'withdraw', state: 'accepted', version: 2 };
+  const describing = (element: SotayDataRequests): string => {
+    const sender = find(element, 'details form .button');
+    const note = sender.getAttribute('aria-describedby');
+    return note ? textOf(find(element, `#${note}`)) : '';
+  };
+
+  it('says before the press that it closes the account, to see and at the button', async () => {
+    const [element, requests] = await openInbox({ inbox: [{ ...withdrawal, consentId: 'one' }] });
+    await begin(element, 'complete');
+    expect(describing(element)).to.match(/^Khi đồng chí bấm “Đã thực hiện xong”, tài khoản .* bị thu hồi ngay/);
+    expect(describing(element)).to.contain('muốn dùng lại phải đăng ký lại');
+    expect(find(element, '#closes').checkVisibility()).to.equal(true);
+    expect(await axeFindings(element)).to.deep.equal([]);
+    expect(sent(requests, 'PUT')).to.deep.equal([]);
+  });
+
+  it('says when it does, where the member wrote it and may still consent to the handbook', async () => {
+    const [element] = await openInbox({ inbox: [withdrawal] });
+    await begin(element, 'complete');
+    expect(describing(element)).to.match(/^Nếu đảng viên không còn đồng ý sử dụng Sổ tay, .* bị thu hồi ngay/);
+  });
+
+  it('alone says so', async () => {
+    const [element] = await openInbox({ inbox: [{ ...withdrawal, state: 'submitted' }] });
+    await begin(element, 'accept');
+    expect(Boolean(find(element, '#closes')), 'accepting it closes nothing').to.equal(false);
+    cleanUp();
+    const [other] = await openInbox({ inbox: [{ ...withdrawal, kind: 'erase' }] });
+    await begin(other, 'complete');
+    expect(Boolean(find(other, '#closes'))).to.equal(false);
+    expect(find(other, 'details form .button').hasAttribute('aria-describedby')).to.equal(false);
+  });
+});

@@ -85,7 +85,7 @@ export interface ActHost {
 export const requestActs = (request: DataRequest, words: DataRequestsTerms, host: ActHost): unknown => {
   const { act } = host;
   if (request.member.id === host.memberId) return html`<p class="note">${words.own}</p>`;
-  if (act?.requestId === request.id) return actForm(act, words, host);
+  if (act?.requestId === request.id) return actForm(act, words, host, alsoCloses(request, act, words));
   return html`<div class="actions">
     ${actsOn(request).map(
       (kind, at) =>
@@ -96,7 +96,16 @@ export const requestActs = (request: DataRequest, words: DataRequestsTerms, host
   </div>`;
 };
 
-const actForm = ({ kind, text, busy, problem }: Act, words: DataRequestsTerms, host: ActHost): TemplateResult =>
+/** What carrying it out does besides; who sent a withdrawal in their own words may still consent to the handbook. */
+const alsoCloses = ({ kind, consentId }: DataRequest, act: Act, words: DataRequestsTerms): string | undefined =>
+  kind === 'withdraw' && act.kind === 'complete' ? words[consentId ? 'closes' : 'mayClose'] : undefined;
+
+const actForm = (
+  { kind, text, busy, problem }: Act,
+  words: DataRequestsTerms,
+  host: ActHost,
+  closes: string | undefined,
+): TemplateResult =>
   html`<form novalidate @submit=${host.send}>
     <sotay-textarea
       label=${words.labels[kind]}
@@ -107,9 +116,12 @@ const actForm = ({ kind, text, busy, problem }: Act, words: DataRequestsTerms, h
       .value=${text}
       @input=${(event: Event) => host.type((event.currentTarget as Valued).value)}
     ></sotay-textarea>
+    ${closes ? html`<p class="note" id="closes">${closes}</p>` : nothing}
     ${problem ? html`<p class="note failed">${words.notSent} ${problem}</p>` : nothing}
     <div class="actions">
-      <button class="button" aria-disabled=${busy}>${busy ? words.sending : words.acts[kind]}</button>
+      <button class="button" aria-disabled=${busy} aria-describedby=${closes ? 'closes' : nothing}>
+        ${busy ? words.sending : words.acts[kind]}
+      </button>
       <button class="button plain" type="button" aria-disabled=${busy} @click=${host.cancel}>${words.cancel}</button>
     </div>
   </form>`;

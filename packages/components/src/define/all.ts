@@ -20,6 +20,7 @@ import '../meetings/meetings.define.ts';
 import '../meetings/meeting-notice.define.ts';
 import '../accounts/account-request.define.ts';
 import '../accounts/account-approvals.define.ts';
+import '../accounts/accounts.define.ts';
 import '../roles/roles.define.ts';
 import '../support/support.define.ts';
 import '../support/assisted-session.define.ts';

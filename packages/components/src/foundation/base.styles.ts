@@ -29,7 +29,7 @@ export const baseStyles = [
         Roboto,
         system-ui,
         sans-serif;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
     .root * {
       box-sizing: border-box;

@@ -1,0 +1,1 @@
+import '../accounts/accounts.define.ts';
