@@ -5,7 +5,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { launch, openPage, startDemo, waitForWords, type Demo, type Watch } from './support.ts';
 
@@ -136,9 +135,6 @@ describe('a correction', () => {
     const row = `${LIST} >>> [data-correction="${await newest()}"]`;
     const office = await openAs('secretary');
     await office.page.waitForSelector(`>>> ${row} .approve`);
-    // What happens between the reading of a list and the opening of its stream is seen at the next reading only.
-    while (!office.watch.requests.some((url) => url.endsWith('/v1/events/stream'))) await setTimeout(50);
-    await setTimeout(1000);
     // A page behind another gets no frames, and so no clicks, and nothing is waited for there.
     await member.page.bringToFront();
     await press(member.page, `${RECORD} >>> .own li .button.plain`);

@@ -36,7 +36,7 @@ const event = (id: number, type = 'meeting.notified') => ({
   occurredAt: 'x',
 });
 const frame = (id: number, type?: string) => `id: ${id}\ndata: ${JSON.stringify(event(id, type))}\n\n`;
-const isStream = ({ url }: Received) => url === '/v1/events/stream';
+const isStream = ({ url }: Received) => url.startsWith('/v1/events/stream');
 
 function openStream(response: ServerResponse, text = 'retry: 1\nid: 10\n\n'): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -170,12 +170,14 @@ const noStream: [string, (response: ServerResponse) => unknown][] = [
 for (const [name, instead] of noStream)
   test(`it asks instead of listening when the stream is answered with ${name}`, async () => {
     const pages: Record<string, object> = {
-      '?limit=100': { items: [], lastEventId: '10', reset: false },
+      '?secondsAgo=n&limit=100': { items: [], lastEventId: '10', reset: false },
       '?after=10&limit=100': { items: [event(11)], lastEventId: '12', reset: false },
       '?after=12&limit=100': { items: [event(15)], lastEventId: '15', reset: true },
     };
     server.reply = (response, request) =>
-      isStream(request) ? instead(response) : json(response, 200, pages[request.url.slice('/v1/events'.length)]);
+      isStream(request)
+        ? instead(response)
+        : json(response, 200, pages[request.url.slice('/v1/events'.length).replace(/Ago=\d+/, 'Ago=n')]);
     hurry(new Set([30_000]));
     const told = listen();
     await until(() => told.includes('15'));

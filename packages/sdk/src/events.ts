@@ -12,7 +12,7 @@ export type EventMode = 'stream' | 'polling';
 
 export interface EventSubscription {
   readonly onEvent: (event: HandbookEvent) => void;
-  /** Events were missed, after a day without connection: read everything again. */
+  /** Events were missed, after a day without connection or a minute until the first one: read everything again. */
   readonly onReset?: (() => void) | undefined;
   /** Told at the first answer and at each change. */
   readonly onMode?: ((mode: EventMode) => void) | undefined;
@@ -20,6 +20,11 @@ export interface EventSubscription {
   readonly onError?: ((error: ApiError) => void) | undefined;
   /** Only these types. @default all */
   readonly types?: readonly EventType[] | undefined;
+  /**
+   * The moment of `performance.now()` from which to tell, such as that before what is shown was asked for: so nothing is lost
+   * between the two. What happened some seconds earlier may be told too. @default the moment of subscribing
+   */
+  readonly since?: number | undefined;
   /** Ends the subscription. Sign-out (`client.clear()`) ends it too. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -34,24 +39,23 @@ export function listEvents(
 }
 
 /**
- * Tells what happens from now on, until its signal or sign-out. All subscriptions of a client share one connection. It
- * resumes without loss or repetition, and asks by itself where a proxy lets no stream through.
+ * Tells what happens from now on, or from `since` on, until its signal or sign-out. All subscriptions of a client share one
+ * connection. It resumes without loss or repetition, and asks by itself where a proxy lets no stream through.
  */
 export function subscribe(client: Client, subscription: EventSubscription): void {
-  const { signal } = subscription;
-  if (signal?.aborted) return;
+  if (subscription.signal?.aborted) return;
   let feed = feeds.get(client);
   if (!feed || feed.ending.aborted) feeds.set(client, (feed = openFeed(client)));
   feed.add(subscription);
-  signal?.addEventListener('abort', () => feed.leave(subscription), { signal: feed.ending });
 }
 
 interface Feed {
   /** Aborted when the last subscription has left, and at sign-out. */
   readonly ending: AbortSignal;
   add(subscription: EventSubscription): void;
-  leave(subscription: EventSubscription): void;
 }
+
+type Word = (to: EventSubscription, since: number) => unknown;
 
 const feeds = new WeakMap<Client, Feed>();
 
@@ -64,11 +68,24 @@ const POLL_MS = 30_000;
 const POLLS = 10;
 const LONGEST_PAUSE_MS = 60_000;
 const LIMIT = 100;
+/** Further back than `since`, for the time that the question takes. */
+const MARGIN_S = 5;
+/** The contract's most. */
+const LONGEST_S = 60;
+/** An event is as old as its writing; it is there to be read once that is committed. */
+const COMMIT_S = 1;
 
 function openFeed(client: Client): Feed {
   const life = new AbortController();
-  const subscriptions = new Set<EventSubscription>();
-  let lastEventId = '';
+  /** With the moment from which each is told. */
+  const subscriptions = new Map<EventSubscription, number>();
+  /** When the last events came, and what tells of them: for who joins. */
+  const memory: [number, Word][] = [];
+  /** What happened since this moment is in the memory, or is still to come. */
+  let complete = -Infinity;
+  let secondsAgo = 0;
+  /** Undefined until the first is known; empty when the server takes it back. */
+  let lastEventId: string | undefined;
   let retryMs = 2_000;
   let failures = 0;
   /** Streams asked for since one came through. */
@@ -76,7 +93,6 @@ function openFeed(client: Client): Feed {
   let mode: EventMode | undefined;
   let wake: (() => void) | undefined;
 
-  const ended = () => life.signal.aborted;
   const end = () => {
     life.abort();
     subscriptions.clear();
@@ -85,10 +101,10 @@ function openFeed(client: Client): Feed {
   // What belongs to the user who signs out ends with it.
   client.signal.addEventListener('abort', end, { signal: life.signal });
 
-  const tell = (word: (subscription: EventSubscription) => void) => {
-    for (const subscription of [...subscriptions])
+  const tell = (word: Word, to = [...subscriptions]) => {
+    for (const [subscription, since] of to)
       try {
-        if (subscriptions.has(subscription)) word(subscription);
+        if (subscriptions.has(subscription)) word(subscription, since);
       } catch (error) {
         // One subscriber's mistake is no other's; it is reported like that of an event listener.
         queueMicrotask(() => {
@@ -96,14 +112,33 @@ function openFeed(client: Client): Feed {
         });
       }
   };
-  const reset = () => tell(({ onReset }) => onReset?.());
-  const deliver = (event: HandbookEvent) =>
-    tell(({ types, onEvent }) => (!types || types.includes(event.type)) && onEvent(event));
+  const tellMode: Word = ({ onMode }) => mode && onMode?.(mode);
+  const tellReset: Word = ({ onReset }, since) => since <= complete && onReset?.();
+  const reset = (moment = performance.now()) => {
+    complete = moment;
+    tell(tellReset);
+  };
+  const deliver = (event: HandbookEvent) => {
+    const word: Word = ({ types, onEvent }) => (!types || types.includes(event.type)) && onEvent(event);
+    if (memory.push([performance.now(), word]) > LIMIT) [complete] = memory.shift()!;
+    tell(word);
+  };
+  const moveTo = (id: string) => {
+    // The server began so many seconds before this moment, or earlier.
+    if (lastEventId === undefined) reset(performance.now() - (secondsAgo - COMMIT_S) * 1000);
+    lastEventId = id;
+  };
+  /** How far back to ask; nothing when the position is known. */
+  const beginning = () => {
+    if (lastEventId !== undefined) return;
+    const oldest = Math.min(...subscriptions.values());
+    return (secondsAgo = Math.min(LONGEST_S, MARGIN_S + Math.ceil((performance.now() - oldest) / 1000)));
+  };
   const working = (now: EventMode) => {
     failures = 0;
     if (mode === now) return;
     mode = now;
-    tell(({ onMode }) => onMode?.(now));
+    tell(tellMode);
   };
 
   const pause = (milliseconds: number) =>
@@ -121,9 +156,9 @@ function openFeed(client: Client): Feed {
     const abort = () => attempt.abort();
     life.signal.addEventListener('abort', abort, { signal: attempt.signal });
     let timer = setTimeout(abort, FIRST_BYTE_MS);
-    let heard = false;
     try {
-      const request = new Request(`${client.baseUrl}/events/stream`, {
+      const from = beginning();
+      const request = new Request(`${client.baseUrl}/events/stream${from ? `?secondsAgo=${from}` : ''}`, {
         headers: {
           Accept: 'text/event-stream',
           ...(token && { Authorization: `Bearer ${token}` }),
@@ -133,15 +168,18 @@ function openFeed(client: Client): Feed {
         signal: attempt.signal,
       });
       const response = await client.fetch(request, { operation: 'streamEvents', attempt: ++attempts });
-      if (!response.ok) {
-        const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
-        throw new ApiError('streamEvents', response.status, problem, response.headers);
-      }
+      if (!response.ok)
+        throw new ApiError(
+          'streamEvents',
+          response.status,
+          (await response.json().catch(() => undefined)) as Problem | undefined,
+          response.headers,
+        );
       if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !response.body)
         throw new ContractError('streamEvents');
       const read = eventStreamReader({
-        event: (type, data) => (type === 'reset' ? reset() : deliver(parse(data))),
-        id: (id) => (lastEventId = id),
+        event: (type, data) => (type === 'reset' ? reset() : deliver(JSON.parse(data) as HandbookEvent)),
+        id: moveTo,
         retry: (milliseconds) => (retryMs = milliseconds),
       });
       const reader = response.body.getReader();
@@ -151,14 +189,13 @@ function openFeed(client: Client): Feed {
         if (done) return;
         clearTimeout(timer);
         timer = setTimeout(abort, SILENCE_MS);
-        heard = true;
         attempts = 0;
         working('stream');
         read(decoder.decode(value, { stream: true }));
       }
     } catch (error) {
       // Cut off by the first timer: a proxy that buffers.
-      throw attempt.signal.aborted && !heard ? new ContractError('streamEvents') : error;
+      throw attempt.signal.aborted && attempts ? new ContractError('streamEvents') : error;
     } finally {
       clearTimeout(timer);
       abort();
@@ -166,20 +203,18 @@ function openFeed(client: Client): Feed {
   };
 
   const poll = async (): Promise<void> => {
-    let page: EventPage;
-    do {
-      page = await listEvents(client, { after: lastEventId || undefined, limit: LIMIT });
-      working('polling');
-      if (ended()) return;
-      if (page.reset) reset();
-      lastEventId = page.lastEventId;
-      page.items.forEach(deliver);
-    } while (page.items.length === LIMIT);
+    const page = await listEvents(client, { after: lastEventId || undefined, secondsAgo: beginning(), limit: LIMIT });
+    working('polling');
+    if (life.signal.aborted) return;
+    if (page.reset) reset();
+    moveTo(page.lastEventId);
+    page.items.forEach(deliver);
+    if (page.items.length === LIMIT) await poll();
   };
 
   const run = async (): Promise<void> => {
     let polls = 0;
-    while (!ended()) {
+    while (!life.signal.aborted) {
       let wait: number | undefined;
       try {
         if (polls) {
@@ -188,18 +223,21 @@ function openFeed(client: Client): Feed {
           wait = POLL_MS;
         } else await client.authorized(stream);
       } catch (error) {
-        if (ended()) break;
-        if (isRefusal(error)) {
+        if (life.signal.aborted) break;
+        const status = error instanceof ApiError ? error.status : NaN;
+        // The server will not change its mind.
+        if (status === 401 || status === 403) {
           tell(({ onError }) => onError?.(error as ApiError));
           break;
         }
-        if (!polls && hasNoStream(error)) {
+        // Something in between does not let a stream through, or the user has too many: 404, 406, 429, HTML, no JSON, no byte.
+        if (!polls && (status < 500 || error instanceof ContractError || error instanceof SyntaxError)) {
           polls = POLLS;
           continue;
         }
         wait = Math.min(LONGEST_PAUSE_MS, retryMs * 2 ** failures++);
       }
-      if (!ended()) await pause(wait ?? retryMs);
+      if (!life.signal.aborted) await pause(wait ?? retryMs);
     }
     end();
   };
@@ -208,29 +246,18 @@ function openFeed(client: Client): Feed {
   return {
     ending: life.signal,
     add(subscription) {
-      subscriptions.add(subscription);
-      const known = mode;
+      const since = subscription.since ?? performance.now();
+      subscriptions.set(subscription, since);
+      const leave = () => {
+        subscriptions.delete(subscription);
+        if (!subscriptions.size) end();
+      };
+      subscription.signal?.addEventListener('abort', leave, { signal: life.signal });
+      const missed = memory.filter(([came]) => came >= since).map(([, word]) => word);
       // Not before `subscribe` has returned, as at the first connection.
-      if (known) queueMicrotask(() => subscription.onMode?.(known));
-    },
-    leave(subscription) {
-      subscriptions.delete(subscription);
-      if (!subscriptions.size) end();
+      queueMicrotask(() => {
+        for (const word of [tellMode, tellReset, ...missed]) tell(word, [[subscription, since]]);
+      });
     },
   };
 }
-
-function parse(data: string): HandbookEvent {
-  try {
-    return JSON.parse(data) as HandbookEvent;
-  } catch {
-    throw new ContractError('streamEvents');
-  }
-}
-
-/** The server will not change its mind. */
-const isRefusal = (error: unknown) => error instanceof ApiError && (error.status === 401 || error.status === 403);
-
-/** Something in between does not let a stream through, or the user has too many: 404, 406, 429, HTML, no byte. */
-const hasNoStream = (error: unknown) =>
-  error instanceof ContractError || (error instanceof ApiError && error.status < 500);

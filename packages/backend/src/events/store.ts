@@ -40,6 +40,20 @@ export async function readEvents(
   return { items, position: (more && rows.at(-1)?.id) || last, reset, more };
 }
 
+/**
+ * The last event older than that. By the clock that wrote the times: that of a client, or of another server, may be wrong.
+ * Going backward along the ids meets it after no more events than are newer, so it needs no index of its own.
+ */
+export async function positionBefore(db: Database, secondsAgo: number): Promise<number> {
+  const { rows } = await sql<{ position: number }>`
+    select coalesce(
+      (select id from events
+        where occurred_at < clock_timestamp() - make_interval(secs => ${secondsAgo}) order by id desc limit 1),
+      (select min(id) - 1 from events),
+      0) as position`.execute(db);
+  return rows[0]?.position ?? 0;
+}
+
 async function readBounds(db: Database): Promise<{ first: number; last: number }> {
   const { rows } = await sql<{ first: number; last: number }>`
     select coalesce(min(id), 1) as first, coalesce(max(id), 0) as last from events`.execute(db);

@@ -21,7 +21,7 @@ export const STREAM_TIMES: StreamTimes = { heartbeatMs: 20_000, lifetimeMs: 900_
 export interface StreamQuestion {
   readonly db: Database;
   readonly feed: EventFeed;
-  /** The last id that the client has; null begins now. */
+  /** The id after which to begin; null is now. */
   readonly after: number | null;
   /** Throws a problem when the token has ended or no grant is left. */
   readonly currentPrincipal: () => Promise<Principal>;

@@ -17,15 +17,21 @@ export interface OpenStream {
 }
 
 /** A stream as a client sees it. Resolves when it has told where it is, so that what follows is not missed. */
-export async function openStream(url: string, token: string, lastEventId?: string): Promise<OpenStream> {
+export async function openStream(
+  url: string,
+  token: string,
+  lastEventId?: string,
+  secondsAgo?: number,
+): Promise<OpenStream> {
   const abort = new AbortController();
-  const response = await fetch(`${url}/v1/events/stream`, {
+  const query = secondsAgo === undefined ? '' : `?secondsAgo=${secondsAgo}`;
+  const response = await fetch(`${url}/v1/events/stream${query}`, {
     headers: { authorization: `Bearer ${token}`, ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
     signal: abort.signal,
   });
   const frames = readFrames(response);
   const next = async () => (await frames.next()).value as Frame | undefined;
-  if (response.ok && lastEventId === undefined) await next();
+  if (response.ok && lastEventId === undefined && !query) await next();
   return {
     response,
     next,

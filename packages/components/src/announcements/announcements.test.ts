@@ -246,6 +246,29 @@ describe('what comes in while the page is open', () => {
     expect(kept.reads, 'nothing is marked that was not opened').to.equal(0);
   });
 
+  it('is there too when it came between the answer and the stream, however long that took', async () => {
+    const { kept, answer, tell } = board(read);
+    let lists = 0;
+    const clock = performance.now.bind(performance);
+    let passed = 0;
+    performance.now = () => clock() + passed;
+    try {
+      const [element, requests] = await show(async (request) => {
+        const answered = await answer(request);
+        if (request.url.includes('/announcements') && lists++ === 0) {
+          kept.items = [unread, ...kept.items];
+          tell('announcement.published');
+          passed = 30_000;
+        }
+        return answered;
+      });
+      await until(() => all(element, 'summary').length === 2);
+      expect(calls(requests), 'read once, and once more for the event').to.have.length(2);
+    } finally {
+      performance.now = clock;
+    }
+  });
+
   it('goes with its event when it is withdrawn', async () => {
     const { kept, answer, tell } = board(unread, read);
     const [element, requests] = await show(answer);

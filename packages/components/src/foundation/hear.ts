@@ -5,15 +5,15 @@ import type { SotayElement } from './element.ts';
 import type { ResourceController } from './resource.ts';
 
 interface Options {
-  readonly resource: Pick<ResourceController<unknown, never>, 'client' | 'state'>;
+  readonly resource: Pick<ResourceController<unknown, never>, 'client' | 'state' | 'askedAt'>;
   readonly types: readonly string[];
   /** Called with each event of these types; without one when some may have been missed. */
   readonly changed: (event?: HandbookEvent) => void;
 }
 
 /**
- * Hears what happens elsewhere to what an element shows, for as long as it shows it. The code of the stream is fetched when
- * the first element hears; without it, and without a stream, the content is as new as its last reading.
+ * Hears what happens elsewhere to what an element shows, from before that was read and for as long as it shows it. The code of
+ * the stream is fetched when the first element hears; without it, and without a stream, the content is as new as its last reading.
  */
 export class HearController implements ReactiveController {
   readonly #options: Options;
@@ -42,10 +42,11 @@ export class HearController implements ReactiveController {
     this.#hearing?.abort();
     if (!client) return;
     const { signal } = (this.#hearing = new AbortController());
-    const { types, changed } = this.#options;
+    const { types, changed, resource } = this.#options;
+    const since = resource.askedAt;
     void import('@sotay/sdk/events').then(
       ({ subscribe }) => {
-        if (!signal.aborted) subscribe(client, { types, onEvent: changed, onReset: () => changed(), signal });
+        if (!signal.aborted) subscribe(client, { types, since, onEvent: changed, onReset: () => changed(), signal });
       },
       () => undefined,
     );

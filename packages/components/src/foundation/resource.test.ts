@@ -74,6 +74,26 @@ describe('a resource', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('knows the moment before what it shows was asked for, and keeps that of the last answer', async () => {
+    const asked: number[] = [];
+    answerWith(async () => {
+      asked.push(performance.now());
+      await pause(30);
+      return asked.length < 3 ? json(meeting) : problem(500, 'internal-error');
+    });
+    const element = await mountInProvider<Thing>(thing);
+    const { resource } = element;
+    await is(element, 'idle');
+    expect(resource.askedAt).to.be.most(asked[0]!);
+    const reloading = resource.reload();
+    expect(resource.askedAt).to.be.most(asked[0]!);
+    await reloading;
+    expect(resource.askedAt).to.be.within(asked[0]!, asked[1]!);
+    await resource.reload();
+    resource.replace(meeting);
+    expect(resource.askedAt).to.be.within(asked[0]!, asked[1]!);
+  });
+
   it('is loading while nothing has come', async () => {
     answerWith(() => new Promise(() => undefined));
     const element = await mountInProvider<Thing>(thing);

@@ -25,6 +25,8 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
   value: T | undefined;
   /** When `value` was fetched. */
   loadedAt: Date | undefined;
+  /** Before `value` was asked for, on `performance.now()`: what happens later may not be in it. */
+  askedAt: number | undefined;
   failure: Failure | undefined;
   connection: Connection | undefined;
 
@@ -116,10 +118,13 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
       return;
     }
     const { signal } = (this.#abort = new AbortController());
+    const now = performance.now();
     this.#set(this.value === undefined ? 'loading' : 'stale');
     try {
       const value = await this.#options.load(connection.client, signal, ...(this.#args as unknown as A));
-      if (!signal.aborted) this.#settle(value);
+      if (signal.aborted) return;
+      this.askedAt = now;
+      this.#settle(value);
     } catch (error) {
       if (!signal.aborted) this.#fail(failureOf(error, connection.withToken));
     }

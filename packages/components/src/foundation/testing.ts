@@ -82,9 +82,10 @@ export const answerWith = (answer: Answer): Request[] => {
   return requests;
 };
 
-/** A stream of events through which a test speaks to what listens. */
+/** A stream of events through which a test speaks to what listens, and to what asks for the last seconds later. */
 export const eventStream = () => {
   let speak: (text: string) => void = () => undefined;
+  const told: { readonly at: number; readonly frame: string }[] = [];
   let listeners = 0;
   let last = 1;
   return {
@@ -93,14 +94,17 @@ export const eventStream = () => {
     },
     /** The answer to a request for the stream; nothing for others. */
     answer(request: Request): Response | undefined {
-      if (!new URL(request.url).pathname.endsWith('/events/stream')) return undefined;
+      const { pathname, searchParams } = new URL(request.url);
+      if (!pathname.endsWith('/events/stream')) return undefined;
       listeners += 1;
+      const from = performance.now() - Number(searchParams.get('secondsAgo')) * 1000;
       const body = new ReadableStream<Uint8Array>({
         start: (controller) => {
           speak = (text) => {
             controller.enqueue(new TextEncoder().encode(text));
           };
-          speak('id: 1\n\n');
+          for (const { at, frame } of told) if (at > from) speak(frame);
+          speak(`id: ${last}\n\n`);
         },
       });
       return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
@@ -108,7 +112,9 @@ export const eventStream = () => {
     tell(type: string, objectId: string) {
       const id = String(++last);
       const event = { id, type, objectId, organizationId: objectId, occurredAt: '2026-11-24T08:00:00+07:00' };
-      speak(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
+      const frame = `id: ${id}\ndata: ${JSON.stringify(event)}\n\n`;
+      told.push({ at: performance.now(), frame });
+      speak(frame);
     },
   };
 };

@@ -8114,7 +8114,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description The `lastEventId` at hand. Without it the answer holds no event and tells where the events are now.
+                 * @description The `lastEventId` at hand. Without it and without `secondsAgo` the answer holds no event and tells where the events are now.
                  * @example 1841
                  */
                 readonly after?: components["schemas"]["EventId"];
@@ -8123,6 +8123,11 @@ export interface operations {
                  * @example 20
                  */
                 readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Without a position: begin so many seconds before now, by the clock of the server. For who has read what it shows and then asks what has happened since. Beside a position it says nothing.
+                 * @example 6
+                 */
+                readonly secondsAgo?: number;
             };
             readonly header?: {
                 /**
@@ -8170,7 +8175,13 @@ export interface operations {
     };
     readonly streamEvents: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Without a position: begin so many seconds before now, by the clock of the server. For who has read what it shows and then asks what has happened since. Beside a position it says nothing.
+                 * @example 6
+                 */
+                readonly secondsAgo?: number;
+            };
             readonly header?: {
                 /**
                  * @description The version of the contract that the client was built from, to tell which clients an old version still has.
@@ -8178,7 +8189,7 @@ export interface operations {
                  */
                 readonly "API-Version"?: components["parameters"]["ApiVersion"];
                 /**
-                 * @description The last id received. Without it the stream begins now.
+                 * @description The last id received. Without it and without `secondsAgo` the stream begins now.
                  * @example 1841
                  */
                 readonly "Last-Event-ID"?: components["schemas"]["EventId"];

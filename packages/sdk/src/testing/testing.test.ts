@@ -189,6 +189,19 @@ test('what is written is told, as it happens and to who asks after it', async ()
   assert.deepEqual((await listEvents(client, { after: lastEventId })).items, told);
 });
 
+test('what was written a moment ago is told to who begins before it', async () => {
+  const { client } = handbook;
+  const before = performance.now();
+  const sent = await handbook.feedback.submit(opinion);
+  assert.deepEqual((await listEvents(client)).items, []);
+  assert.deepEqual(
+    (await listEvents(client, { secondsAgo: 60 })).items.map(({ objectId }) => objectId),
+    [sent.id],
+  );
+  const told = await new Promise<HandbookEvent>((onEvent) => subscribe(client, { onEvent, since: before }));
+  assert.equal(told.objectId, sent.id);
+});
+
 test('a file uploaded is sent with an opinion and stays; the same key goes on with the same file', async () => {
   const idempotencyKey = '0192f0c1-2b5e-7cc3-9d2e-0a1b2c3d4e5f';
   const file = new File(['%PDF-1.7 %%EOF'], 'a.pdf');

@@ -44,8 +44,10 @@ export interface EventPage {
 }
 
 export interface ListEventsQuery {
-  /** The `lastEventId` at hand. Without it the answer holds no event and tells where the events are now. */
+  /** The `lastEventId` at hand. Without it and without `secondsAgo` the answer holds no event and tells where they are now. */
   readonly after?: string | undefined;
+  /** Without `after`: begin so many seconds before now, 0–60. */
+  readonly secondsAgo?: number | undefined;
   /** Items of an answer, 1–100. @default 20 */
   readonly limit?: number | undefined;
 }

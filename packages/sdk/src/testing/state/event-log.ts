@@ -7,10 +7,10 @@ import { exampleOf } from '../answers.ts';
 export interface EventLog {
   /** Tells what an operation did, if it is one that is told of. */
   record(operation: OperationId, body: unknown): void;
-  /** The events after this id; none when it is null. */
-  list(after: string | null): EventPage;
+  /** The events after this id; when it is null, those of the last seconds. */
+  list(after: string | null, secondsAgo: number): EventPage;
   /** The same as a stream that stays open. */
-  stream(lastEventId: string | null): ReadableStream<Uint8Array>;
+  stream(lastEventId: string | null, secondsAgo: number): ReadableStream<Uint8Array>;
 }
 
 const types: { readonly [Id in OperationId]?: KnownEventType } = {
@@ -49,7 +49,10 @@ export function createEventLog(): EventLog {
   const events: HandbookEvent[] = [];
   const streams = new Set<(event: HandbookEvent) => void>();
   const position = () => Number(start) + events.length;
-  const since = (id: string | null) => events.filter((event) => id !== null && Number(event.id) > Number(id));
+  const since = (id: string | null, secondsAgo: number) =>
+    events.filter((event) =>
+      id === null ? Date.now() - Date.parse(event.occurredAt) < secondsAgo * 1000 : Number(event.id) > Number(id),
+    );
 
   return {
     record(operation, body) {
@@ -67,16 +70,21 @@ export function createEventLog(): EventLog {
       events.push(event);
       for (const write of streams) write(event);
     },
-    list: (after) => ({ items: since(after), lastEventId: String(position()), reset: false }),
-    stream(lastEventId) {
+    list: (after, secondsAgo) => ({
+      items: since(after, secondsAgo),
+      lastEventId: String(position()),
+      reset: false,
+    }),
+    stream(lastEventId, secondsAgo) {
       const encoder = new TextEncoder();
       let leave = () => {};
       return new ReadableStream<Uint8Array>({
         start(controller) {
           const send = (text: string) => controller.enqueue(encoder.encode(text));
           const write = (event: HandbookEvent) => send(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
-          send(`retry: 2000\nid: ${lastEventId ?? position()}\n\n`);
-          since(lastEventId).forEach(write);
+          send('retry: 2000\n');
+          since(lastEventId, secondsAgo).forEach(write);
+          send(`id: ${position()}\n\n`);
           streams.add(write);
           leave = () => streams.delete(write);
         },
