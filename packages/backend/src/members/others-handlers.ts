@@ -4,6 +4,8 @@ import type { Context, Handlers } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import type { Grant, Relation } from '../contract/permission.ts';
 import { notFound } from '../contract/problems.ts';
+import { requireAssigned } from '../identity/roles.ts';
+import { grantsWhere } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
 import { requireMayReveal } from './reveal.ts';
 import { findPlaced, listRoster, type Placed, withinReach } from './roster.ts';
@@ -65,8 +67,9 @@ export const otherMemberHandlers = {
 
   async revealMemberFields(context) {
     const { db, principal, path, body, now } = context;
-    const { placed, grant, row } = await reach(context, path.memberId);
-    const own = placed.id === principal.member?.id;
+    const own = path.memberId === principal.member?.id;
+    const grants = own ? grantsWhere(context.grants, 'self') : await requireAssigned(db, context, vietnamDay(now));
+    const { placed, grant, row } = await reach({ ...context, grants }, path.memberId);
     await requireMayReveal({ db, principal, now, purpose: body.purpose, own });
     await recordAudit(db, {
       action: 'member.revealed',
@@ -94,7 +97,10 @@ interface Reached {
 }
 
 /** Throws 404 unless a grant of the caller reaches the member. */
-async function reach({ db, principal, grants, now }: Context, memberId: string): Promise<Reached> {
+async function reach(
+  { db, principal, grants, now }: Pick<Context, 'db' | 'principal' | 'grants' | 'now'>,
+  memberId: string,
+): Promise<Reached> {
   const day = vietnamDay(now);
   for (const grant of grants) {
     const placed = await findPlaced(db, memberId, withinReach([grant], principal), day);

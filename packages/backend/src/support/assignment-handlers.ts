@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
-import { requireGrants } from '../identity/roles.ts';
+import { requireAssigned, requireGrants } from '../identity/roles.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { hashCode, newCode } from './code.ts';
 import { membersTakingPart } from './people.ts';
@@ -117,11 +117,7 @@ export const assignmentHandlers = {
 
 /** A member without a role issues to themselves only; to them another member is a missing one. */
 async function issuingCells(context: Context<'issueSupportCode'>, today: string): Promise<(string | null)[]> {
-  const assigned = context.grants.filter(({ where }) => where === 'cell');
-  if (assigned.length === 0) return [];
-  return (await requireGrants(context.db, { ...context, grants: assigned }, today)).map(
-    (grant) => grant.organizationId,
-  );
+  return (await requireAssigned(context.db, context, today)).map((grant) => grant.organizationId);
 }
 
 /** The assignment, which this very request has written or locked. */
