@@ -31,15 +31,6 @@ export const otherMemberHandlers = {
       page.map(({ organizationId }) => organizationId),
       day,
     );
-    if (last) {
-      await recordAudit(db, {
-        action: 'member.listed',
-        actor: principal,
-        as: grants[0],
-        organizationId: query.organizationId ?? last.organizationId,
-        details: { memberIds: page.map(({ id }) => id) },
-      });
-    }
     const items = page.map(({ id, fullName, organizationId }) => ({
       id,
       fullName,
@@ -49,15 +40,8 @@ export const otherMemberHandlers = {
   },
 
   async getMemberProfile(context) {
-    const { db, principal, now } = context;
+    const { db, now } = context;
     const { placed, grant, row } = await reach(context, context.path.memberId);
-    await recordAudit(db, {
-      action: 'member.viewed',
-      actor: principal,
-      as: grant,
-      memberId: placed.id,
-      organizationId: placed.organizationId,
-    });
     const { birthDate: date, birthYear: year, ...fields } = row;
     const cells = await organizationNames(db, [placed.organizationId], vietnamDay(now));
     const currentCell = { id: placed.organizationId, name: cells.get(placed.organizationId) ?? '' };

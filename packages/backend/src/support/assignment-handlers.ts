@@ -58,6 +58,7 @@ export const assignmentHandlers = {
       subject: { kind: 'supportAssignment', id },
       memberId: helpedId,
       organizationId: cellId,
+      details: { memberIds: [helperId] },
     });
     return { status: 201, body: await readOne(context, id), location: `/v1/support-assignments` };
   },
@@ -73,7 +74,7 @@ export const assignmentHandlers = {
       if (!repeated) throw conflict('assignment-ended');
     } else {
       context.expectVersion(kept.version);
-      const { id, helpedId: memberId, cellId: organizationId } = kept;
+      const { id, helpedId: memberId, helperId, cellId: organizationId } = kept;
       await store.endAssignment(db, id, {
         endedAt: now,
         endedBy: principal.member.id,
@@ -83,7 +84,14 @@ export const assignmentHandlers = {
       });
       await endSessions(db, sql<boolean>`assignment_id = ${id}`, 'assignmentEnded', { actor: principal, now });
       const subject = { kind: 'supportAssignment', id };
-      await recordAudit(db, { action: 'support.ended', actor: principal, subject, memberId, organizationId });
+      await recordAudit(db, {
+        action: 'support.ended',
+        actor: principal,
+        subject,
+        memberId,
+        organizationId,
+        details: { memberIds: [helperId] },
+      });
     }
     return { status: 200, body: await readOne(context, kept.id) };
   },
