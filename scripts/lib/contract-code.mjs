@@ -41,7 +41,7 @@ export function examplesCode(bundle) {
   ].join('\n');
 }
 
-/** operationId → its `x-permission`, its `x-assisted` and its `x-consent`, for the mock API. */
+/** operationId → its `x-permission`, its `x-assisted`, its `x-consent` and its `x-audit`, for the mock API. */
 export function permissionsCode(bundle) {
   const permissions = Object.fromEntries(
     operations(bundle).map(({ id, operation }) => [id, operation['x-permission'] ?? {}]),
@@ -57,6 +57,8 @@ export function permissionsCode(bundle) {
     `export const permissions: Readonly<Record<OperationId, Permission>> = ${JSON.stringify(permissions, null, 2)};\n`,
     `export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string[]>>> = ${JSON.stringify(those('x-assisted'), null, 2)};\n`,
     `export const neededConsents: Readonly<Partial<Record<OperationId, string>>> = ${JSON.stringify(those('x-consent'), null, 2)};\n`,
+    'export interface AuditRule {\n  readonly action: string;\n  readonly whose?: readonly string[];\n  readonly subject?: string;\n  readonly at?: string;\n}\n',
+    `export const auditRules: Readonly<Partial<Record<OperationId, AuditRule>>> = ${JSON.stringify(those('x-audit'), null, 2)};\n`,
   ].join('\n');
 }
 

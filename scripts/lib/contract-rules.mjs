@@ -1,6 +1,7 @@
 // Runs the project's own rules over a bundled contract. A rule is a function (contract, check) that calls
 // check(where, holds, message) for everything it looks at; a rule that looked at nothing has failed.
 import { assistedRules } from './contract-rules-assisted.mjs';
+import { auditRules } from './contract-rules-audit.mjs';
 import { privacyRules } from './contract-rules-privacy.mjs';
 import { retentionRules } from './contract-rules-retention.mjs';
 import { exampleRules } from './contract-rules-examples.mjs';
@@ -14,6 +15,7 @@ export const rules = {
   ...privacyRules,
   ...retentionRules,
   ...assistedRules,
+  ...auditRules,
 };
 
 /** One result per rule: {name, checked, findings}. */

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type AttachmentOptions, openAttachments } from './attachments/open.ts';
+import { recordLook } from './audit/look.ts';
 import { type ConsentPolicy, readConsentPolicy } from './consents/policy.ts';
 import { consentRequirement, requireKeptTexts } from './consents/require.ts';
 import { handbookContract } from './contract/contract.ts';
@@ -113,6 +114,7 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
       now,
       quotas: options.quotas ?? demo === undefined,
       requireConsent: consentRequirement(consents),
+      recordLook,
       afterCommit: options.afterCommit,
     });
     // So that an unknown path answers with the headers of the API.

@@ -41,6 +41,15 @@ export const auditActions = [
   'dataRequest.answered',
   'dataRequest.executed',
   'retention.applied',
+  'absenceRequest.viewed',
+  'absenceRequest.decided',
+  'account.viewed',
+  'audit.viewed',
+  'correction.viewed',
+  'dataRequest.viewed',
+  'feedback.viewed',
+  'role.viewed',
+  'support.viewed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -23,6 +23,9 @@ interface Item {
   };
 }
 
+/** To read the log is a look as well: each reading of this test adds one. */
+const withoutLooksAtLog = (items: Item[]) => items.filter(({ action }) => action !== 'audit.viewed');
+
 describe('the audit log', () => {
   let backend: TestBackend;
   before(async () => {
@@ -49,7 +52,7 @@ describe('the audit log', () => {
   const read = async (as: Parameters<TestBackend['call']>[0], path: string): Promise<Item[]> => {
     const { status, body } = await backend.call(as, 'GET', path);
     assert.equal(status, 200);
-    return body.items as Item[];
+    return withoutLooksAtLog(body.items as Item[]);
   };
 
   it('tells a member who saw their data, in which role, and why; the name only inside the own cell', async () => {
@@ -119,13 +122,13 @@ describe('the audit log', () => {
     assert.equal(bySuperior?.actor.fullName, null, 'from above the cell');
     assert.ok(ward.every(({ actor }) => actor.memberId === null || actor.fullName !== null));
     const province = await read('otherProvinceSecretary', '/audit-entries');
-    assert.equal(province.length, 1);
+    assert.deepEqual(province, [], 'one’s own record leaves none');
     for (const as of ['member', 'admin', 'deputySecretary', 'committeeMember', 'office'] as const)
       assert.equal((await backend.call(as, 'GET', '/audit-entries')).status, 403, as);
   });
 
   it('names nobody for what a command on the server did', async () => {
-    const [entry] = await read('secretary', '/audit-entries?limit=1');
+    const [entry] = await read('secretary', '/audit-entries');
     assert.deepEqual(entry?.actor, { memberId: null, fullName: null, role: null, organization: null });
   });
 
@@ -148,7 +151,7 @@ describe('the audit log', () => {
     const paged: string[] = [];
     for (let cursor = ''; ;) {
       const { body } = await backend.call('secretary', 'GET', `/audit-entries?limit=2${cursor}`);
-      paged.push(...(body.items as Item[]).map(({ id }) => id));
+      paged.push(...withoutLooksAtLog(body.items as Item[]).map(({ id }) => id));
       if (body.nextCursor === null) break;
       cursor = `&cursor=${body.nextCursor}`;
       await backend.call('secretary', 'GET', '/members?limit=1');

@@ -6,14 +6,14 @@ import type { Database } from '../database/database.ts';
 import type { components } from '../generated/schema.ts';
 import type { PrincipalMember } from '../identity/principal.ts';
 import { visible } from '../identity/visibility.ts';
-import { type LogFilter, type LogRow, namesOf, readLog } from './store.ts';
+import { isToldTo, type LogFilter, type LogRow, namesOf, readLog } from './store.ts';
 
 export const auditHandlers = {
   async listMyAccesses(context) {
     const { db, principal, now } = context;
     const { member } = principal;
     if (!member) throw notFound();
-    const { page, nextCursor } = await readPage(context, { seen: sql<boolean>`member_id = ${member.id}` });
+    const { page, nextCursor } = await readPage(context, { seen: isToldTo(member.id) });
     return { status: 200, body: { items: await presentAccesses(db, page, member, vietnamDay(now)), nextCursor } };
   },
 

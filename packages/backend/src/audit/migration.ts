@@ -88,6 +88,13 @@ async function createView(db: Database): Promise<void> {
   await sql`create index audit_actor on audit_entries (((entry#>>'{actor,memberId}')::uuid), number)`.execute(db);
 }
 
+/** For whoever stands in an entry among others, such as on a page that was shown. */
+export async function findNamed(db: Database): Promise<void> {
+  await sql`create index audit_named on audit_entries using gin ((entry->'details'->'memberIds') jsonb_path_ops)`.execute(
+    db,
+  );
+}
+
 /** The view of before, with for whom the actor acted; a column can only be added at the end. */
 export async function showBehalf(db: Database): Promise<void> {
   await sql`

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { LogRow } from './store.ts';
+import { isAbout, type LogRow } from './store.ts';
 
 /** What a report is about: whose data, or what somebody did, or both; in a time of RFC 3339 instants in UTC. */
 export interface ReportFilter {
@@ -30,10 +29,7 @@ export async function* reportAccesses(db: Database, filter: ReportFilter): Async
       .orderBy('number')
       .limit(BATCH);
     if (actorId !== undefined) query = query.where('actorId', '=', actorId);
-    if (memberId !== undefined) {
-      const listed = sql<boolean>`details->'memberIds' @> to_jsonb(${memberId}::text)`;
-      query = query.where((eb) => eb.or([eb('memberId', '=', memberId), listed]));
-    }
+    if (memberId !== undefined) query = query.where(isAbout(memberId));
     const batch = await query.execute();
     yield* batch;
     const newest = batch.at(-1);

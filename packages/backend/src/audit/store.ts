@@ -25,6 +25,15 @@ export async function timesDone(db: Database, memberId: string, action: AuditAct
   return count;
 }
 
+/** SQL truth: the entry is about this member, alone or among others. As an array: within `or` it would be a filter. */
+export const isAbout = (memberId: string): Condition => sql<boolean>`number = any(array(
+  select number from audit_log where member_id = ${memberId}::uuid
+  union all select number from audit_log where details->'memberIds' @> to_jsonb(${memberId}::text)))`;
+
+/** What a member is told of: not each page of the roster, which would hide the rest. */
+export const isToldTo = (memberId: string): Condition =>
+  sql<boolean>`(${isAbout(memberId)} and action <> 'member.listed')`;
+
 export interface LogFilter {
   readonly seen: Condition;
   readonly memberId?: string | undefined;
@@ -37,7 +46,7 @@ export interface LogFilter {
 /** Latest first. */
 export async function readLog(db: Database, { seen, memberId, actorId, after, limit }: LogFilter): Promise<LogRow[]> {
   let query = db.selectFrom('auditLog').selectAll().where(seen).orderBy('number', 'desc').limit(limit);
-  if (memberId !== undefined) query = query.where('memberId', '=', memberId);
+  if (memberId !== undefined) query = query.where(isAbout(memberId));
   if (actorId !== undefined) query = query.where('actorId', '=', actorId);
   if (after !== null) query = query.where('number', '<', after);
   return query.execute();

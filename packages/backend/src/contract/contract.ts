@@ -26,6 +26,17 @@ export interface Quota {
   readonly perDay: number;
 }
 
+/** `x-audit`: what is written down of who saw whose data in the answer. */
+export interface AuditRule {
+  readonly action: string;
+  /** Paths to the ids of the persons, in the answer or in each of its items. Without: the handler writes each time. */
+  readonly whose?: readonly string[];
+  /** What kind of objects they are. */
+  readonly subject?: string;
+  /** Path to the organisation that they belong to. */
+  readonly at?: string;
+}
+
 export interface Operation {
   readonly operationId: OperationId;
   readonly method: string;
@@ -36,6 +47,7 @@ export interface Operation {
   readonly assisted: readonly string[] | undefined;
   /** `x-consent`: the purpose that the caller must have consented to. */
   readonly consent: string | undefined;
+  readonly audit: AuditRule | undefined;
   readonly security: readonly Record<string, unknown>[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Record<string, MediaType> };
@@ -80,6 +92,7 @@ interface RawOperation extends Pick<Operation, 'operationId' | 'security' | 'res
   readonly 'x-quota'?: Quota;
   readonly 'x-assisted'?: readonly string[];
   readonly 'x-consent'?: string;
+  readonly 'x-audit'?: AuditRule;
 }
 
 function readOperation(method: string, path: string, raw: RawOperation): Operation {
@@ -91,6 +104,7 @@ function readOperation(method: string, path: string, raw: RawOperation): Operati
     quota: raw['x-quota'],
     assisted: raw['x-assisted'],
     consent: raw['x-consent'],
+    audit: raw['x-audit'],
     security: raw.security,
     parameters: raw.parameters ?? [],
     ...(raw.requestBody && { requestBody: raw.requestBody }),

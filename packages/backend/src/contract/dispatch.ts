@@ -4,7 +4,7 @@ import { type Database, inTransaction } from '../database/database.ts';
 import { fieldKeysOf } from '../encryption/database-keys.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { AssistedCalls } from './assistance.ts';
-import { hasParameter, type JsonSchema, type Operation, type OperationId } from './contract.ts';
+import { hasParameter, type JsonSchema, type Operation, type OperationId, type AuditRule } from './contract.ts';
 import { createCursors } from './cursor.ts';
 import { entityTag, expectVersion, noneMatch } from './etag.ts';
 import type { Context, Handler } from './handlers.ts';
@@ -23,6 +23,8 @@ export interface DispatchTools {
   readonly assisted?: AssistedCalls | undefined;
   /** Throws 403 unless the caller has consented to the purpose of `x-consent`. */
   readonly requireConsent?: ((db: Database, principal: Principal, purpose: string) => Promise<void>) | undefined;
+  /** Writes down whose data an answer shows, before it leaves. */
+  readonly recordLook?: ((db: Database, rule: AuditRule, call: Call, shown: Shown) => Promise<void>) | undefined;
   /** For tests that end the process between commit and answer. */
   readonly afterCommit?: ((operationId: string) => Promise<void>) | undefined;
 }
@@ -38,6 +40,14 @@ export interface Call {
   readonly currentPrincipal: () => Promise<Principal>;
 }
 
+/** What an answer shows, and where that belongs when it does not tell. */
+export interface Shown {
+  readonly body: unknown;
+  readonly organizationId?: string | undefined;
+  /** By an act, whose own entries are in the same transaction. */
+  readonly acted: boolean;
+}
+
 const STREAM_HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   // nginx and those who took over its header would hold events back until their buffer is full.
@@ -51,6 +61,7 @@ interface LooseAnswer {
   readonly body: unknown;
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly organizationId?: string;
 }
 
 /** Handler → masked → validated → tagged; creating and changing calls in one transaction with their idempotency row. */
@@ -65,7 +76,7 @@ export function createDispatcher(
   // As slow as its client: a transaction must not wait for it.
   const takesStream = operation.requestBody !== undefined && !('application/json' in operation.requestBody.content);
 
-  async function run(call: Call, db: Database): Promise<SentAnswer> {
+  async function run(call: Call, db: Database, told: (organizationId: string) => void): Promise<SentAnswer> {
     if (operation.consent !== undefined) await tools.requireConsent?.(db, call.principal, operation.consent);
     const secret = hasParameter(operation, 'cursor') ? await tools.cursorSecret() : Buffer.alloc(0);
     const context = {
@@ -83,16 +94,34 @@ export function createDispatcher(
       currentPrincipal: call.currentPrincipal,
       expectVersion: (version: number) => expectVersion(call.headers['if-match'] ?? '', version),
     } as unknown as Context;
-    return prepareAnswer(operation, shownTo(call.principal, await handler(context)), tools.answerAjv);
+    const answer: LooseAnswer = await handler(context);
+    if (answer.organizationId !== undefined) told(answer.organizationId);
+    return prepareAnswer(operation, shownTo(call.principal, answer), tools.answerAjv);
+  }
+
+  /** Does the work, and writes down whose data it shows before the answer leaves: also when it is an answer of before. */
+  async function recorded(
+    call: Call,
+    db: Database,
+    work: (told: (organizationId: string) => void) => Promise<SentAnswer>,
+  ): Promise<SentAnswer> {
+    let organizationId: string | undefined;
+    const answer = await work((id) => (organizationId = id));
+    if (operation.audit)
+      await tools.recordLook?.(db, operation.audit, call, { body: answer.body, organizationId, acted: !reads });
+    return answer;
   }
 
   return async (call) => {
-    if (reads) return conditional(await run(call, tools.db), call.headers['if-none-match']);
-    if (takesStream) return run(call, tools.db);
+    if (reads) {
+      const answer = await recorded(call, tools.db, (told) => run(call, tools.db, told));
+      return conditional(answer, call.headers['if-none-match']);
+    }
+    if (takesStream) return run(call, tools.db, () => undefined);
     if (changesVersion && call.headers['if-match'] === undefined) throw ifMatchMissing();
     const key = call.headers['idempotency-key'];
-    const answer = await committing(tools.db, (transaction) => {
-      const act = () => run(call, transaction);
+    const perform = (transaction: Database, told: (organizationId: string) => void) => {
+      const act = () => run(call, transaction, told);
       const { assisted } = tools;
       const effect = assisted
         ? () => assisted.once(transaction, call.principal, { operation, idempotencyKey: key }, act)
@@ -106,7 +135,10 @@ export function createDispatcher(
         quota: tools.quotas && call.principal.kind !== 'operator' ? operation.quota?.perDay : undefined,
       };
       return once(transaction, scope, effect);
-    });
+    };
+    const answer = await committing(tools.db, (transaction) =>
+      recorded(call, transaction, (told) => perform(transaction, told)),
+    );
     await tools.afterCommit?.(operation.operationId);
     return answer;
   };

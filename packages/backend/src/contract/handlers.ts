@@ -27,6 +27,8 @@ export type Answer<K extends keyof operations> = {
     readonly body: BodyOf<operations[K]['responses'][S]>;
     readonly location?: string;
     readonly headers?: Readonly<Record<string, string>>;
+    /** Where the objects belong, for the audit log, when the body does not tell. */
+    readonly organizationId?: string;
   };
 }[keyof operations[K]['responses'] & Success];
 

@@ -33,7 +33,7 @@ export interface ContractOptions extends Omit<DispatchTools, 'answerAjv'> {
 /** Serves every operation of the contract, and nothing that is not in it. */
 export async function registerContract(app: FastifyInstance, options: ContractOptions): Promise<void> {
   const { contract, handlers } = options;
-  assertContract(contract, handlers, options.requireConsent !== undefined);
+  assertContract(contract, handlers, options.requireConsent !== undefined, options.recordLook !== undefined);
   const operations = new Map(contract.operations.map((operation) => [operation.operationId as string, operation]));
   const answerAjv = createAnswerAjv();
   const tools: DispatchTools = { ...options, answerAjv };

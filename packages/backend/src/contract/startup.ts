@@ -11,6 +11,7 @@ export function assertContract(
   contract: Contract,
   handlers: Readonly<Record<string, unknown>>,
   asksForConsent = true,
+  recordsLooks = true,
 ): void {
   const faults = [
     ...compareNames(contract, handlers),
@@ -19,6 +20,9 @@ export function assertContract(
       ...securityFaults(operation, contract),
       ...assistanceFaults(operation, contract.operations),
       ...consentFaults(operation, asksForConsent),
+      ...(operation.audit && !recordsLooks
+        ? [`${operation.operationId} has x-audit, and nothing here writes it down`]
+        : []),
     ]),
     ...maskFaults(contract.document),
   ];

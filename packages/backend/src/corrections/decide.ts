@@ -6,6 +6,7 @@ import { notFound } from '../contract/problems.ts';
 import type { Database } from '../database/database.ts';
 import { type EventType, recordEvent } from '../events/record.ts';
 import { requireGrants } from '../identity/roles.ts';
+import { approvalBegins } from '../members/one-writer.ts';
 import { approve } from './approve.ts';
 import { readOne } from './read-one.ts';
 import { noteMissing, refusal } from './refusals.ts';
@@ -19,6 +20,7 @@ export async function decideProfileCorrection(
 ): Promise<Answer<'decideProfileCorrection'>> {
   const { db, principal, path, body, now } = context;
   const today = vietnamDay(now);
+  if (body.decision === 'approved') await approvalBegins(db);
   const grants = await requireGrants(db, context, today);
   const bySuperior = superiorDecides(grants, principal);
   const correction = await lockCorrection(db, path.correctionId, {

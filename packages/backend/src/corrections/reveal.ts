@@ -5,6 +5,8 @@ import type { Answer, Context } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import type { Grant, Relation } from '../contract/permission.ts';
 import { notFound } from '../contract/problems.ts';
+import { requireAssigned } from '../identity/roles.ts';
+import { grantsWhere } from '../identity/visibility.ts';
 import { requireMayReveal } from '../members/reveal.ts';
 import { expiresAt } from '../members/rules.ts';
 import { findMember } from '../members/store.ts';
@@ -53,11 +55,22 @@ interface Reached {
 }
 
 async function reach(context: Context<'revealCorrectionFields'>): Promise<Reached> {
-  const { db, principal, grants, path, now } = context;
+  const { db, grants, now } = context;
+  const found =
+    (await findUnder(context, grantsWhere(grants, 'author'))) ??
+    (await findUnder(context, await requireAssigned(db, context, vietnamDay(now))));
+  if (!found) throw notFound();
+  return found;
+}
+
+async function findUnder(
+  { db, principal, path, now }: Context<'revealCorrectionFields'>,
+  grants: readonly Grant[],
+): Promise<Reached | undefined> {
   for (const grant of grants) {
     const where = sql<boolean>`(correction.id = ${path.correctionId} and ${seenUnder([grant], principal)})`;
     const [row] = await readCorrections(db, { where, limit: 1, today: vietnamDay(now) });
     if (row) return { row, grant };
   }
-  throw notFound();
+  return undefined;
 }

@@ -60,11 +60,11 @@ export async function createCorrectionBackend() {
       return member;
     },
     /** As an import writes it. */
-    async importRecord(persona: Persona, changes: Partial<Member>): Promise<void> {
-      const member = await findMember(db, SAMPLE_PERSONS[persona].id);
+    async importRecord(persona: Persona, changes: Partial<Member>, within = db): Promise<void> {
+      const member = await findMember(within, SAMPLE_PERSONS[persona].id);
       assert.ok(member);
       const next = { ...member, ...changes, version: member.version + 1 };
-      await db
+      await within
         .updateTable('members')
         .set({ ...next, ...sealFields(db, next.id, next) })
         .where('id', '=', next.id)

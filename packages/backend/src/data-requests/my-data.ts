@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { present as presentAccounts, readAccounts } from '../accounts/store.ts';
 import { presentAccesses } from '../audit/handlers.ts';
-import { readLog } from '../audit/store.ts';
+import { isToldTo, readLog } from '../audit/store.ts';
 import { vietnamDay } from '../calendar.ts';
 import { present as presentConsent, recordsOf } from '../consents/store.ts';
 import { notFound } from '../contract/problems.ts';
@@ -90,7 +90,7 @@ export async function collectMyData(db: Database, member: PrincipalMember, now: 
     limit: MOST,
     today,
   });
-  const accesses = await readLog(db, { seen: sql<boolean>`member_id = ${member.id}`, after: null, limit: MOST });
+  const accesses = await readLog(db, { seen: isToldTo(member.id), after: null, limit: MOST });
   return {
     madeAt: now.toISOString(),
     profile: await profileOf(db, member),

@@ -5,7 +5,7 @@ import { accountApprovalMigration } from '../accounts/approval.migration.ts';
 import { accountsMigration } from '../accounts/migration.ts';
 import { announcementsMigration } from '../announcements/migration.ts';
 import { attachmentsMigration } from '../attachments/migration.ts';
-import { auditMigration } from '../audit/migration.ts';
+import { auditMigration, findNamed } from '../audit/migration.ts';
 import { consentsMigration } from '../consents/migration.ts';
 import { dataRequestsMigration } from '../data-requests/migration.ts';
 import { correctionsMigration } from '../corrections/migration.ts';
@@ -42,6 +42,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '017-data-requests': dataRequestsMigration,
   '018-corrections': correctionsMigration,
   '019-support': supportMigration,
+  '020-audit-named': findNamed,
 };
 
 /** Returns the names of the steps that were run now. */

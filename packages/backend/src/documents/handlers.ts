@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound, Problem } from '../contract/problems.ts';
-import type { Database } from '../database/database.ts';
 import { recordEvent } from '../events/record.ts';
+import { requireGrants } from '../identity/roles.ts';
 import { visible } from '../identity/visibility.ts';
 import { findMatches } from './match.ts';
 import { readDocument } from './reading.ts';
@@ -81,12 +81,10 @@ export const documentHandlers = {
 >;
 
 /** The organisation that will keep the document: one within reach; when none is named, the one where the caller may import. */
-async function keeperOf({
-  db,
-  grants,
-  principal,
-  body,
-}: Context<'importDocument'> & { db: Database }): Promise<string> {
+async function keeperOf(context: Context<'importDocument'>): Promise<string> {
+  const { db, principal, body, now } = context;
+  // The operator holds no assignment that could be taken away.
+  const grants = principal.kind === 'operator' ? context.grants : await requireGrants(db, context, vietnamDay(now));
   const wanted = body.organizationId ?? grants[0]?.organizationId ?? null;
   const reach = visible(grants, principal, { organization: sql.ref('organizations.id') });
   const found = await db

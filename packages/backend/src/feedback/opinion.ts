@@ -4,7 +4,7 @@ import { vietnamDay } from '../calendar.ts';
 import type { Context } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
 import type { Principal } from '../identity/principal.ts';
-import { requireGrants } from '../identity/roles.ts';
+import { requireAssigned } from '../identity/roles.ts';
 import { type Condition, grantsWhere } from '../identity/visibility.ts';
 import { forwardedAway } from './refusals.ts';
 import { type Feedback, lockFeedback, readFeedback } from './store.ts';
@@ -37,9 +37,7 @@ interface Acting extends Pick<Context, 'db' | 'principal' | 'grants' | 'now'> {
 export async function lockToAct({ db, principal, grants, path, now }: Acting) {
   const { member } = principal;
   const own = await lockFeedback(db, path.feedbackId, seenUnder(grantsWhere(grants, 'author'), principal));
-  const assigned = grantsWhere(grants, 'recipient');
-  const held =
-    own || assigned.length === 0 ? [] : await requireGrants(db, { principal, grants: assigned }, vietnamDay(now));
+  const held = own ? [] : await requireAssigned(db, { principal, grants }, vietnamDay(now));
   const locked = own ?? (await lockFeedback(db, path.feedbackId, seenUnder(held, principal)));
   if (locked && member) return { opinion: locked, member, isOwn: locked.authorId === member.id };
   // Who could have done it before it was forwarded still reads it: they are told where it went.

@@ -18,11 +18,7 @@ const assignedTo = ({ permission }: Operation): Persona | undefined => {
   const roles = (permission?.allow ?? []).flatMap(({ role, duty }) => (duty ? [] : [role]));
   return PERSONAS.find((persona) => roles.includes(persona) && !UNASSIGNED.includes(persona));
 };
-/** To read is not to decide, and documents are of the operator as well. */
-const OTHERS = ['revealMemberFields', 'revealCorrectionFields', 'importDocument'];
-const deciding = handbookContract().operations.filter(
-  (one) => one.method !== 'GET' && assignedTo(one) !== undefined && !OTHERS.includes(one.operationId),
-);
+const deciding = handbookContract().operations.filter((one) => one.method !== 'GET' && assignedTo(one) !== undefined);
 
 type Loss = (db: Database, memberId: string) => Promise<() => Promise<unknown>>;
 

@@ -118,6 +118,19 @@ async function recordLogin(
 }
 
 /**
+ * As `requireGrants`, where some need no assignment: nobody takes the place as a member away. Empty for whom it is the only
+ * one: to them the object is a missing one.
+ */
+export async function requireAssigned(
+  db: Database,
+  { principal, grants }: Pick<Context, 'principal' | 'grants'>,
+  today: string,
+): Promise<readonly Grant[]> {
+  const assigned = grants.filter(({ role }) => role !== 'member');
+  return assigned.length === 0 ? [] : requireGrants(db, { principal, grants: assigned }, today);
+}
+
+/**
  * The grants whose role, scope and duty the caller still holds, for a decision in this transaction. The request was let in by
  * the roles of its beginning; who lost one since, or their account, or their place in the organisation, is refused (403).
  * Whoever takes one away now waits until the decision is kept.

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
@@ -84,7 +85,7 @@ export const answerHandlers = {
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const nextCursor = found.length > limit && last ? cursors.write([last.submittedAt, last.id]) : null;
-    return { status: 200, body: { items, nextCursor } };
+    return { status: 200, body: { items, nextCursor }, organizationId: meeting.organization.id };
   },
 
   async decideAbsenceRequest(context) {
@@ -108,7 +109,16 @@ export const answerHandlers = {
       objectId: request.id,
       organizationId: request.organizationId,
     });
-    return { status: 200, body: await absences.readAbsence(db, request.id, 'cell') };
+    await recordAudit(db, {
+      action: 'absenceRequest.decided',
+      actor: principal,
+      subject: { kind: 'absenceRequest', id: request.id },
+      memberId: request.memberId,
+      organizationId: request.organizationId,
+      details: { decision: body.decision },
+    });
+    const { organizationId } = request;
+    return { status: 200, body: await absences.readAbsence(db, request.id, 'cell'), organizationId };
   },
 } satisfies Pick<
   Handlers,

@@ -4,6 +4,8 @@ import type { Context, Handlers } from '../contract/handlers.ts';
 import { seenAs } from '../contract/masking.ts';
 import type { Grant, Relation } from '../contract/permission.ts';
 import { notFound } from '../contract/problems.ts';
+import { requireAssigned } from '../identity/roles.ts';
+import { grantsWhere } from '../identity/visibility.ts';
 import { organizationNames } from '../organizations/store.ts';
 import { requireMayReveal } from './reveal.ts';
 import { findPlaced, listRoster, type Placed, withinReach } from './roster.ts';
@@ -29,15 +31,6 @@ export const otherMemberHandlers = {
       page.map(({ organizationId }) => organizationId),
       day,
     );
-    if (last) {
-      await recordAudit(db, {
-        action: 'member.listed',
-        actor: principal,
-        as: grants[0],
-        organizationId: query.organizationId ?? last.organizationId,
-        details: { memberIds: page.map(({ id }) => id) },
-      });
-    }
     const items = page.map(({ id, fullName, organizationId }) => ({
       id,
       fullName,
@@ -47,15 +40,8 @@ export const otherMemberHandlers = {
   },
 
   async getMemberProfile(context) {
-    const { db, principal, now } = context;
+    const { db, now } = context;
     const { placed, grant, row } = await reach(context, context.path.memberId);
-    await recordAudit(db, {
-      action: 'member.viewed',
-      actor: principal,
-      as: grant,
-      memberId: placed.id,
-      organizationId: placed.organizationId,
-    });
     const { birthDate: date, birthYear: year, ...fields } = row;
     const cells = await organizationNames(db, [placed.organizationId], vietnamDay(now));
     const currentCell = { id: placed.organizationId, name: cells.get(placed.organizationId) ?? '' };
@@ -65,8 +51,9 @@ export const otherMemberHandlers = {
 
   async revealMemberFields(context) {
     const { db, principal, path, body, now } = context;
-    const { placed, grant, row } = await reach(context, path.memberId);
-    const own = placed.id === principal.member?.id;
+    const own = path.memberId === principal.member?.id;
+    const grants = own ? grantsWhere(context.grants, 'self') : await requireAssigned(db, context, vietnamDay(now));
+    const { placed, grant, row } = await reach({ ...context, grants }, path.memberId);
     await requireMayReveal({ db, principal, now, purpose: body.purpose, own });
     await recordAudit(db, {
       action: 'member.revealed',
@@ -94,7 +81,10 @@ interface Reached {
 }
 
 /** Throws 404 unless a grant of the caller reaches the member. */
-async function reach({ db, principal, grants, now }: Context, memberId: string): Promise<Reached> {
+async function reach(
+  { db, principal, grants, now }: Pick<Context, 'db' | 'principal' | 'grants' | 'now'>,
+  memberId: string,
+): Promise<Reached> {
   const day = vietnamDay(now);
   for (const grant of grants) {
     const placed = await findPlaced(db, memberId, withinReach([grant], principal), day);

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record.ts';
 import { vietnamDay } from '../calendar.ts';
 import type { Context, Handlers } from '../contract/handlers.ts';
 import { notFound } from '../contract/problems.ts';
-import { requireGrants } from '../identity/roles.ts';
+import { requireAssigned, requireGrants } from '../identity/roles.ts';
 import type { Condition } from '../identity/visibility.ts';
 import { hashCode, newCode } from './code.ts';
 import { membersTakingPart } from './people.ts';
@@ -58,6 +58,7 @@ export const assignmentHandlers = {
       subject: { kind: 'supportAssignment', id },
       memberId: helpedId,
       organizationId: cellId,
+      details: { memberIds: [helperId] },
     });
     return { status: 201, body: await readOne(context, id), location: `/v1/support-assignments` };
   },
@@ -73,7 +74,7 @@ export const assignmentHandlers = {
       if (!repeated) throw conflict('assignment-ended');
     } else {
       context.expectVersion(kept.version);
-      const { id, helpedId: memberId, cellId: organizationId } = kept;
+      const { id, helpedId: memberId, helperId, cellId: organizationId } = kept;
       await store.endAssignment(db, id, {
         endedAt: now,
         endedBy: principal.member.id,
@@ -83,7 +84,14 @@ export const assignmentHandlers = {
       });
       await endSessions(db, sql<boolean>`assignment_id = ${id}`, 'assignmentEnded', { actor: principal, now });
       const subject = { kind: 'supportAssignment', id };
-      await recordAudit(db, { action: 'support.ended', actor: principal, subject, memberId, organizationId });
+      await recordAudit(db, {
+        action: 'support.ended',
+        actor: principal,
+        subject,
+        memberId,
+        organizationId,
+        details: { memberIds: [helperId] },
+      });
     }
     return { status: 200, body: await readOne(context, kept.id) };
   },
@@ -117,11 +125,7 @@ export const assignmentHandlers = {
 
 /** A member without a role issues to themselves only; to them another member is a missing one. */
 async function issuingCells(context: Context<'issueSupportCode'>, today: string): Promise<(string | null)[]> {
-  const assigned = context.grants.filter(({ where }) => where === 'cell');
-  if (assigned.length === 0) return [];
-  return (await requireGrants(context.db, { ...context, grants: assigned }, today)).map(
-    (grant) => grant.organizationId,
-  );
+  return (await requireAssigned(context.db, context, today)).map((grant) => grant.organizationId);
 }
 
 /** The assignment, which this very request has written or locked. */

@@ -1420,3 +1420,305 @@ export const assistedTasks: Readonly<Partial<Record<OperationId, readonly string
 export const neededConsents: Readonly<Partial<Record<OperationId, string>>> = {
   "submitFeedback": "feedback"
 };
+
+export interface AuditRule {
+  readonly action: string;
+  readonly whose?: readonly string[];
+  readonly subject?: string;
+  readonly at?: string;
+}
+
+export const auditRules: Readonly<Partial<Record<OperationId, AuditRule>>> = {
+  "answerDataRequest": {
+    "action": "dataRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "dataRequest",
+    "at": "cell"
+  },
+  "approveAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "closeFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "completeDataRequest": {
+    "action": "dataRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "dataRequest",
+    "at": "cell"
+  },
+  "createSupportAssignment": {
+    "action": "support.viewed",
+    "whose": [
+      "helper.id",
+      "helped.id"
+    ],
+    "subject": "supportAssignment",
+    "at": "cell"
+  },
+  "decideAbsenceRequest": {
+    "action": "absenceRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "absenceRequest"
+  },
+  "decideProfileCorrection": {
+    "action": "correction.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "correction",
+    "at": "cell"
+  },
+  "endSupportAssignment": {
+    "action": "support.viewed",
+    "whose": [
+      "helper.id",
+      "helped.id"
+    ],
+    "subject": "supportAssignment",
+    "at": "cell"
+  },
+  "extendDataRequest": {
+    "action": "dataRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "dataRequest",
+    "at": "cell"
+  },
+  "extendFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "forwardFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "getAttachmentContent": {
+    "action": "attachment.opened"
+  },
+  "getDataRequest": {
+    "action": "dataRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "dataRequest",
+    "at": "cell"
+  },
+  "getFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "getMemberProfile": {
+    "action": "member.viewed",
+    "whose": [
+      "id"
+    ],
+    "at": "currentCell"
+  },
+  "getProfileCorrection": {
+    "action": "correction.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "correction",
+    "at": "cell"
+  },
+  "grantRole": {
+    "action": "role.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "roleAssignment",
+    "at": "organization"
+  },
+  "issueSupportCode": {
+    "action": "support.viewed",
+    "whose": [
+      "member.id"
+    ]
+  },
+  "listAbsenceRequests": {
+    "action": "absenceRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "absenceRequest"
+  },
+  "listAccounts": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "listAuditEntries": {
+    "action": "audit.viewed",
+    "whose": [
+      "memberId",
+      "actor.memberId"
+    ],
+    "at": "organization"
+  },
+  "listDataRequests": {
+    "action": "dataRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "dataRequest",
+    "at": "cell"
+  },
+  "listFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "listMembers": {
+    "action": "member.listed",
+    "whose": [
+      "id"
+    ],
+    "at": "currentCell"
+  },
+  "listProfileCorrections": {
+    "action": "correction.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "correction",
+    "at": "cell"
+  },
+  "listRoles": {
+    "action": "role.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "roleAssignment",
+    "at": "organization"
+  },
+  "listSupportAssignments": {
+    "action": "support.viewed",
+    "whose": [
+      "helper.id",
+      "helped.id"
+    ],
+    "subject": "supportAssignment",
+    "at": "cell"
+  },
+  "lockAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "prepareAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "receiveFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "rejectAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "replyToFeedback": {
+    "action": "feedback.viewed",
+    "whose": [
+      "author.id"
+    ],
+    "subject": "feedback",
+    "at": "recipientOrganization"
+  },
+  "revealCorrectionFields": {
+    "action": "member.revealed"
+  },
+  "revealMemberFields": {
+    "action": "member.revealed"
+  },
+  "reviewRoles": {
+    "action": "role.viewed",
+    "whose": [
+      "holders.member.id"
+    ],
+    "at": "organization"
+  },
+  "revokeAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  },
+  "revokeRole": {
+    "action": "role.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "roleAssignment",
+    "at": "organization"
+  },
+  "submitAbsenceRequest": {
+    "action": "absenceRequest.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "absenceRequest"
+  },
+  "unlockAccount": {
+    "action": "account.viewed",
+    "whose": [
+      "member.id"
+    ],
+    "subject": "account",
+    "at": "cell"
+  }
+};

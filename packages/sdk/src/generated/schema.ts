@@ -1420,7 +1420,7 @@ export interface paths {
         };
         /**
          * Who saw or changed my data
-         * @description The member's own access log, latest first (domain 3.5): who, in which role and organisation, did what to the data of the signed-in member, when and why. Names of people outside of the own cell are left out.
+         * @description The member's own access log, latest first (domain 3.5): who, in which role and organisation, did what to the data of the signed-in member, when and why; alone or among others, but not each page of the roster. Names of people outside of the own cell are left out.
          */
         readonly get: operations["listMyAccesses"];
         readonly put?: never;
@@ -2495,7 +2495,7 @@ export interface components {
             readonly fields: components["schemas"]["AuditFields"];
             /** @description The id of the entry. */
             readonly id: components["schemas"]["Id"];
-            /** @description Whose data it was; null when it was nobody's or that of many. */
+            /** @description Whose data it was; null when it was nobody's or that of several. */
             readonly memberId: components["schemas"]["Id"] | null;
             /**
              * Format: int64

@@ -40,7 +40,16 @@ export type KnownAuditAction =
   | 'dataRequest.submitted'
   | 'dataRequest.answered'
   | 'dataRequest.executed'
-  | 'retention.applied';
+  | 'retention.applied'
+  | 'absenceRequest.viewed'
+  | 'absenceRequest.decided'
+  | 'account.viewed'
+  | 'audit.viewed'
+  | 'correction.viewed'
+  | 'dataRequest.viewed'
+  | 'feedback.viewed'
+  | 'role.viewed'
+  | 'support.viewed';
 /** What was done to what. */
 export type AuditAction = KnownAuditAction | (string & {});
 
@@ -82,7 +91,7 @@ export interface AuditEntry {
   readonly actor: AuditActor;
   /** For whom the actor did it, in an assisted session. */
   readonly onBehalfOf: string | null;
-  /** Whose data it was; null when it was nobody's or that of many. */
+  /** Whose data it was; null when it was nobody's or that of several. */
   readonly memberId: string | null;
   /** The organisation that the data belonged to then, with its name today; null when it is gone. */
   readonly organization: OrganizationName | null;

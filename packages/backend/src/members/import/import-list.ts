@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { OPERATOR, recordAudit } from '../../audit/record.ts';
 import type { Database } from '../../database/database.ts';
 import { UsageError } from '../../usage-error.ts';
+import { importBegins } from '../one-writer.ts';
 import { findCandidates } from './candidates.ts';
 import { carryOut } from './carry-out.ts';
 import { cellFinder, cellsBelow, membersOf, type PartyCell } from './cells-of-tree.ts';
@@ -42,6 +43,7 @@ export async function importList(
   progress: (done: number) => void = () => undefined,
 ): Promise<ImportResult> {
   await refuseSecondImport(db);
+  if (!list.dryRun) await importBegins(db);
   const cells = await cellsBelow(db, list.organizationId, list.asOf);
   const findCell = cellFinder(cells);
   const before = await membersOf(

@@ -1,10 +1,11 @@
 import { newIdempotencyKey } from '../../idempotency-key.ts';
 import type { AbsenceRequest } from '../../types/meetings.ts';
+import { record } from './audit.ts';
 import { sees, type Acts, type Call } from './call.ts';
 import { answerKey, present, seenMeeting } from './meeting-view.ts';
 import { isLive, withdrawLive } from './meetings.ts';
 import { compare, pageOf } from './pages.ts';
-import { named, type Person } from './persons.ts';
+import { named, persons, type Person } from './persons.ts';
 import { found, refuse } from './refusal.ts';
 import type { KeptMeeting } from './state.ts';
 
@@ -85,6 +86,8 @@ export const absences: Acts = {
       body.decision === 'declined' && !body.note?.trim() && { code: 'note-missing', field: 'note' },
     );
     call.expectVersion(request.version);
+    const member = Object.values(persons).find(({ id }) => id === request.member.id) ?? null;
+    record(call, 'absenceRequest.decided', { member, subject: { kind: 'absenceRequest', id: request.id } });
     return keep(call, {
       ...request,
       state: body.decision,

@@ -8,7 +8,13 @@ import { found } from './refusal.ts';
 import type { State } from './state.ts';
 
 /** An entry without the name of who acted, which depends on who reads it. */
-export type KeptEntry = Omit<AuditEntry, 'actor'> & { readonly actor: Omit<AuditActor, 'fullName'> };
+export type KeptEntry = Omit<AuditEntry, 'actor'> & {
+  readonly actor: Omit<AuditActor, 'fullName'>;
+  /** Everybody who was shown, where that were several. */
+  readonly memberIds?: readonly string[];
+};
+
+const isAbout = ({ memberId, memberIds = [] }: KeptEntry, id: string) => memberId === id || memberIds.includes(id);
 
 export const audit: Acts = {
   listMyAccesses(call) {
@@ -22,17 +28,20 @@ export const audit: Acts = {
     const { items, nextCursor } = pageOf(
       call,
       seen,
-      (entry) => (!memberId || entry.memberId === memberId) && (!actorId || entry.actor.memberId === actorId),
+      (entry) => (!memberId || isAbout(entry, memberId)) && (!actorId || entry.actor.memberId === actorId),
     );
     const named = (person: Person) => sees(call, placeOf(person.cell.id));
-    return { items: items.map((entry) => ({ ...entry, actor: nameActor(entry.actor, named) })), nextCursor };
+    return {
+      items: items.map(({ memberIds: _, ...entry }) => ({ ...entry, actor: nameActor(entry.actor, named) })),
+      nextCursor,
+    };
   },
 };
 
 /** Latest first. */
 export const myAccesses = (state: State, me: Person): Access[] =>
   latest(state)
-    .filter(({ memberId }) => memberId === me.id)
+    .filter((entry) => isAbout(entry, me.id) && entry.action !== 'member.listed')
     .map((entry) => accessOf(entry, me));
 
 /** Writes down who did something to the data of a member, as the API does. */
@@ -45,12 +54,15 @@ export function record(
     purpose = null,
     onBehalfOf = helper ? (person?.id ?? null) : null,
     subject = null,
+    others = [],
   }: {
     member: Person | null;
     fields?: readonly string[];
     purpose?: string | null;
     onBehalfOf?: string | null;
     subject?: AuditEntry['subject'];
+    /** Whose data it was besides. */
+    others?: readonly Person[];
   },
 ): void {
   const actor = found(helper ?? person ?? undefined);
@@ -58,10 +70,7 @@ export function record(
   // In an assisted session nothing counts but the place as a member.
   const used =
     helper || member?.id === actor.id ? actor.roles[0] : (actor.roles.find(({ role }) => role !== 'member') ?? held);
-  state.audit.push({
-    id: newIdempotencyKey(),
-    number: state.audit.length + 1,
-    at: state.now().toISOString(),
+  keep(state, {
     action,
     actor: { memberId: actor.id, role: used?.role ?? null, organization: used?.organization ?? null },
     onBehalfOf,
@@ -70,7 +79,13 @@ export function record(
     subject,
     fields,
     purpose,
+    ...(others.length > 0 && { memberIds: others.map(({ id }) => id) }),
   });
+}
+
+export function keep(state: State, entry: Omit<KeptEntry, 'id' | 'number' | 'at'>): void {
+  const number = state.audit.length + 1;
+  state.audit.push({ id: newIdempotencyKey(), number, at: state.now().toISOString(), ...entry });
 }
 
 /** The accesses of the contract's example, oldest first. */

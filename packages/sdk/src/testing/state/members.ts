@@ -21,13 +21,11 @@ export const members: Acts = {
       all.map(({ id, fullName, cell: currentCell }) => ({ id, fullName, currentCell })),
       ({ currentCell }) => !cell || currentCell.id === cell,
     );
-    record(call, 'member.listed', { member: null });
     return page;
   },
 
   getMemberProfile(call) {
     const member = reached(call);
-    record(call, 'member.viewed', { member });
     const kept = maskedRecord(recordOf(call.state, member));
     // Of the birth date others see the year.
     return { ...kept, birthDate: { ...kept.birthDate, date: null }, currentCell: member.cell };

@@ -7,6 +7,7 @@ import { authorize, callerOf, type Act, type Call } from './call.ts';
 import { assistedCall } from './assisted-call.ts';
 import { hashOf } from './hash.ts';
 import type { Person } from './persons.ts';
+import { recordLook } from './look.ts';
 import { Refusal } from './refusal.ts';
 import type { KeptAnswer, State } from './state.ts';
 
@@ -44,7 +45,10 @@ export function serve<Id extends OperationId>(
         state.events.record(operation, body);
         return answerOf(call, body);
       };
-      return send(request, request.method === 'POST' ? once(call, request.headers, run) : run());
+      const before = state.audit.length;
+      const answer = request.method === 'POST' ? once(call, request.headers, run) : run();
+      recordLook(call, answer.body, before);
+      return send(request, answer);
     } catch (error) {
       if (error instanceof Refusal) return error.respond();
       throw error;

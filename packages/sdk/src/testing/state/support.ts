@@ -58,7 +58,11 @@ export const support: Acts = {
       ...{ codeState: 'none', codeIssuedAt: null },
     };
     state.supportAssignments.set(assignment.id, assignment);
-    record(call, 'support.assigned', { member: personOf(helpedId), subject: subjectOf(assignment.id) });
+    record(call, 'support.assigned', {
+      member: personOf(helpedId),
+      others: [found(personOf(helperId))],
+      subject: subjectOf(assignment.id),
+    });
     return shown(call, assignment);
   },
 
@@ -77,7 +81,11 @@ export const support: Acts = {
     const ended: SupportAssignment = { ...kept, state: 'ended', to, outcome, version: kept.version + 1 };
     state.supportAssignments.set(kept.id, ended);
     endSessions(call, ({ assignmentId }) => assignmentId === kept.id);
-    record(call, 'support.ended', { member: personOf(kept.helped.id), subject: subjectOf(kept.id) });
+    record(call, 'support.ended', {
+      member: personOf(kept.helped.id),
+      others: [found(personOf(kept.helper.id))],
+      subject: subjectOf(kept.id),
+    });
     return shown(call, ended);
   },
 
