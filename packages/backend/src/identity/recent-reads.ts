@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-/** How long a read may be used: with the time that the request itself takes, well below the five seconds of S0 II.2. */
+/** How long a read may be used. A right that was taken away must be gone within five seconds, the request itself included. */
 const KEPT_MS = 3_000;
 const MOST_KEPT = 10_000;
 
