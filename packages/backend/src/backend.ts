@@ -41,6 +41,8 @@ export interface BackendOptions {
   /** What members are asked; unless given, the texts that come with this package, all by consent. */
   readonly consents?: ConsentPolicy;
   readonly now?: () => Date;
+  /** Milliseconds, for what is kept a few seconds; unless given, those of a clock that nobody sets. */
+  readonly elapsed?: () => number;
   readonly streamTimes?: Partial<StreamTimes>;
   readonly afterCommit?: (operationId: string) => Promise<void>;
 }
@@ -76,11 +78,12 @@ export async function createBackend(options: BackendOptions): Promise<FastifyIns
   // Before the server waits for what is under way: a stream would never end by itself.
   app.addHook('preClose', () => feed.close());
   const authenticate = createAuthenticate({
-    db: database.db,
+    database,
     tokens,
     operatorToken: options.operatorToken,
     now,
     consents,
+    elapsed: options.elapsed,
   });
 
   const attachments = openAttachments(options.attachments ?? {}, {

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { runPrepared } from '../database/prepared.ts';
 import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
 import { TAKES_NO_PART } from '../identity/activity-states.ts';
@@ -37,7 +38,7 @@ export async function readRows(db: Database, question: AnnouncementQuestion): Pr
   const position = after
     ? sql`where (pinned, sort_at, id) < (${after.pinned}, ${after.sortAt}::timestamptz, ${after.id}::uuid)`
     : sql``;
-  const { rows } = await sql<ListedRow>`
+  const query = sql<ListedRow>`
     with listed as (
       select announcements.*, reading.read_at,
         coalesce(announcements.pinned_until > ${asOf}::timestamptz, false) as pinned,
@@ -50,8 +51,8 @@ export async function readRows(db: Database, question: AnnouncementQuestion): Pr
         on reading.announcement_id = announcements.id and reading.member_id = ${member?.id ?? null}
       where ${seen}
     )
-    select * from listed ${position} order by pinned desc, sort_at desc, id desc limit ${limit}`.execute(db);
-  return rows;
+    select * from listed ${position} order by pinned desc, sort_at desc, id desc limit ${limit}`;
+  return runPrepared(db, query.compile(db));
 }
 
 /** The organisations that each is addressed to, in the order in which they were named. */

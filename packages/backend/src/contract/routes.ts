@@ -80,8 +80,8 @@ function routeOptions(
   if (!permission) throw new Error(`${operation.operationId} has no x-permission`);
   const dispatch = createDispatcher(operation, handler as never, tools);
   const missing = notFound(notFoundDetail(operation));
-  const admit = async (request: FastifyRequest) => {
-    const caller = await options.authenticate(request.headers.authorization);
+  const admit = async (request: FastifyRequest, roles: 'recent' | 'now') => {
+    const caller = await options.authenticate(request.headers.authorization, roles);
     request.principal = await actingAs(caller, operation, request.headers, options.assisted);
     request.grants = authorize(permission, request.principal);
     return request.principal;
@@ -91,7 +91,7 @@ function routeOptions(
     // Before the body is read: nobody without a grant may make the server parse it.
     preParsing: async (request: FastifyRequest) => {
       request.operationId = operation.operationId;
-      await admit(request);
+      await admit(request, 'recent');
     },
     preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) => {
       try {
@@ -110,7 +110,7 @@ function routeOptions(
         query: request.query as Record<string, unknown>,
         headers: request.headers as Record<string, string | undefined>,
         body: request.body,
-        currentPrincipal: () => admit(request),
+        currentPrincipal: () => admit(request, 'now'),
       }).catch((error: unknown) => {
         throw error instanceof Problem && error.code === missing.code ? missing : error;
       });

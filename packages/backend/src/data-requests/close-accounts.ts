@@ -10,8 +10,8 @@ import { recordEvent } from '../events/record.ts';
 const REASON = 'Đồng chí đã rút lại sự đồng ý sử dụng Sổ tay.';
 
 /**
- * Whoever gave up the handbook uses it no more: all accounts of the member are closed. Roles are read at each request, so
- * what is open by them is over at once. Call it last (`recordEvent`).
+ * Whoever gave up the handbook uses it no more: all accounts of the member are closed. The callers that this
+ * server keeps are forgotten at the commit, those of others within three seconds; open streams end. Call it last (`recordEvent`).
  */
 export async function closeAccounts(
   { db, principal, now }: Pick<Context, 'db' | 'principal' | 'now'>,

@@ -13,6 +13,8 @@ export interface OpenDatabase {
    * Calls `heard` at each NOTIFY on the channel and whenever one may have been missed. Returns what ends it.
    */
   listen(channel: string, heard: () => void): () => Promise<void>;
+  /** Calls `written` after each commit of this process with a statement that concerns. Returns what ends it. */
+  onWrite(concerns: (statement: string) => boolean, written: () => void): () => void;
   close(): Promise<void>;
 }
 

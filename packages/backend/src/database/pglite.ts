@@ -4,6 +4,7 @@ import { withFieldKeys } from '../encryption/database-keys.ts';
 import type { FieldKeys } from '../encryption/field-keys.ts';
 import type { OpenDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
+import { WriteWatch } from './write-watch.ts';
 
 /** Read as the pg driver is told to read them: see postgres.ts. */
 export const PGLITE_PARSERS = { [types.INT8]: Number, [types.DATE]: (text: string) => text };
@@ -19,9 +20,10 @@ export async function openPglite(keys: FieldKeys, folder?: string, template?: Bl
 }
 
 export function wrapPglite(keys: FieldKeys, pglite: PGlite): OpenDatabase {
+  const writes = new WriteWatch();
   const db = withFieldKeys(
     new Kysely<Tables>({
-      dialect: new PGliteDialect({ pglite }),
+      dialect: writes.over(new PGliteDialect({ pglite })),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     }),
     keys,
@@ -34,6 +36,7 @@ export function wrapPglite(keys: FieldKeys, pglite: PGlite): OpenDatabase {
       listening.then(heard, () => undefined);
       return async () => (await listening)();
     },
+    onWrite: writes.onWrite,
     async close() {
       await db.destroy();
       if (!pglite.closed) await pglite.close();

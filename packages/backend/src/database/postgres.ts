@@ -6,6 +6,7 @@ import type { OpenDatabase } from './database.ts';
 import { startListening } from './listener.ts';
 import { nameMarked } from './prepared.ts';
 import type { Tables } from './tables.ts';
+import { WriteWatch } from './write-watch.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 10_000;
@@ -29,9 +30,10 @@ export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
   // those that are idle, and nobody those that are lent out; the next statement on them fails.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const writes = new WriteWatch();
   const db = withFieldKeys(
     new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool }),
+      dialect: writes.over(new PostgresDialect({ pool })),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     }),
     keys,
@@ -40,6 +42,7 @@ export function openPostgres(keys: FieldKeys, url: string): OpenDatabase {
     db,
     engine: 'postgresql',
     listen: (channel, heard) => startListening(url, channel, heard),
+    onWrite: writes.onWrite,
     close: () => db.destroy(),
   };
 }

@@ -1818,7 +1818,7 @@ export interface paths {
         };
         /**
          * The signed-in user
-         * @description Who is signed in, with the roles held now and the operations these open. Roles are read on the server at every request.
+         * @description Who is signed in, with the roles held now and the operations these open. Roles are looked up on the server and not taken from the token: one that was revoked opens nothing after five seconds.
          */
         readonly get: operations["getSession"];
         readonly put?: never;
@@ -4251,7 +4251,7 @@ export interface components {
         readonly RoleStateAsked: "upcoming" | "active" | "expired" | "revoked";
         /**
          * Session
-         * @description Who is signed in, and what they may do. Read on the server at every request.
+         * @description Who is signed in, and what they may do now; a change is told within five seconds.
          */
         readonly Session: {
             /** @description The cell where the member takes part in party activities. */

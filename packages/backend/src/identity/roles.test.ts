@@ -9,7 +9,7 @@ import { inTransaction } from '../database/database.ts';
 import { SAMPLE } from '../sample/organizations.ts';
 import { SAMPLE_PERSONS } from '../sample/persons.ts';
 import { type Persona } from './personas.ts';
-import { personPrincipal } from './roles.ts';
+import { readCaller } from './roles.ts';
 
 let world: Awaited<ReturnType<typeof createAccountBackend>>;
 before(async () => {
@@ -95,7 +95,7 @@ describe('reading the caller', () => {
       transformResult: ({ result }) => Promise.resolve(result),
     };
     const policy = readConsentPolicy(undefined, lawful ? ['adoption'] : []);
-    const { kind } = await personPrincipal(world.db.withPlugin(counting), token, today, policy);
+    const { kind } = await readCaller(world.db.withPlugin(counting), token, today, policy);
     assert.equal(kind, 'person');
     return count;
   }

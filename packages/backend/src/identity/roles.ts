@@ -26,21 +26,24 @@ interface HeldRow {
   readonly recordsLogin: boolean;
 }
 
+/** Who calls, whichever of their tokens they call with. */
+export type Caller = Omit<Principal, 'token' | 'authenticatedAt'>;
+
 /**
- * Roles are read at every request: one that ended yesterday opens nothing today, whatever the token says. An account counts
+ * Roles are read from the database: one that ended yesterday opens nothing today, whatever the token says. An account counts
  * only in the cell that approved it: after a transfer it waits for the new one.
  */
-export async function personPrincipal(
+export async function readCaller(
   db: Database,
   token: TokenSubject,
   today: string,
   consents: ConsentPolicy,
-): Promise<Principal> {
+): Promise<Caller> {
   const subject = `${token.issuer}:${token.subject}`;
   const held = await readRoles(db, token, today, consents);
   const home = held.find((row) => row.official);
   if (home === undefined || home.organizationId !== home.approvedFor)
-    return { kind: 'unknown', subject, token, member: null, roles: [] };
+    return { kind: 'unknown', subject, member: null, roles: [] };
   if (home.recordsLogin) await recordLogin(db, token, today, mayProcess(consents, 'adoption', sql`accounts.member_id`));
   const roles = held.map((row): RoleHeld => ({
     role: row.role,
@@ -49,17 +52,17 @@ export async function personPrincipal(
     duties: row.duties,
   }));
   const cell = { id: home.organizationId, name: home.organizationName };
-  return { kind: 'person', subject, token, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
+  return { kind: 'person', subject, member: { id: home.memberId, fullName: home.fullName, cell }, roles };
 }
 
 /**
  * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
  * are not shut out meanwhile. All other roles are assigned; they end with the organisation, and hold only for whom the cell of
- * the official membership lies in it: a role outlives no transfer. Read at every request, so it is planned once for each
- * connection. Parameters: issuer, subject, day, states without a part, whether days of use rest on the law, and else the text
+ * the official membership lies in it: a role outlives no transfer. Read so often that it is planned once for each
+ * connection. What it reads, but for the consent, `changesCallers` must know. Parameters: issuer, subject, day, states without a part, whether days of use rest on the law, and else the text
  * of consent (as `mayProcess` asks).
  */
-const HELD_ROLES = prepared(`
+export const HELD_ROLES = prepared(`
   with caller as (
     select member_id, organization_id as approved_for,
            last_login_on is distinct from $3::date and ($5::boolean or exists (
@@ -93,6 +96,19 @@ const HELD_ROLES = prepared(`
           and line.ancestor_id = held.organization_id))
    order by held.official desc, held.role, version.name`);
 
+const READ_FROM = 'accounts|members|memberships|role_assignments|organization_versions|organization_closure';
+const CHANGES = new RegExp(
+  `\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate)\\s+(?:table\\s+)?(?:only\\s+)?"?(?:${READ_FROM})\\b`,
+  'i',
+);
+/** Without `with` it writes nothing, and most are of this kind: to look no further is cheap. */
+const READS = /^\s*select\b/i;
+const DAY_OF_USE = '-- day of use\n';
+
+/** Whether somebody may be another caller, or none, after this statement. A day of use makes nobody another. */
+export const changesCallers = (statement: string): boolean =>
+  !READS.test(statement) && CHANGES.test(statement) && !statement.startsWith(DAY_OF_USE);
+
 async function readRoles(
   db: Database,
   { issuer, subject }: TokenSubject,
@@ -112,7 +128,7 @@ async function recordLogin(
   today: string,
   mayKeep: Condition,
 ): Promise<void> {
-  await sql`
+  await sql`${sql.raw(DAY_OF_USE)}
     update accounts set first_login_on = coalesce(first_login_on, ${today}), last_login_on = ${today}
      where issuer = ${issuer} and subject = ${subject} and state = 'active' and ${mayKeep}`.execute(db);
 }

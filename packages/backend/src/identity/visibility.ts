@@ -57,8 +57,9 @@ function reach(grant: Grant, principal: Principal, object: ObjectConditions): Co
     case 'subtree':
       return inSubtree(grant, object);
     case 'lineage':
-      return sql<boolean>`exists (select from organization_closure closure
-        where closure.descendant_id = ${grant.organizationId} and closure.ancestor_id = ${required(object.organization, 'organization')})`;
+      // As an array, which is made once and by which an index finds the objects: an organisation has few above it.
+      return sql<boolean>`${required(object.organization, 'organization')} = any(array(
+        select closure.ancestor_id from organization_closure closure where closure.descendant_id = ${grant.organizationId}))`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { runPrepared } from '../database/prepared.ts';
 import type { Tables } from '../database/tables.ts';
 import type { components } from '../generated/schema.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -84,7 +85,7 @@ async function readRows(db: Database, question: MeetingQuestion): Promise<ShownR
       eb(eb.refTuple('meetings.startsAt', 'meetings.id'), '<', eb.tuple(after.startsAt, after.id)),
     );
   }
-  return query.execute();
+  return runPrepared(db, query.compile());
 }
 
 async function readDocuments(db: Database, meetingIds: readonly string[]) {

@@ -9,9 +9,10 @@ const ANNOUNCED = sql<boolean>`meetings.notice_version > 0`;
 export function seenUnder(grants: readonly Grant[], principal: Principal): Condition {
   return visible(grants, principal, {
     organization: sql.ref('meetings.organizationId'),
-    invited: sql<boolean>`(${ANNOUNCED} and exists (
-      select from meeting_invitations invitation
-      where invitation.meeting_id = meetings.id and invitation.member_id = ${principal.member?.id ?? null}))`,
+    // As an array, which is made once: an index finds these meetings among all of the province, and within `or` too.
+    invited: sql<boolean>`(${ANNOUNCED} and meetings.id = any(array(
+      select invitation.meeting_id from meeting_invitations invitation
+      where invitation.member_id = ${principal.member?.id ?? null})))`,
     published: ANNOUNCED,
   });
 }

@@ -47,13 +47,19 @@ export interface TestAnswer {
 
 export type TestOptions = Partial<Omit<BackendOptions, 'database' | 'demo' | 'operatorToken'>> & {
   readonly seed?: boolean;
+  /** Seeded already; closed with the backend. */
+  readonly database?: OpenDatabase;
 };
 
 /** The whole server on its own seeded database. One for each test file: starting PGlite takes seconds. */
-export async function createTestBackend({ seed = true, ...options }: TestOptions = {}): Promise<TestBackend> {
+export async function createTestBackend({
+  seed = true,
+  database: given,
+  ...options
+}: TestOptions = {}): Promise<TestBackend> {
   // Another clock needs a seed of its own.
-  const database = await createTestDatabase(seed && !options.now ? 'seeded' : 'migrated');
-  if (seed && options.now) await seedDemo(database.db, options.now());
+  const database = given ?? (await createTestDatabase(seed && !options.now ? 'seeded' : 'migrated'));
+  if (!given && seed && options.now) await seedDemo(database.db, options.now());
   const demo = await createDemoIssuer('http://127.0.0.1:4310');
   const operatorToken = randomUUID();
   const app = await createBackend({ database, demo, operatorToken, ...keptLog(), ...options });
