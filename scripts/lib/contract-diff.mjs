@@ -174,11 +174,14 @@ function compareTasks(tell, old, now) {
     if (!had.includes(task)) tell('additive', old.id, `an assisted session of ${task} may call it now`);
 }
 
-/** Consent is given for a purpose and before the use (Luật 91/2025/QH15, điều 9): without it the use is another one. */
+/**
+ * Consent is given for a purpose and before the use (Luật 91/2025/QH15, điều 9): no longer asked for, the use is another one.
+ * Asked for anew it is one more reason of a 403, and only where the deployment asks.
+ */
 function compareConsent(tell, old, now) {
   const [had, has] = [old, now].map(({ operation }) => operation['x-consent']);
   if (had === has) return;
-  if (has) tell('breaking', old.id, `asks for the consent to ${has} now`);
+  if (has) tell('additive', old.id, `asks for the consent to ${has} now`);
   if (had) tell('breaking', old.id, `privacy: asks no more for the consent to ${had}`);
 }
 

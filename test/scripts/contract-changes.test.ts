@@ -144,7 +144,7 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['guests shut out', `${getInk} x-permission`, { allow: [] }, 'breaking', 'additive'],
   ['guests see personal data', `${getPen} x-permission`, shownToGuests, 'breaking', 'breaking'],
   ['opened to a task', `${getPen} x-assisted`, ['lendPen'], 'additive', 'breaking'],
-  ['asks for a consent', `${getPen} x-consent`, 'feedback', 'breaking', 'breaking'],
+  ['asks for a consent', `${getPen} x-consent`, 'feedback', 'additive', 'breaking'],
   // Privacy
   ['mask lifted', `${pii} mask`, 'none', 'breaking', 'additive'],
   ['mask weaker', `${pii} mask`, 'keep-3-2', 'breaking', 'additive'],

@@ -93,6 +93,7 @@ function openFeed(client: Client): Feed {
   let mode: EventMode | undefined;
   let wake: (() => void) | undefined;
 
+  const ended = () => life.signal.aborted;
   const end = () => {
     life.abort();
     subscriptions.clear();
@@ -120,7 +121,7 @@ function openFeed(client: Client): Feed {
   };
   const deliver = (event: HandbookEvent) => {
     const word: Word = ({ types, onEvent }) => (!types || types.includes(event.type)) && onEvent(event);
-    if (memory.push([performance.now(), word]) > LIMIT) [complete] = memory.shift()!;
+    if (memory.push([performance.now(), word]) > LIMIT) complete = memory.shift()?.[0] ?? complete;
     tell(word);
   };
   const moveTo = (id: string) => {
@@ -205,7 +206,7 @@ function openFeed(client: Client): Feed {
   const poll = async (): Promise<void> => {
     const page = await listEvents(client, { after: lastEventId || undefined, secondsAgo: beginning(), limit: LIMIT });
     working('polling');
-    if (life.signal.aborted) return;
+    if (ended()) return;
     if (page.reset) reset();
     moveTo(page.lastEventId);
     page.items.forEach(deliver);
@@ -214,7 +215,7 @@ function openFeed(client: Client): Feed {
 
   const run = async (): Promise<void> => {
     let polls = 0;
-    while (!life.signal.aborted) {
+    while (!ended()) {
       let wait: number | undefined;
       try {
         if (polls) {
@@ -223,7 +224,7 @@ function openFeed(client: Client): Feed {
           wait = POLL_MS;
         } else await client.authorized(stream);
       } catch (error) {
-        if (life.signal.aborted) break;
+        if (ended()) break;
         const status = error instanceof ApiError ? error.status : NaN;
         // The server will not change its mind.
         if (status === 401 || status === 403) {
@@ -237,7 +238,7 @@ function openFeed(client: Client): Feed {
         }
         wait = Math.min(LONGEST_PAUSE_MS, retryMs * 2 ** failures++);
       }
-      if (!life.signal.aborted) await pause(wait ?? retryMs);
+      if (!ended()) await pause(wait ?? retryMs);
     }
     end();
   };

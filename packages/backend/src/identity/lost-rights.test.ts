@@ -42,7 +42,7 @@ const move = async (db: Database, memberId: string, cellId: string) => {
     .execute();
   await db.updateTable('accounts').set({ organizationId: cellId }).where('memberId', '=', memberId).execute();
 };
-const accountIs = (state: string) => (db: Database, memberId: string) =>
+const accountIs = (state: 'active' | 'locked' | 'closed') => (db: Database, memberId: string) =>
   db.updateTable('accounts').set({ state }).where('memberId', '=', memberId).execute();
 const memberIs = (activityState: string) => (db: Database, memberId: string) =>
   db.updateTable('members').set({ activityState }).where('id', '=', memberId).execute();
@@ -73,7 +73,7 @@ const LOSSES: Record<string, Loss> = {
   'whose account was closed when the consent was withdrawn': {
     persona: 'member',
     path: '/members/me',
-    lose: accountIs('revoked'),
+    lose: accountIs('closed'),
     undo: accountIs('active'),
   },
   'who takes no part any more': {

@@ -17,8 +17,9 @@ const read = (key: string) => () => Promise.resolve(`${key}${(counts[key] = (cou
 const ask = (key: string) => reads.of(key, read(key));
 
 function held() {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  return { read: () => promise, resolve, reject };
+  let settle!: { readonly resolve: (value: string) => void; readonly reject: (reason: Error) => void };
+  const promise = new Promise<string>((resolve, reject) => (settle = { resolve, reject }));
+  return { read: () => promise, ...settle };
 }
 
 describe('what was read a moment ago', () => {
