@@ -36,6 +36,7 @@ function compareOperations(contracts, old, now) {
   comparePermissions(contracts, old, now);
   compareTasks(tell, old, now);
   compareConsent(tell, old, now);
+  compareAudit(tell, old, now);
   if (!old.operation.deprecated && now.operation.deprecated) tell('additive', old.id, 'is deprecated');
 }
 
@@ -183,6 +184,13 @@ function compareConsent(tell, old, now) {
   if (had === has) return;
   if (has) tell('additive', old.id, `asks for the consent to ${has} now`);
   if (had) tell('breaking', old.id, `privacy: asks no more for the consent to ${had}`);
+}
+
+/** Who saw what is told after a breach (Luật 91/2025/QH15, điều 23): a look that is no longer written down cannot be. */
+function compareAudit(tell, old, now) {
+  const [had, has] = [old, now].map(({ operation }) => operation['x-audit']);
+  if (had && !has) tell('breaking', old.id, `privacy: ${had.action} is no longer written down`);
+  if (!had && has) tell('additive', old.id, `${has.action} is written down`);
 }
 
 function personalFields(contract, { responses }) {

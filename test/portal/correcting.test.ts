@@ -135,11 +135,8 @@ describe('a correction', () => {
     const row = `${LIST} >>> [data-correction="${await newest()}"]`;
     const office = await openAs('secretary');
     await office.page.waitForSelector(`>>> ${row} .approve`);
-    // A page behind another gets no frames, and so no clicks, and nothing is waited for there.
-    await member.page.bringToFront();
     await press(member.page, `${RECORD} >>> .own li .button.plain`);
     await waitForWords(member.page, RECORD, 'Đã rút');
-    await office.page.bringToFront();
     await office.page.waitForSelector(`>>> ${row} .chip:not(.info)`);
     assert.equal(await office.page.$(`>>> ${row} .approve`), null);
     await office.page.close();

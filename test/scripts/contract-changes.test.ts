@@ -146,6 +146,7 @@ const table: [what: string, path: string, value: unknown, there: Kind, back: Kin
   ['opened to a task', `${getPen} x-assisted`, ['lendPen'], 'additive', 'breaking'],
   ['asks for a consent', `${getPen} x-consent`, 'feedback', 'additive', 'breaking'],
   // Privacy
+  ['looks written down', `${getPen} x-audit`, { action: 'pen.viewed', whose: ['id'] }, 'additive', 'breaking'],
   ['mask lifted', `${pii} mask`, 'none', 'breaking', 'additive'],
   ['mask weaker', `${pii} mask`, 'keep-3-2', 'breaking', 'additive'],
   ['seen unmasked by more', `${pii} unmasked`, ['self', 'cell'], 'breaking', 'additive'],

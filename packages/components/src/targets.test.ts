@@ -1,5 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { apiInUse, begin, showAccounts } from './accounts/accounts.suite.ts';
 import { forgetDrafts } from './foundation/drafts.ts';
 import { cleanUp, composed, takeTurns, targetsIn } from './foundation/testing.ts';
 import { openHelpedConsent, openHelping, openSupport } from './support/support.suite.ts';
@@ -49,6 +50,15 @@ const states: [name: string, open: () => Promise<Element>][] = [
   ['consent', openConsent],
   ['data requests', openDataRequests],
   ['feedback list', openList],
+  ['accounts', async () => (await showAccounts(apiInUse()))[0]],
+  [
+    'accounts, revoking',
+    async () => {
+      const [accounts] = await showAccounts(apiInUse());
+      await begin(accounts, 11, 'revoke');
+      return accounts;
+    },
+  ],
   ['roles', openRoles],
   ['roles, granting', openGranting],
   ['roles, ending', openEnding],

@@ -51,10 +51,12 @@ export class ResourceController<T, A extends readonly unknown[] = readonly []> i
   /** Fetches again, keeping the content in view. */
   readonly reload = (): Promise<void> => this.#run();
 
-  /** Takes over newer content, such as the answer to a change the reader made. */
+  /** Takes over newer content, such as the answer to a change the reader made. A reading under way may be older: it begins anew. */
   replace(value: T): void {
+    const reading = this.state === 'stale';
     this.#abort?.abort();
     this.#settle(value);
+    if (reading) void this.#run();
   }
 
   hostConnected(): void {
