@@ -9,14 +9,23 @@ import { root } from './run.mjs';
 const find = (pattern, exclude = []) => globSync(pattern, { cwd: root, exclude }).sort();
 const has = (path) => existsSync(join(root, path));
 
-/** Walks over the whole contract: once, on the engine of production where it is there, which takes them some five times faster. */
-const walks = ['contract/{matrix,relations,hostile-text}', 'owasp/*'].map(
-  (name) => `packages/backend/src/${name}.test.ts`,
-);
+/**
+ * What may differ by engine runs on both: every operation for every caller, bulk, chains, locks, notifications, folders. The rules of
+ * the nouns run once, on the engine of production where it is there, which takes them some five times as fast.
+ */
+const ofEngines = [
+  'audit/{record,verify}',
+  'contract/{idempotency,matrix}',
+  '{cli,database,encryption,events,members/import,retention,server}/*',
+  'organizations/tree',
+  'webhooks/outbox',
+].map((name) => `packages/backend/src/${name}.test.ts`);
 
 export function allStages() {
   const backend = find('packages/backend/src/**/*.test.ts');
-  const once = postgresPresent() ? walks.flatMap((pattern) => find(pattern)) : [];
+  const ofPostgres = backend.filter((path) => usesPostgres(join(root, path)));
+  const onBoth = ofEngines.flatMap((pattern) => find(pattern));
+  const once = postgresPresent() ? ofPostgres.filter((path) => !onBoth.includes(path)) : [];
   const stages = [
     { name: 'check', counts: 'check', command: ['node', 'scripts/check.mjs'] },
     // tsc of the check writes the same folders as the build.
@@ -24,13 +33,10 @@ export function allStages() {
     ...storybook(),
     nodeTests(
       'backend',
-      backend.filter((path) => !once.includes(path) || !usesPostgres(join(root, path))),
+      backend.filter((path) => !once.includes(path)),
     ),
     {
-      ...nodeTests(
-        'backend-postgres',
-        backend.filter((path) => usesPostgres(join(root, path))),
-      ),
+      ...nodeTests('backend-postgres', ofPostgres),
       postgres: true,
       missing: !postgresPresent() && 'PostgreSQL 15',
     },
