@@ -43,6 +43,7 @@ describe('the inventory of personal data', () => {
         ['`ColourAsked`', 'tells about a thing'],
         ['`Pen.nibs`', 'tells about a thing'],
         ['`Pen.note`', 'tells about a thing'],
+        ['`Pen.ownerId`', 'tells about a thing'],
         ['`Version`', 'tells about a thing'],
       ],
     );

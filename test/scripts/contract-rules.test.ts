@@ -84,6 +84,18 @@ const broken: Record<string, [path: string, value: unknown, finding: RegExp][]> 
     [`${getPen} operationId`, 'receivePen', /receivePen: receive… is not for GET/],
     [`${hook} operationId`, 'notifyPenLent', /notifyPenLent: is a webhook/],
   ],
+  'an answer that shows personal data to others carries x-audit, or x-no-audit with the reason': [
+    [`${post} x-audit`, undefined, /createPen: shows personal data to others/],
+    [`${getPen} x-audit`, { action: 'pen.viewed', whose: ['ownerId'] }, /getPen: shows nobody the data of others/],
+    [`${post} x-no-audit`, 'the owner is told of it by hand', /createPen: has both/],
+    [post, { ...toyPost, 'x-audit': undefined, 'x-no-audit': 'known' }, /createPen: x-no-audit must say why/],
+  ],
+  'x-audit names a known action, and ids that the answer has': [
+    [`${post} x-audit action`, 'pen.seen', /createPen: x-audit.action must be one of AuditAction/],
+    [`${post} x-audit whose`, [], /createPen: x-audit.whose must name/],
+    [`${post} x-audit whose`, ['owner'], /createPen: x-audit: the answer has no id at owner/],
+    [`${post} x-audit at`, 'box', /createPen: x-audit: the answer has no id at box.id/],
+  ],
   'a duty that x-permission asks for can be handed over': [
     [`${post} x-permission allow 0 duty`, 'lendPens', /createPen: asks for the duty lendPens/],
   ],

@@ -55,6 +55,7 @@ export const toyContract = {
         description: 'Adds one pen to the box.',
         'x-permission': { allow: [{ role: 'secretary', where: 'cell', published: true }] },
         'x-quota': { perDay: 5 },
+        'x-audit': { action: 'pen.viewed', whose: ['ownerId'] },
         parameters: [
           { ...penId, name: 'boxId', in: 'query', required: false, description: 'Which box it goes into.' },
           {
@@ -168,6 +169,14 @@ export const toyContract = {
         'x-known-values': ['blue', 'red'],
         ...thing,
       },
+      AuditAction: {
+        description: 'Open list: what is written down.',
+        type: 'string',
+        maxLength: 40,
+        pattern: '^[a-zA-Z.]+$',
+        'x-known-values': ['pen.viewed'],
+        ...thing,
+      },
       ColourAsked: { description: 'The colours to buy.', type: 'string', enum: ['blue', 'red'], ...thing },
       Pen: {
         description: 'A pen of the office.',
@@ -181,6 +190,7 @@ export const toyContract = {
             oneOf: [{ $ref: '#/components/schemas/Line' }, { type: 'null' }],
             'x-pii': personal,
           },
+          ownerId: { description: 'Who that is.', type: 'string', format: 'uuid', ...thing },
           nibs: {
             description: 'The widths of its nibs.',
             type: 'array',

@@ -358,6 +358,7 @@ describe('the audit log', () => {
       .selectFrom('auditLog')
       .selectAll()
       .where('subjectId', '=', sent.id)
+      .where('action', '<>', 'feedback.viewed')
       .orderBy('number')
       .execute();
     const actors: Record<string, string> = {

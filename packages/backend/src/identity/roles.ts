@@ -59,8 +59,8 @@ export async function readCaller(
  * Everybody is `member` where they take part, also after the cell was dissolved and until they are moved to another: they
  * are not shut out meanwhile. All other roles are assigned; they end with the organisation, and hold only for whom the cell of
  * the official membership lies in it: a role outlives no transfer. Read so often that it is planned once for each
- * connection. What it reads, but for the consent, `changesCallers` must know. Parameters: issuer, subject, day, states without a part, whether days of use rest on the law, and else the text
- * of consent (as `mayProcess` asks).
+ * connection. What it reads `changesCallers` must know. Parameters: issuer, subject, day, states without a part, whether days
+ * of use rest on the law, and else the text of consent (as `mayProcess` asks).
  */
 export const HELD_ROLES = prepared(`
   with caller as (
@@ -96,7 +96,8 @@ export const HELD_ROLES = prepared(`
           and line.ancestor_id = held.organization_id))
    order by held.official desc, held.role, version.name`);
 
-const READ_FROM = 'accounts|members|memberships|role_assignments|organization_versions|organization_closure';
+const READ_FROM =
+  'accounts|members|memberships|role_assignments|organization_versions|organization_closure|consent_records';
 const CHANGES = new RegExp(
   `\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate)\\s+(?:table\\s+)?(?:only\\s+)?"?(?:${READ_FROM})\\b`,
   'i',

@@ -75,7 +75,13 @@ describe('a consent in an assisted session', () => {
       [entry?.action, entry?.actor.memberId, entry?.onBehalfOf],
       ['consent.given', HELPER.id, HELPED.id],
     );
-    const [row] = await world.db.selectFrom('auditLog').select('details').orderBy('number', 'desc').limit(1).execute();
+    const [row] = await world.db
+      .selectFrom('auditLog')
+      .select('details')
+      .where('action', '=', 'consent.given')
+      .orderBy('number', 'desc')
+      .limit(1)
+      .execute();
     assert.deepEqual(row?.details, { purpose: 'feedback', textVersion: '2026-01', assistedSessionId: session.id });
     assert.equal(
       (await world.backend.call('member', 'GET', '/consents')).text.includes(body.id),

@@ -452,6 +452,7 @@ describe('an assisted session', () => {
     const [acted] = await world.db
       .selectFrom('auditLog')
       .select('details')
+      .where('action', '=', 'assistedSession.acted')
       .orderBy('number', 'desc')
       .limit(1)
       .execute();
@@ -461,8 +462,14 @@ describe('an assisted session', () => {
     await sql`
       insert into accounts (id, member_id, issuer, subject, state, organization_id, registered_at)
       values (${account}, ${HELPED.id}, 'demo', 'applicant', 'active', ${SAMPLE.cell}, now())`.execute(world.db);
-    const own = await call('applicant', 'GET', '/members/me/accesses?limit=1');
-    const [access] = own.body.items as { action: string; byMyself: boolean; onMyBehalf: boolean; actor: object }[];
+    const own = await call('applicant', 'GET', '/members/me/accesses?limit=2');
+    const [look, access] = own.body.items as {
+      action: string;
+      byMyself: boolean;
+      onMyBehalf: boolean;
+      actor: object;
+    }[];
+    assert.equal(look?.action, 'audit.viewed', 'the secretary looked into the log');
     assert.deepEqual([access?.action, access?.byMyself, access?.onMyBehalf], ['assistedSession.acted', false, true]);
     assert.equal((access?.actor as { fullName: string }).fullName, SAMPLE_PERSONS.member.fullName);
     await world.db.deleteFrom('accounts').where('id', '=', account).execute();
