@@ -41,7 +41,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   testRunnerHtml: canaryPage,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     ...(process.env.SOTAY_WTR_RESULTS ? [jsonReporter(process.env.SOTAY_WTR_RESULTS)] : []),

@@ -73,7 +73,10 @@ async function keepServiceWorker(browser) {
 }
 
 /** The first story of a file, and each page of documentation, is loaded anew: no tag is defined by another file. */
-async function load({ id, type }, page) {
+async function load({ id, type }, page, heard) {
+  // What the page before says while it goes is not of this one.
+  await page.goto('about:blank');
+  heard.complaints.length = heard.outside.length = 0;
   await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
   await page.evaluate(axeSource);
 }
@@ -92,7 +95,7 @@ async function problemsOf(entry, open, page, heard) {
   const problems = [];
   heard.complaints.length = heard.outside.length = 0;
   await page.setViewport({ width: widths[0], height: 900 });
-  await open(entry, page);
+  await open(entry, page, heard);
   await page
     .waitForFunction(isFinished, { timeout: 30_000, polling: 50 }, id)
     .catch(() => problems.push('never finished'));
