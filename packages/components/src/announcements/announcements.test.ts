@@ -8,112 +8,19 @@ import {
   axeFindings,
   cleanUp,
   deepActive,
-  eventStream,
   isChromium,
   json,
   mount,
-  mountInProvider,
   pause,
   problem,
   textOf,
   until,
 } from '../foundation/testing.ts';
 import type { Answer } from '../foundation/testing.ts';
-import './announcements.define.ts';
-import type { SotayAnnouncements } from './announcements.ts';
+import { eachOnItsOwn, unread, read, board, show, all, button, calls, openFirst } from './announcements.suite.ts';
 import type { AnnouncementAnswerEvent } from './answer-event.ts';
 
-const cell = { id: '0192f0c1-0000-7000-8000-000000000011', name: 'Chi bộ Tổ dân phố số 4' };
-const ward = { id: '0192f0c1-0000-7000-8000-000000000003', name: 'Đảng bộ phường Thử Nghiệm' };
-const unread = {
-  id: '0192f0c1-0000-7000-8000-000000000501',
-  title: 'Ra quân vệ sinh môi trường',
-  body: 'Có mặt lúc 6 giờ 30 phút.\nMang theo dụng cụ.',
-  organization: cell,
-  targets: [cell],
-  state: 'published',
-  publishedAt: '2026-11-20T08:00:00+07:00',
-  pinnedUntil: '2099-11-28T12:00:00+07:00' as string | null,
-  readAt: null as string | null,
-  answerTo: { recipient: 'cell', organization: cell } as object | null,
-  version: 1,
-};
-const read = {
-  ...unread,
-  id: '0192f0c1-0000-7000-8000-000000000502',
-  title: 'Lịch tiếp đảng viên',
-  organization: ward,
-  targets: [ward, cell],
-  publishedAt: '2026-11-18T15:00:00+07:00',
-  pinnedUntil: null,
-  readAt: '2026-11-18T19:30:00+07:00',
-  answerTo: { recipient: 'managingCommittee', organization: ward },
-};
-const session = {
-  memberId: '0192f0c1-0000-7000-8000-000000000101',
-  fullName: 'Nguyễn Văn Mẫu',
-  cell,
-  roles: [],
-  operations: [],
-};
-
-/** A backend with these announcements, which keeps what is read and can speak by events. */
-const board = (...items: object[]) => {
-  const kept = { items: items as (typeof unread)[], reads: 0, failing: false };
-  const stream = eventStream();
-  const answer: Answer = (request) => {
-    const { pathname, searchParams } = new URL(request.url);
-    const streamed = stream.answer(request);
-    if (streamed) return streamed;
-    if (pathname.endsWith('/sessions/current')) return json(session);
-    if (kept.failing) return problem(500, 'internal-error');
-    const id = pathname.split('/')[3];
-    if (request.method === 'PUT') {
-      kept.reads++;
-      kept.items = kept.items.map((one) => (one.id === id ? { ...one, readAt: '2026-11-21T09:00:00+07:00' } : one));
-      return json(kept.items.find((one) => one.id === id));
-    }
-    const limit = Number(searchParams.get('limit'));
-    const from = Number(searchParams.get('cursor') ?? 0);
-    const end = from + limit;
-    return json({ items: kept.items.slice(from, end), nextCursor: end < kept.items.length ? String(end) : null });
-  };
-  const tell = (type: string) => {
-    stream.tell(type, unread.id);
-  };
-  return { kept, answer, tell };
-};
-
-const show = async (
-  answer: Answer,
-  template = html`<sotay-announcements></sotay-announcements>`,
-  state = 'idle',
-): Promise<[SotayAnnouncements, Request[]]> => {
-  const requests = answerWith(answer);
-  const element = await mountInProvider<SotayAnnouncements>(template, 'a-token');
-  await until(() => element.resource.state === state, state);
-  await element.updateComplete;
-  return [element, requests];
-};
-const all = (element: Element, selector: string): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const button = (element: Element, words: string): HTMLButtonElement =>
-  all(element, 'button').find((each) => textOf(each) === words && each.checkVisibility()) as HTMLButtonElement;
-const calls = (requests: Request[], method = 'GET'): string[] =>
-  requests
-    .filter((request) => request.method === method)
-    .map(({ url }) => new URL(url).pathname)
-    .filter((path) => path.includes('/announcements'));
-const openFirst = async (element: SotayAnnouncements): Promise<void> => {
-  all(element, 'summary')[0]!.click();
-  await until(() => (all(element, 'details')[0] as HTMLDetailsElement).open);
-};
-
-afterEach(async () => {
-  cleanUp();
-  await setViewport({ width: 1280, height: 800 });
-});
+eachOnItsOwn();
 
 describe('the list of announcements', () => {
   it('needs one request and says of each who speaks, when, and in words what is unread and pinned', async () => {
@@ -228,72 +135,6 @@ describe('reading an announcement', () => {
     await until(() => !(all(element, 'details')[0] as HTMLDetailsElement).open);
     all(element, 'summary')[0]!.click();
     await until(() => kept.reads === 1 && !textOf(element).includes('Chưa đọc'));
-  });
-});
-
-describe('what comes in while the page is open', () => {
-  it('is there with its event, above what is being read, which stays open', async () => {
-    const { kept, answer, tell } = board(read);
-    const [element, requests] = await show(answer);
-    await openFirst(element);
-    await until(() => requests.some(({ url }) => url.includes('/events/stream')));
-    kept.items = [unread, ...kept.items];
-    tell('announcement.published');
-    await until(() => all(element, 'summary').length === 2);
-    await until(() => document.body.textContent.includes('Có thông báo mới: Ra quân vệ sinh môi trường'));
-    const open = all(element, 'details').map((each) => (each as HTMLDetailsElement).open);
-    expect(open).to.deep.equal([false, true]);
-    expect(kept.reads, 'nothing is marked that was not opened').to.equal(0);
-  });
-
-  it('is there too when it came between the answer and the stream, however long that took', async () => {
-    const { kept, answer, tell } = board(read);
-    let lists = 0;
-    const clock = performance.now.bind(performance);
-    let passed = 0;
-    performance.now = () => clock() + passed;
-    try {
-      const [element, requests] = await show(async (request) => {
-        const answered = await answer(request);
-        if (request.url.includes('/announcements') && lists++ === 0) {
-          kept.items = [unread, ...kept.items];
-          tell('announcement.published');
-          passed = 30_000;
-        }
-        return answered;
-      });
-      await until(() => all(element, 'summary').length === 2);
-      expect(calls(requests), 'read once, and once more for the event').to.have.length(2);
-    } finally {
-      performance.now = clock;
-    }
-  });
-
-  it('goes with its event when it is withdrawn', async () => {
-    const { kept, answer, tell } = board(unread, read);
-    const [element, requests] = await show(answer);
-    await until(() => requests.some(({ url }) => url.includes('/events/stream')));
-    kept.items = kept.items.slice(1);
-    tell('announcement.withdrawn');
-    await until(() => all(element, 'summary').length === 1);
-    expect(textOf(element)).not.to.contain('Ra quân');
-  });
-
-  it('is not asked after by a guest, nor by an element that has left the page', async () => {
-    const { answer } = board(unread);
-    const [element, requests] = await show(
-      (request) => (request.url.endsWith('/stream') ? answer(request) : problem(403, 'not-allowed')),
-      html`<sotay-announcements></sotay-announcements>`,
-      'forbidden',
-    );
-    await pause(50);
-    expect(requests.filter(({ url }) => url.includes('/events')).length).to.equal(0);
-    element.remove();
-    const [leaving, heard] = await show(answer);
-    await until(() => heard.some(({ url }) => url.includes('/events/stream')));
-    const { signal } = heard.find(({ url }) => url.includes('/events/stream'))!;
-    leaving.remove();
-    expect(signal.aborted).to.equal(true);
   });
 });
 
