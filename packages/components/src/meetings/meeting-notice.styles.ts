@@ -46,7 +46,8 @@ export const noticeStyles = [
     }
     .papers li {
       margin: 0;
-      padding: 0;
+      /* Titles of several lines would run into each other. */
+      padding: 0.25em 0;
     }
     .paper {
       all: unset;
